@@ -1,0 +1,1 @@
+#include "CGnuplotIostream.h"

@@ -1,0 +1,72 @@
+/// Why an assignment to a lesson's parameters cannot be used.
+public enum ParameterError: Error, Equatable {
+  /// The text has no `=`.
+  case notAnAssignment(String)
+  /// No parameter has this name.
+  case unknown(name: String, known: [String])
+  /// The text is no value of the parameter's type; `expected` holds the default.
+  case wrongType(name: String, text: String, expected: ParameterValue)
+  /// The value breaks a limit.
+  case outOfLimits(name: String, text: String, limit: Limit)
+  /// The same parameter was assigned more than once.
+  case assignedTwice(name: String)
+  /// Several parameters do not fit together.
+  case conflict(String)
+}
+
+extension ParameterError: CustomStringConvertible {
+  /// What is wrong, what was expected and what to do, on one line.
+  public var description: String {
+    switch self {
+    case .notAnAssignment(let text):
+      "-p \(quoted(text)) assigns nothing; write -p NAME=VALUE"
+    case .unknown(let name, let known):
+      unknownText(name, known)
+    case .wrongType(let name, let text, let expected):
+      "\(name)=\(quoted(text)) is not of the right type; expected \(expected.typeName), "
+        + "such as \(name)=\(expected.text)"
+    case .outOfLimits(let name, let text, let limit):
+      "\(name)=\(quoted(text)) is outside its limits; expected \(limit.text)"
+    case .assignedTwice(let name):
+      "\(name) is assigned twice; give it once, lists with commas: -p \(name)=A,B"
+    case .conflict(let message):
+      message
+    }
+  }
+
+  private func unknownText(_ name: String, _ known: [String]) -> String {
+    if known.isEmpty { return "there is no parameter \(quoted(name)); this lesson has none" }
+    let near = known.min { editDistance($0, name) < editDistance($1, name) }
+    if let near, editDistance(near, name) <= max(2, near.count / 3) {
+      return "there is no parameter \(quoted(name)); did you mean \(near)?"
+    }
+    return "there is no parameter \(quoted(name)); there are \(known.joined(separator: ", "))"
+  }
+}
+
+/// User text for a message: one line, in quotes, without control characters, and not without end.
+private func quoted(_ text: String) -> String {
+  let visible = String(
+    String.UnicodeScalarView(
+      text.unicodeScalars.map {
+        $0.properties.generalCategory == .control ? "\u{FFFD}" : $0
+      }))
+  return "“\(visible.count > 60 ? visible.prefix(59) + "…" : visible)”"
+}
+
+/// How many letters must be inserted, deleted or replaced to turn one word into the other.
+///
+/// Only the first 40 letters count, which is longer than any name.
+private func editDistance(_ first: String, _ second: String) -> Int {
+  let (source, target) = (Array(first.prefix(40)), Array(second.prefix(40)))
+  var previous = Array(0...target.count)
+  for (row, letter) in source.enumerated() {
+    var current = [row + 1]
+    for (column, other) in target.enumerated() {
+      let replaced = previous[column] + (letter == other ? 0 : 1)
+      current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
+    }
+    previous = current
+  }
+  return previous[target.count]
+}

@@ -1,0 +1,188 @@
+// The types that a parameter can have, and how their values are read from and written as text.
+
+extension ParameterValue {
+  /// The type's name, as `lesson params` and error messages say it.
+  public var typeName: String {
+    switch self {
+    case .int: "whole number"
+    case .double: "number"
+    case .bool: "true or false"
+    case .text: "text"
+    case .ints: "whole numbers, separated by commas"
+    case .doubles: "numbers, separated by commas"
+    case .texts: "texts, separated by commas"
+    }
+  }
+
+  /// The value as it is typed behind `-p NAME=`.
+  public var text: String {
+    switch self {
+    case .int(let value): "\(value)"
+    case .double(let value): shortest(value)
+    case .bool(let value): "\(value)"
+    case .text(let value): value
+    case .ints(let values): values.map(String.init).joined(separator: ",")
+    case .doubles(let values): values.map(shortest).joined(separator: ",")
+    case .texts(let values): values.joined(separator: ",")
+    }
+  }
+
+  /// Reads a value of the same type from text; `nil` when the text is not of that type.
+  ///
+  /// Numbers are finite; space around an entry of a list does not count; an empty text is an empty list.
+  public func parsed(_ text: String) -> ParameterValue? {
+    switch self {
+    case .int: Int(text.trimmed).map { .int($0) }
+    case .double: finite(text).map { .double($0) }
+    case .bool: Bool(text.trimmed).map { .bool($0) }
+    case .text: .text(text)
+    case .ints: entries(text) { Int($0) }.map { .ints($0) }
+    case .doubles: entries(text, finite).map { .doubles($0) }
+    case .texts: entries(text) { $0.isEmpty ? nil : $0 }.map { .texts($0) }
+    }
+  }
+
+  /// Its numbers, one for a single number; none for texts.
+  var numbers: [Double] {
+    switch self {
+    case .int(let value): [Double(value)]
+    case .double(let value): [value]
+    case .ints(let values): values.map { Double($0) }
+    case .doubles(let values): values
+    case .bool, .text, .texts: []
+    }
+  }
+
+  /// Its texts, one for a single text; none for numbers.
+  var texts: [String] {
+    switch self {
+    case .text(let value): [value]
+    case .texts(let values): values
+    case .int, .double, .bool, .ints, .doubles: []
+    }
+  }
+
+  /// How many entries a list has; `nil` for a single value.
+  var count: Int? {
+    switch self {
+    case .ints(let values): values.count
+    case .doubles(let values): values.count
+    case .texts(let values): values.count
+    case .int, .double, .bool, .text: nil
+    }
+  }
+}
+
+/// A number in the fewest digits that bring it back, without the `.0` of a whole one.
+func shortest(_ value: Double) -> String {
+  let text = "\(value)"
+  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}
+
+private func finite(_ text: String) -> Double? {
+  Double(text.trimmed).flatMap { $0.isFinite ? $0 : nil }
+}
+
+private func entries<Entry>(_ text: String, _ read: (String) -> Entry?) -> [Entry]? {
+  if text.trimmed.isEmpty { return [] }
+  var result: [Entry] = []
+  for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+    guard let entry = read(String(piece).trimmed) else { return nil }
+    result.append(entry)
+  }
+  return result
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var view = self[...]
+    while view.first?.isWhitespace == true { view.removeFirst() }
+    while view.last?.isWhitespace == true { view.removeLast() }
+    return String(view)
+  }
+}
+
+extension Int: ParameterConvertible {
+  /// This value, with its type.
+  public var parameterValue: ParameterValue { .int(self) }
+  /// The value back from its case; `nil` for a case of another type.
+  public init?(_ value: ParameterValue) {
+    guard case .int(let value) = value else { return nil }
+    self = value
+  }
+}
+
+extension Double: ParameterConvertible {
+  /// This value, with its type.
+  public var parameterValue: ParameterValue { .double(self) }
+  /// The value back from its case; `nil` for a case of another type.
+  public init?(_ value: ParameterValue) {
+    guard case .double(let value) = value else { return nil }
+    self = value
+  }
+}
+
+extension Bool: ParameterConvertible {
+  /// This value, with its type.
+  public var parameterValue: ParameterValue { .bool(self) }
+  /// The value back from its case; `nil` for a case of another type.
+  public init?(_ value: ParameterValue) {
+    guard case .bool(let value) = value else { return nil }
+    self = value
+  }
+}
+
+extension String: ParameterConvertible {
+  /// This value, with its type.
+  public var parameterValue: ParameterValue { .text(self) }
+  /// The value back from its case; `nil` for a case of another type.
+  public init?(_ value: ParameterValue) {
+    guard case .text(let value) = value else { return nil }
+    self = value
+  }
+}
+
+/// A type of which a parameter can be a list.
+public protocol ParameterListElement: Sendable {
+  /// A list of such values, with its type.
+  static func parameterValue(of list: [Self]) -> ParameterValue
+  /// The list back from its case; `nil` for a case of another type.
+  static func list(from value: ParameterValue) -> [Self]?
+}
+
+extension Int: ParameterListElement {
+  /// A list of such values, with its type.
+  public static func parameterValue(of list: [Int]) -> ParameterValue { .ints(list) }
+  /// The list back from its case; `nil` for a case of another type.
+  public static func list(from value: ParameterValue) -> [Int]? {
+    if case .ints(let list) = value { list } else { nil }
+  }
+}
+
+extension Double: ParameterListElement {
+  /// A list of such values, with its type.
+  public static func parameterValue(of list: [Double]) -> ParameterValue { .doubles(list) }
+  /// The list back from its case; `nil` for a case of another type.
+  public static func list(from value: ParameterValue) -> [Double]? {
+    if case .doubles(let list) = value { list } else { nil }
+  }
+}
+
+extension String: ParameterListElement {
+  /// A list of such values, with its type.
+  public static func parameterValue(of list: [String]) -> ParameterValue { .texts(list) }
+  /// The list back from its case; `nil` for a case of another type.
+  public static func list(from value: ParameterValue) -> [String]? {
+    if case .texts(let list) = value { list } else { nil }
+  }
+}
+
+extension Array: ParameterConvertible where Element: ParameterListElement {
+  /// This list, with its type.
+  public var parameterValue: ParameterValue { Element.parameterValue(of: self) }
+  /// The list back from its case; `nil` for a case of another type.
+  public init?(_ value: ParameterValue) {
+    guard let list = Element.list(from: value) else { return nil }
+    self = list
+  }
+}

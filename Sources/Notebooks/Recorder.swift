@@ -1,0 +1,168 @@
+// The running lesson's other end. A lesson is a method on the recorder, so its cells say `show(…)`,
+// `plot(…)` and `ask(…)` without ceremony; what they say becomes blocks, gathered into steps.
+
+/// Collects what a running lesson produces and hands on each step as soon as it is complete.
+public final class Recorder {
+  private let lessonNumber: Int
+  private let parameters: ParameterAssignment
+  private let deliver: (Step) throws -> Void
+
+  private var step: Step?
+  private var stepCount = 0
+  private var tableCount = 0
+  private var figureCount = 0
+  private var cell = Cell(label: "", figureAlternative: nil, figures: 0)
+
+  private struct Cell {
+    var label: String
+    var figureAlternative: String?
+    var figures: Int
+  }
+
+  /// Creates a recorder for one run of a lesson.
+  ///
+  /// - Parameters:
+  ///   - lesson: The lesson that will run.
+  ///   - parameters: The values of its parameters; the defaults where nothing was assigned.
+  ///   - deliver: Called with each step, in order, when the lesson has come to the step's end. What
+  ///     it throws ends the lesson.
+  public init(
+    lesson: Lesson, parameters: ParameterAssignment, deliver: @escaping (Step) throws -> Void
+  ) {
+    self.lessonNumber = lesson.number
+    self.parameters = parameters
+    self.deliver = deliver
+  }
+
+  /// Runs the lesson and returns its steps.
+  public static func record(
+    _ lesson: Lesson, parameters: ParameterAssignment? = nil
+  ) throws -> [Step] {
+    var steps: [Step] = []
+    let assignment = try parameters ?? ParameterAssignment([], for: lesson.parameters)
+    let recorder = Recorder(lesson: lesson, parameters: assignment) { steps.append($0) }
+    try recorder.play(lesson)
+    return steps
+  }
+
+  /// Runs the lesson from its first step to its last.
+  public func play(_ lesson: Lesson) throws {
+    try lesson.run(self)
+    try finishStep()
+  }
+
+  // MARK: What woven code calls
+
+  /// Begins a step; the one before it is complete and is handed on.
+  public func step(_ title: String) throws {
+    try finishStep()
+    stepCount += 1
+    step = Step(number: stepCount, title: title)
+  }
+
+  /// Adds running text, with the values for its placeholders.
+  public func prose(_ source: String, _ values: [String] = []) {
+    add(.prose(Prose(source, values: values)))
+  }
+
+  /// Adds code that the lesson shows.
+  public func code(_ code: Code) {
+    var code = code
+    if code.isParameters { code.assigned = parameters.entries }
+    add(.code(code))
+  }
+
+  /// Begins a cell: its label names the figures that it plots.
+  public func cell(_ label: String, figureAlternative: String? = nil) {
+    cell = Cell(label: label, figureAlternative: figureAlternative, figures: 0)
+  }
+
+  /// The value of a parameter: what `-p` assigned, otherwise the default.
+  public func parameter<Value: ParameterConvertible>(_ name: String, _ fallback: Value) -> Value {
+    guard let assigned = parameters[name] else { return fallback }
+    guard let value = Value(assigned) else {
+      preconditionFailure("parameter \(name) was assigned \(assigned), which is no \(Value.self)")
+    }
+    return value
+  }
+
+  /// Text for a place in a sentence.
+  ///
+  /// Numbers need a format first: `number(x, 3)`, `percent(x)`.
+  public func inline(_ text: String) -> String { text }
+
+  /// A whole number for a place in a sentence.
+  public func inline(_ count: Int) -> String { NumberFormat.integer.text(Double(count)) }
+
+  // MARK: What lessons call
+
+  /// Shows a table.
+  public func show(_ table: Table) {
+    tableCount += 1
+    add(.table(table, reference: "\(lessonNumber).\(tableCount)"))
+  }
+
+  /// Shows a figure, which takes its name from the label of its cell.
+  public func plot(_ figure: Figure) {
+    figureCount += 1
+    cell.figures += 1
+    var figure = figure
+    figure.name = cell.figures == 1 ? cell.label : "\(cell.label)-\(cell.figures)"
+    if let alternative = cell.figureAlternative { figure.alternative = alternative }
+    add(.figure(figure, reference: "\(lessonNumber).\(figureCount)"))
+  }
+
+  /// Asks the reader to choose one of several answers before the lesson shows the right one.
+  ///
+  /// - Parameters:
+  ///   - prompt: The question.
+  ///   - choices: The answers to choose from.
+  ///   - answer: The index of the right one, from 0, computed like everything else.
+  ///   - explanation: Why it is right.
+  public func ask(_ prompt: String, choices: [String], answer: Int, because explanation: String) {
+    add(
+      .question(
+        Question(
+          prompt, answer: .choice(choices, correct: answer), explanation: explanation)))
+  }
+
+  /// Asks the reader for a number before the lesson shows the right one.
+  ///
+  /// - Parameters:
+  ///   - prompt: The question, which names the unit.
+  ///   - answer: The right number.
+  ///   - tolerance: How far off a prediction may be and still come true.
+  ///   - format: How the number is written.
+  ///   - explanation: Why it is right.
+  public func ask(
+    _ prompt: String, answer: Double, within tolerance: Double, format: NumberFormat = .fixed(2),
+    because explanation: String
+  ) {
+    add(
+      .question(
+        Question(
+          prompt, answer: .number(correct: answer, tolerance: tolerance, format: format),
+          explanation: explanation)))
+  }
+
+  /// Ends the lesson with a ``ParameterError`` unless the condition holds.
+  ///
+  /// For conditions that hold several parameters together; limits on a single one stand behind it in
+  /// the `parameters` cell.
+  public func require(_ condition: Bool, _ message: @autoclosure () -> String) throws {
+    if !condition { throw ParameterError.conflict(message()) }
+  }
+
+  // MARK: Private
+
+  private func add(_ block: Block) {
+    precondition(step != nil, "a lesson's blocks stand below a step's heading")
+    step?.blocks.append(block)
+  }
+
+  private func finishStep() throws {
+    guard let finished = step else { return }
+    step = nil
+    try deliver(finished)
+  }
+}
