@@ -1,0 +1,87 @@
+// The command as a whole: its subcommands, and how it ends.
+
+import ArgumentParser
+import Foundation
+
+/// The course's command.
+///
+/// A subcommand is one file; a bare number goes to the default one, which reads that lesson.
+struct CourseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lesson",
+    abstract: "A course on knowledge distillation that runs in a terminal.",
+    usage: """
+      lesson <number> [<options>]
+             lesson <subcommand>
+      """,
+    discussion: """
+      lesson 1                         read lesson 1
+      lesson list                      list the lessons
+      lesson params 2                  list what can be changed in lesson 2
+      lesson 2 -p temperatures=1,3,9   read lesson 2 with other temperatures
+      lesson run --help                list all options of a reading
+
+      The launcher ./lesson installs missing packages and builds first when that is needed; it asks before it \
+      installs, unless there is no terminal or --yes is given.
+
+      Exit codes: 0 fine; 64 wrong usage or parameter; 70 a lesson failed; 73 a file cannot be written; \
+      130 interrupted. The launcher ends with 1 when the set-up or the build fails.
+      """,
+    version: "0.1",
+    subcommands: [Run.self, List.self, Params.self],
+    defaultSubcommand: Run.self)
+}
+
+@main
+enum Main {
+  static func main() async {
+    // A reader who leaves early (`lesson 1 | head`) is told by the next write, not by a signal that would also end
+    // gnuplot's work in the middle.
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      // Without arguments: which lessons there are, and how to start.
+      var command = try CourseCommand.parseAsRoot(arguments.isEmpty ? ["list"] : arguments)
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(ending(for: error))
+    }
+  }
+
+  /// Says what there is to say about an error, on one line, and returns the exit code.
+  private static func ending(for error: any Error) -> Int32 {
+    switch error {
+    case let failure as CommandFailure:
+      complain("\(failure.speaker): \(failure.message)")
+      return failure.kind.rawValue
+    case OutputError.closed:
+      return 0
+    case OutputError.failed(let code):
+      complain("lesson: cannot write to standard output: \(String(cString: strerror(code)))")
+      return CommandFailure.Kind.unwritable.rawValue
+    default:
+      return endingOfParser(error)
+    }
+  }
+
+  /// Help and completions go to standard output; a parsing error is one line, without the usage behind it.
+  private static func endingOfParser(_ error: any Error) -> Int32 {
+    let code = CourseCommand.exitCode(for: error)
+    if code == .success {
+      do {
+        try StandardOutput().write(CourseCommand.fullMessage(for: error) + "\n")
+        return 0
+      } catch {
+        return ending(for: error)
+      }
+    }
+    let message = CourseCommand.message(for: error).split(separator: "\n").first ?? "wrong usage"
+    let stop = message.last?.isPunctuation == true && !message.hasSuffix("'") ? "" : "."
+    complain("lesson: \(message)\(stop) See './lesson --help'.")
+    return CommandFailure.Kind.usage.rawValue
+  }
+}

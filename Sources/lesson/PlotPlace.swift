@@ -1,0 +1,36 @@
+// Where a run's figures go, and how their paths are printed.
+
+import Foundation
+import Notebooks
+
+/// The places that decide where figures go.
+struct PlotPlace: Sendable {
+  /// The folder that the reader chose, if any.
+  var chosen: String?
+  /// The course's folder; `nil` for a command that was not started by the launcher.
+  var home: String?
+  /// The folder that the command was started in.
+  var current: String
+
+  /// The folder of a lesson's figures.
+  ///
+  /// The course's own gallery shows the lessons as they are; a run with other parameters goes beside it.
+  func folder(of lesson: Lesson, isOriginal: Bool) -> String {
+    if let chosen { return below(current, chosen, lesson.slug) }
+    let gallery = below(home ?? current, "plots")
+    return isOriginal ? below(gallery, lesson.slug) : below(gallery, "yours", lesson.slug)
+  }
+
+  /// The path as it is printed: short below the current folder, whole elsewhere.
+  func shown(_ path: String) -> String {
+    let prefix = current.hasSuffix("/") ? current : current + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+
+  private func below(_ folder: String, _ names: String...) -> String {
+    var url = URL(filePath: folder, directoryHint: .isDirectory)
+    for name in names { url = URL(filePath: name, directoryHint: .isDirectory, relativeTo: url) }
+    let path = url.standardizedFileURL.path(percentEncoded: false)
+    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+}
