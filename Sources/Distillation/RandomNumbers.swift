@@ -65,6 +65,7 @@ extension SplitMix64 {
   /// drawn again. Source: Lemire 2019, "Fast random integer generation in an interval" (arXiv 1805.10941).
   ///
   /// - Parameter n: How many numbers there are to choose from, at least 1.
+  /// - Returns: One of 0 … n − 1.
   public mutating func integer(below n: Int) -> Int {
     precondition(n > 0, "there is no whole number from 0 that is below \(n)")
     let bound = UInt64(n)

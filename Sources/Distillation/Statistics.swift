@@ -109,6 +109,7 @@ public struct PairedComparison: Sendable, Equatable {
 /// - Parameters:
 ///   - share: Above 0 and below 1.
 ///   - degreesOfFreedom: ν, at least 1.
+/// - Returns: t, to about 14 digits.
 public func studentTQuantile(_ share: Double, degreesOfFreedom: Int) -> Double {
   precondition(share > 0 && share < 1, "a share lies between 0 and 1, not at \(share)")
   precondition(degreesOfFreedom > 0, "\(degreesOfFreedom) degrees of freedom are less than 1")
