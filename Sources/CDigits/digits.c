@@ -1,5 +1,7 @@
 #include "CDigits.h"
 
+#pragma clang diagnostic ignored "-Wc23-extensions"  // Swift's clang has #embed in every C dialect
+
 // Embedded, so that the course is one binary and needs no file at run time.
 static const char data[] = {
 #embed "digits.csv"

@@ -1,0 +1,37 @@
+// Targets for training: what the data say (hard labels), and softer ones made without a teacher.
+
+/// The hard label as a distribution.
+///
+/// - Parameters:
+///   - label: The class, from 0.
+///   - classes: How many classes there are.
+/// - Returns: 1 for the class, 0 for the others.
+public func oneHot(_ label: Int, of classes: Int) -> [Double] {
+  precondition(label >= 0 && label < classes, "label \(label) of \(classes) classes")
+  return (0..<classes).map { $0 == label ? 1 : 0 }
+}
+
+/// The hard label with a part of its certainty spread evenly over all classes (label smoothing).
+///
+/// Source: Szegedy et al. 2016 (arXiv 1512.00567), section 7.
+///
+/// - Parameters:
+///   - label: The class, from 0.
+///   - classes: How many classes there are.
+///   - smoothing: ε, from 0 to 1.
+/// - Returns: 1 − ε + ε/K for the class, ε/K for the others.
+public func smoothedLabel(_ label: Int, of classes: Int, smoothing: Double) -> [Double] {
+  precondition(smoothing >= 0 && smoothing <= 1, "smoothing lies from 0 to 1, not at \(smoothing)")
+  return oneHot(label, of: classes).map { (1 - smoothing) * $0 + smoothing / Double(classes) }
+}
+
+/// The class with the greatest value; the first of several equal ones.
+public func predictedClass(_ values: [Double]) -> Int {
+  precondition(!values.isEmpty, "no class has the greatest of no values")
+  return values.indices.reduce(0) { values[$1] > values[$0] ? $1 : $0 }
+}
+
+/// The classes in the order of their values, the greatest first; equal ones keep their order.
+public func ranking(_ values: [Double]) -> [Int] {
+  values.indices.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
+}

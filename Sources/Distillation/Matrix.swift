@@ -1,0 +1,186 @@
+// Numbers in rows and columns. In this course rows are examples and columns are features, units or classes.
+
+import CBLAS
+
+/// A dense matrix of doubles, stored row by row.
+public struct Matrix: Sendable, Equatable {
+  /// How many rows there are.
+  public let rows: Int
+  /// How many columns there are.
+  public let columns: Int
+  /// All entries, the first row first; the one at `(r, c)` has the index `r * columns + c`.
+  public internal(set) var values: [Double]
+
+  /// Creates a matrix from its entries, the first row first.
+  public init(rows: Int, columns: Int, _ values: [Double]) {
+    precondition(
+      rows >= 0 && columns >= 0 && values.count == rows * columns,
+      "a \(rows)×\(columns) matrix cannot hold \(values.count) values")
+    self.rows = rows
+    self.columns = columns
+    self.values = values
+  }
+
+  /// Creates a matrix of zeros.
+  public init(zeros rows: Int, _ columns: Int) {
+    self.init(rows: rows, columns: columns, Array(repeating: 0, count: rows * columns))
+  }
+
+  /// Creates a matrix from its rows, which are equally long.
+  public init(_ rows: [[Double]]) {
+    let columns = rows.first?.count ?? 0
+    for (index, row) in rows.enumerated() {
+      precondition(
+        row.count == columns, "row \(index) has \(row.count) entries, row 0 has \(columns)")
+    }
+    self.init(rows: rows.count, columns: columns, Array(rows.joined()))
+  }
+
+  /// The entry in a row and a column.
+  public subscript(row: Int, column: Int) -> Double {
+    get { values[index(row, column)] }
+    set { values[index(row, column)] = newValue }
+  }
+
+  /// One row, as an array of as many entries as there are columns.
+  public subscript(row row: Int) -> [Double] {
+    precondition(row >= 0 && row < rows, "row \(row) of a \(rows)×\(columns) matrix")
+    return Array(values[row * columns..<(row + 1) * columns])
+  }
+
+  /// The chosen rows, in the order of their numbers.
+  public subscript(rows numbers: [Int]) -> Matrix {
+    var chosen = Matrix(zeros: numbers.count, columns)
+    chosen.gather(numbers, of: self)
+    return chosen
+  }
+
+  /// Overwrites this matrix with the chosen rows of another one, which has as many columns.
+  mutating func gather(_ numbers: [Int], of source: Matrix) {
+    precondition(
+      numbers.count == rows && source.columns == columns,
+      "\(numbers.count) rows of \(source.columns) columns do not fill a \(rows)×\(columns) matrix")
+    let columns = columns
+    values.withUnsafeMutableBufferPointer { target in
+      source.values.withUnsafeBufferPointer { entries in
+        for (place, number) in numbers.enumerated() {
+          precondition(number >= 0 && number < source.rows, "row \(number) of \(source.rows)")
+          for column in 0..<columns {
+            target[place * columns + column] = entries[number * columns + column]
+          }
+        }
+      }
+    }
+  }
+
+  /// The entries of every row, one array each.
+  public var rowArrays: [[Double]] { (0..<rows).map { self[row: $0] } }
+
+  private func index(_ row: Int, _ column: Int) -> Int {
+    precondition(
+      row >= 0 && row < rows && column >= 0 && column < columns,
+      "entry (\(row), \(column)) of a \(rows)×\(columns) matrix")
+    return row * columns + column
+  }
+}
+
+// MARK: - Arithmetic in place
+
+extension Matrix {
+  /// Overwrites every entry with one value.
+  mutating func fill(_ value: Double) {
+    values.withUnsafeMutableBufferPointer { $0.update(repeating: value) }
+  }
+
+  /// Overwrites the entries with those of a matrix of the same shape.
+  mutating func copy(_ other: Matrix) {
+    combine(other) { _, new in new }
+  }
+
+  /// Subtracts a matrix of the same shape.
+  mutating func subtract(_ other: Matrix) {
+    combine(other) { $0 - $1 }
+  }
+
+  /// Adds a multiple of a matrix of the same shape.
+  mutating func add(_ other: Matrix, times factor: Double) {
+    combine(other) { $0 + factor * $1 }
+  }
+
+  /// Multiplies entry by entry with a matrix of the same shape.
+  mutating func multiplyEntries(by other: Matrix) {
+    combine(other) { $0 * $1 }
+  }
+
+  /// Multiplies every entry by one factor.
+  mutating func scale(by factor: Double) {
+    let count = values.count
+    values.withUnsafeMutableBufferPointer { entries in
+      for index in 0..<count { entries[index] *= factor }
+    }
+  }
+
+  /// Replaces every entry by what it and its counterpart in a matrix of the same shape give.
+  @inline(__always)
+  mutating func combine(_ other: Matrix, _ operation: (Double, Double) -> Double) {
+    precondition(
+      other.rows == rows && other.columns == columns,
+      "\(other.rows)×\(other.columns) does not go with \(rows)×\(columns)")
+    let count = values.count
+    values.withUnsafeMutableBufferPointer { entries in
+      other.values.withUnsafeBufferPointer { others in
+        for index in 0..<count { entries[index] = operation(entries[index], others[index]) }
+      }
+    }
+  }
+}
+
+// MARK: - Products
+
+extension Matrix {
+  /// Overwrites this matrix, M×N, with the product of an M×K and a K×N matrix.
+  mutating func setProduct(_ left: Matrix, _ right: Matrix) {
+    setProduct(left, CblasNoTrans, right, CblasNoTrans)
+  }
+
+  /// Overwrites this matrix, M×N, with the product of a K×M matrix, transposed, and a K×N matrix.
+  mutating func setProduct(transposed left: Matrix, _ right: Matrix) {
+    setProduct(left, CblasTrans, right, CblasNoTrans)
+  }
+
+  /// Overwrites this matrix, M×N, with the product of an M×K matrix and an N×K matrix, transposed.
+  mutating func setProduct(_ left: Matrix, transposed right: Matrix) {
+    setProduct(left, CblasNoTrans, right, CblasTrans)
+  }
+
+  /// OpenBLAS multiplies, as a careful loop in Swift takes more than twice as long.
+  private mutating func setProduct(
+    _ left: Matrix, _ leftTranspose: CBLAS_TRANSPOSE,
+    _ right: Matrix, _ rightTranspose: CBLAS_TRANSPOSE
+  ) {
+    let (m, k) =
+      leftTranspose == CblasNoTrans ? (left.rows, left.columns) : (left.columns, left.rows)
+    let (k2, n) =
+      rightTranspose == CblasNoTrans ? (right.rows, right.columns) : (right.columns, right.rows)
+    precondition(
+      k == k2 && m == rows && n == columns,
+      "the product of \(m)×\(k) and \(k2)×\(n) does not fit into \(rows)×\(columns)")
+    guard m > 0, n > 0, k > 0 else { return fill(0) }
+    _ = oneThread
+    cblas_dgemm(
+      CblasRowMajor, leftTranspose, rightTranspose, blasint(m), blasint(n), blasint(k),
+      1, left.values, blasint(left.columns), right.values, blasint(right.columns),
+      0, &values, blasint(columns))
+  }
+}
+
+/// The matrix product; the left factor has as many columns as the right one has rows.
+public func * (left: Matrix, right: Matrix) -> Matrix {
+  var product = Matrix(zeros: left.rows, right.columns)
+  product.setProduct(left, right)
+  return product
+}
+
+/// Keeps OpenBLAS to the thread that calls it: at the sizes of this course more threads only wait for each other, and
+/// the experiments use the other cores for other seeds.
+private let oneThread: Void = openblas_set_num_threads(1)

@@ -1,0 +1,50 @@
+// What a teacher says of each example: the distillation loss's targets. They are computed once for a whole transfer
+// set, before the training, and with them their entropies, which turn a cross entropy into a KL divergence.
+
+/// Soft labels of a set of examples at one temperature.
+public struct SoftLabels: Sendable, Equatable {
+  /// One distribution a row, N×K.
+  public private(set) var probabilities: Matrix
+  /// The temperature at which a student must be compared with them.
+  public let temperature: Double
+  /// The entropy of each row, in nats.
+  public private(set) var entropies: [Double]
+
+  /// How many examples have a soft label.
+  public var count: Int { probabilities.rows }
+  /// How many classes there are.
+  public var classCount: Int { probabilities.columns }
+
+  /// The teacher's soft labels, q̃ᵗ = softmax(zᵗ / T).
+  ///
+  /// - Parameters:
+  ///   - teacherLogits: zᵗ, N×K.
+  ///   - temperature: T, above 0.
+  public init(teacherLogits: Matrix, temperature: Double) {
+    self.init(softmax(teacherLogits, temperature: temperature), temperature: temperature)
+  }
+
+  /// Soft labels from anywhere: smoothed labels, an ensemble's mean, a control experiment.
+  ///
+  /// - Parameters:
+  ///   - probabilities: One distribution a row, N×K.
+  ///   - temperature: The temperature at which a student is compared with them.
+  public init(_ probabilities: Matrix, temperature: Double) {
+    self.probabilities = probabilities
+    self.temperature = temperature
+    self.entropies = probabilities.rowArrays.map(entropy)
+  }
+
+  /// Room for so many rows, to be filled by `gather`.
+  init(room rows: Int, classes: Int, temperature: Double) {
+    probabilities = Matrix(zeros: rows, classes)
+    entropies = Array(repeating: 0, count: rows)
+    self.temperature = temperature
+  }
+
+  /// Overwrites these soft labels with the chosen rows of others.
+  mutating func gather(_ numbers: [Int], of source: SoftLabels) {
+    probabilities.gather(numbers, of: source.probabilities)
+    for (place, number) in numbers.enumerated() { entropies[place] = source.entropies[number] }
+  }
+}

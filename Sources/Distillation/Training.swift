@@ -1,0 +1,200 @@
+// The training loop, the same for a teacher and for a student: only the loss and its targets differ.
+
+/// What a network learns from: inputs with hard labels, soft labels, or both.
+public struct TransferSet: Sendable {
+  /// One example a row, N×D.
+  public var inputs: Matrix
+  /// The class of each example; missing for unlabelled data.
+  public var labels: [Int]?
+  /// The teacher's soft labels; missing for training without a teacher.
+  public var softLabels: SoftLabels?
+
+  /// Creates a transfer set; labels and soft labels have an entry for each input.
+  public init(inputs: Matrix, labels: [Int]? = nil, softLabels: SoftLabels? = nil) {
+    precondition(
+      labels.map { $0.count == inputs.rows } ?? true,
+      "\(labels?.count ?? 0) labels for \(inputs.rows) inputs")
+    precondition(
+      softLabels.map { $0.count == inputs.rows } ?? true,
+      "\(softLabels?.count ?? 0) soft labels for \(inputs.rows) inputs")
+    self.inputs = inputs
+    self.labels = labels
+    self.softLabels = softLabels
+  }
+
+  /// Labelled examples, with the teacher's soft labels for them if there is a teacher.
+  public init(_ examples: Examples, softLabels: SoftLabels? = nil) {
+    self.init(inputs: examples.inputs, labels: examples.labels, softLabels: softLabels)
+  }
+
+  /// How many examples there are.
+  public var count: Int { inputs.rows }
+}
+
+/// How a network is trained.
+public struct TrainingRecipe: Sendable, Equatable {
+  /// How the learning rate changes over the training.
+  public enum Schedule: Sendable, Equatable {
+    /// It stays what it is.
+    case constant
+    /// It falls in a straight line from its first value to 0 after the last step.
+    case linearToZero
+  }
+
+  /// What is done to a batch's inputs before they are used.
+  public enum Augmentation: Sendable, Equatable {
+    /// With probability ½, an 8×8 image moves by up to one pixel in each direction.
+    case jitter
+  }
+
+  /// How often every example is seen.
+  public var epochs: Int
+  /// The learning rate of the first step.
+  public var learningRate: Double
+  /// How many examples make a step; the last batch of an epoch may be smaller.
+  public var batchSize: Int
+  /// The rule that turns gradients into steps.
+  public var optimizer: Optimizer
+  /// How the learning rate changes.
+  public var schedule: Schedule
+  /// The share of hidden units left out at each step, from 0 to below 1.
+  public var dropout: Double
+  /// What is done to the inputs, if anything.
+  public var augmentation: Augmentation?
+
+  /// Creates a recipe.
+  public init(
+    epochs: Int, learningRate: Double, batchSize: Int = 32, optimizer: Optimizer = .momentum(0.9),
+    schedule: Schedule = .linearToZero, dropout: Double = 0, augmentation: Augmentation? = nil
+  ) {
+    precondition(epochs >= 0 && batchSize > 0, "\(epochs) epochs of batches of \(batchSize)")
+    self.epochs = epochs
+    self.learningRate = learningRate
+    self.batchSize = batchSize
+    self.optimizer = optimizer
+    self.schedule = schedule
+    self.dropout = dropout
+    self.augmentation = augmentation
+  }
+}
+
+extension Network {
+  /// Trains the network.
+  ///
+  /// The order of the examples, dropout and augmentation each draw from a stream of their own, split
+  /// from the generator: two students that start from the same generator see the same batches in the
+  /// same order, whatever their losses.
+  ///
+  /// - Parameters:
+  ///   - set: What to learn from.
+  ///   - loss: What to minimise.
+  ///   - recipe: How.
+  ///   - generator: Where the order of the examples and all other chance comes from.
+  ///   - epochDone: Called after each epoch with the number of epochs done and the network as it is.
+  /// - Returns: The mean loss of each epoch, measured while it went on, in nats.
+  @discardableResult
+  public mutating func train(
+    on set: TransferSet, loss: DistillationLoss, recipe: TrainingRecipe,
+    using generator: inout SplitMix64, epochDone: (Int, Network) -> Void = { _, _ in }
+  ) -> [Double] {
+    var orderGenerator = generator.split()
+    var trainer = Trainer(self, loss: loss, recipe: recipe, chance: generator.split())
+    var order = Array(0..<set.count)
+    let stepsAnEpoch = (set.count + recipe.batchSize - 1) / recipe.batchSize
+    let stepCount = max(1, recipe.epochs * stepsAnEpoch)
+    var losses: [Double] = []
+    for epoch in 0..<recipe.epochs {
+      orderGenerator.shuffle(&order)
+      var total = 0.0
+      for first in stride(from: 0, to: set.count, by: recipe.batchSize) {
+        let batch = Array(order[first..<min(first + recipe.batchSize, set.count)])
+        let done = Double(trainer.stepCount) / Double(stepCount)
+        let rate = recipe.learningRate * (recipe.schedule == .linearToZero ? 1 - done : 1)
+        total += Double(batch.count) * trainer.step(on: set, rows: batch, learningRate: rate)
+      }
+      losses.append(total / Double(max(set.count, 1)))
+      epochDone(epoch + 1, trainer.network)
+    }
+    self = trainer.network
+    return losses
+  }
+}
+
+/// A network in training: one call, one step.
+package struct Trainer: Sendable {
+  /// The network as it is now.
+  package private(set) var network: Network
+  /// How many steps were taken.
+  package private(set) var stepCount = 0
+
+  private let loss: DistillationLoss
+  private let dropout: Double
+  private let augmentation: TrainingRecipe.Augmentation?
+  private var optimizer: OptimizerState
+  private var chance: SplitMix64
+
+  // Room for one batch.
+  private var pass: Backpropagation
+  private var lossWorkspace: DistillationLoss.Workspace
+  private var labels: [Int] = []
+  private var softLabels: SoftLabels?
+
+  /// Prepares the training of a network; `chance` feeds dropout and augmentation.
+  package init(
+    _ network: Network, loss: DistillationLoss, recipe: TrainingRecipe, chance: SplitMix64
+  ) {
+    self.network = network
+    self.loss = loss
+    dropout = recipe.dropout
+    augmentation = recipe.augmentation
+    optimizer = OptimizerState(recipe.optimizer, for: network)
+    self.chance = chance
+    pass = Backpropagation(network, rows: recipe.batchSize, dropout: recipe.dropout)
+    lossWorkspace = DistillationLoss.Workspace(
+      rows: recipe.batchSize, columns: network.layerSizes.last ?? 0)
+  }
+
+  /// Takes one step.
+  ///
+  /// - Parameters:
+  ///   - set: What is learnt from.
+  ///   - rows: The numbers of the batch's examples.
+  ///   - learningRate: η of this step.
+  /// - Returns: The batch's mean loss before the step, in nats.
+  package mutating func step(on set: TransferSet, rows: [Int], learningRate: Double) -> Double {
+    makeRoom(for: rows.count, of: set)
+    pass.activations[0].gather(rows, of: set.inputs)
+    augmentation?.apply(to: &pass.activations[0], using: &chance)
+    if let all = set.labels {
+      for (place, row) in rows.enumerated() { labels[place] = all[row] }
+    }
+    if let all = set.softLabels { softLabels?.gather(rows, of: all) }
+
+    pass.forward(network, using: &chance)
+    let value = loss.evaluate(
+      studentLogits: pass.logits, labels: set.labels == nil ? nil : labels, softLabels: softLabels,
+      in: &lossWorkspace)
+    pass.backward(network, logitsGradient: lossWorkspace.gradient)
+    optimizer.step(&network, pass.gradients, learningRate: learningRate)
+    stepCount += 1
+    return value
+  }
+
+  /// Changes the room only when the batch's size does, as it may at the end of an epoch.
+  private mutating func makeRoom(for count: Int, of set: TransferSet) {
+    if pass.rows != count {
+      pass = Backpropagation(network, rows: count, dropout: dropout)
+      lossWorkspace = DistillationLoss.Workspace(
+        rows: count, columns: network.layerSizes.last ?? 0)
+    }
+    if labels.count != count { labels = Array(repeating: 0, count: count) }
+    guard let all = set.softLabels else {
+      softLabels = nil
+      return
+    }
+    if softLabels?.count != count || softLabels?.temperature != all.temperature {
+      softLabels = SoftLabels(
+        room: count, classes: all.classCount, temperature: all.temperature)
+    }
+  }
+}
