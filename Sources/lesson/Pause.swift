@@ -35,7 +35,7 @@ struct Pause {
       case .next: return true
       case .quit: return false
       // Ends or suspends the process as if the terminal had sent it; suspended, it goes on here.
-      case .signal(let signal): raise(signal)
+      case .signal(let signal): deliver(signal)
       }
     }
   }
@@ -45,4 +45,17 @@ struct Pause {
     let margin = style.isPlain ? "" : "  "
     return "\n" + margin + (style.usesColor ? "\u{1B}[2m\(text)\u{1B}[m" : text)
   }
+}
+
+/// Sends a signal to this process and returns when it was acted on, if the process is still there.
+///
+/// The threads of the concurrency runtime block signals; one sent to another thread would come some time later.
+private func deliver(_ signal: Int32) {
+  var wanted = sigset_t()
+  var before = sigset_t()
+  sigemptyset(&wanted)
+  sigaddset(&wanted, signal)
+  pthread_sigmask(SIG_UNBLOCK, &wanted, &before)
+  raise(signal)
+  pthread_sigmask(SIG_SETMASK, &before, nil)
 }

@@ -54,10 +54,15 @@ actor PlotKeeper {
         return PictureFiles(script: shown(script.path))
       }
       try await gnuplot.render([script])
-      return PictureFiles(script: shown(script.path), picture: shown(script.picturePath))
+      return PictureFiles(script: shown(script.path), picture: fileName(script.picturePath))
     } catch {
       failure = error
       return nil
     }
   }
+}
+
+/// The picture lies beside its script, so its name says where it is.
+private func fileName(_ path: String) -> String {
+  path.split(separator: "/").last.map(String.init) ?? path
 }
