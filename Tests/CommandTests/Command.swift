@@ -1,0 +1,94 @@
+// Running the real command, as a reader's shell runs it.
+
+import Foundation
+import Subprocess
+import SystemPackage
+
+/// What a finished process left behind.
+struct Outcome: Equatable {
+  /// The exit code as a shell sees it: 128 and the signal's number after a signal.
+  var code: Int32
+  var output: String
+  var errors: String
+
+  init(_ status: TerminationStatus, output: String?, errors: String?) {
+    code =
+      switch status {
+      case .exited(let code): code
+      case .signaled(let signal): 128 + signal
+      }
+    self.output = output ?? ""
+    self.errors = errors ?? ""
+  }
+}
+
+/// The built command, which lies beside the tests.
+let commandPath = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+  .appending(path: "lesson").path(percentEncoded: false)
+
+/// An environment in which nothing about the terminal is said.
+let bareEnvironment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
+
+/// Runs a program to its end, with nothing on its standard input.
+func run(
+  _ program: String, _ arguments: [String], environment: [String: String] = [:],
+  in folder: ScratchFolder
+) async throws -> Outcome {
+  let variables = bareEnvironment.merging(environment) { $1 }
+  let result = try await Subprocess.run(
+    .path(FilePath(program)), arguments: Arguments(arguments),
+    environment: .custom(
+      Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(rawValue: $0)!, $1) })),
+    workingDirectory: FilePath(folder.path), output: .string(limit: 1 << 24),
+    error: .string(limit: 1 << 20))
+  return Outcome(
+    result.terminationStatus, output: result.standardOutput, errors: result.standardError)
+}
+
+/// Runs the command; its plots go below the folder.
+func lesson(
+  _ arguments: String..., environment: [String: String] = [:], in folder: ScratchFolder
+) async throws -> Outcome {
+  let home = ["LESSON_HOME": folder.path].merging(environment) { $1 }
+  return try await run(commandPath, arguments, environment: home, in: folder)
+}
+
+/// A folder of one test, gone when the test ends.
+final class ScratchFolder: Sendable {
+  let path: String
+
+  init() throws {
+    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appending(path: "command-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    path = folder.path(percentEncoded: false)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Writes a file, and the folders that lead to it.
+  func write(_ text: String, to name: String, isExecutable: Bool = false) throws {
+    let file = URL(filePath: path).appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: false, encoding: .utf8)
+    if isExecutable {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: file.path(percentEncoded: false))
+    }
+  }
+
+  /// The text of a file; `nil` when there is none.
+  func read(_ name: String) -> String? {
+    try? String(contentsOfFile: path + "/" + name, encoding: .utf8)
+  }
+
+  /// The paths of every file below the folder, sorted.
+  func files() -> [String] {
+    (FileManager.default.enumerator(atPath: path)?.allObjects as? [String] ?? []).filter {
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: path + "/" + $0, isDirectory: &isFolder)
+        && !isFolder.boolValue
+    }.sorted()
+  }
+}
