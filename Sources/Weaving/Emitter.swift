@@ -24,7 +24,7 @@ struct Emitter {
     self.lesson = lesson
     lines = [
       "// Woven from \(lesson.file). Edit that file, not this one.", "",
-      "import Distillation", "import Notebooks", "",
+      "import Distillation", "import Foundation", "import Notebooks", "",
     ]
   }
 
