@@ -19,7 +19,9 @@ extension PairedComparison.Verdict {
 
 extension Column {
   /// A column of 95 % intervals, from low to high.
-  static func intervals(_ head: String, unit: String? = nil, _ intervals: [Interval], _ decimals: Int) -> Column {
+  static func intervals(
+    _ head: String, unit: String? = nil, _ intervals: [Interval], _ decimals: Int
+  ) -> Column {
     Column(
       head, unit: unit,
       cells: intervals.map { .text("\(signed($0.low, decimals)) … \(signed($0.high, decimals))") })
