@@ -166,6 +166,7 @@ extension Matrix {
       k == k2 && m == rows && n == columns,
       "the product of \(m)×\(k) and \(k2)×\(n) does not fit into \(rows)×\(columns)")
     guard m > 0, n > 0, k > 0 else { return fill(0) }
+    _ = oneThread
     cblas_dgemm(
       CblasRowMajor, leftTranspose, rightTranspose, blasint(m), blasint(n), blasint(k),
       1, left.values, blasint(left.columns), right.values, blasint(right.columns),
@@ -179,3 +180,7 @@ public func * (left: Matrix, right: Matrix) -> Matrix {
   product.setProduct(left, right)
   return product
 }
+
+/// Keeps OpenBLAS to the thread that calls it: at the sizes of this course more threads only wait for each other, and
+/// the experiments use the other cores for other seeds.
+private let oneThread: Void = openblas_set_num_threads(1)

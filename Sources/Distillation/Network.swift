@@ -80,8 +80,11 @@ public struct Network: Sendable, Equatable {
   }
 
   /// How many numbers the network has learnt: weights and biases.
-  public var parameterCount: Int {
-    layers.reduce(0) { $0 + $1.weights.values.count + $1.biases.count }
+  public var parameterCount: Int { Network.parameterCount(layerSizes: layerSizes) }
+
+  /// How many weights and biases a network of these sizes has.
+  public static func parameterCount(layerSizes: [Int]) -> Int {
+    zip(layerSizes, layerSizes.dropFirst()).reduce(0) { $0 + ($1.0 + 1) * $1.1 }
   }
 }
 
