@@ -51,11 +51,7 @@ func unitsInLastPlace(_ a: Double, _ b: Double) -> UInt64 {
     let bits = Int64(bitPattern: value.bitPattern)
     return bits < 0 ? Int64.min - bits : bits
   }
-  return ordered(a).distance(to: ordered(b)).magnitude.asUInt64
-}
-
-extension UInt {
-  fileprivate var asUInt64: UInt64 { UInt64(self) }
+  return (ordered(a) - ordered(b)).magnitude
 }
 
 /// What a child process that was expected to fail wrote to standard error.
@@ -65,6 +61,7 @@ func message(of result: ExitTest.Result?) -> String {
 
 /// A file of numbers computed elsewhere, read from beside these tests.
 func fixture<Content: Decodable>(_ name: String, as type: Content.Type) throws -> Content {
-  let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name)")
+  let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+  let file = folder.appending(path: name)
   return try JSONDecoder().decode(type, from: Data(contentsOf: file))
 }
