@@ -40,7 +40,7 @@ public struct Figure: Sendable, Equatable {
   public init(
     _ caption: String, frames: [Frame], parameter: String, still: Int, alternative: String
   ) {
-    precondition(frames.indices.contains(still), "figure “\(caption)” has no frame \(still)")
+    demand(frames.indices.contains(still), "figure “\(caption)” has no frame \(still)")
     self.caption = caption
     self.frames = frames
     self.frameParameter = parameter
@@ -219,7 +219,7 @@ public struct Grid: Sendable, Equatable {
     range: ClosedRange<Double>? = nil, format: NumberFormat? = nil, legend: String = "",
     classNames: [String] = []
   ) {
-    precondition(
+    demand(
       rows.allSatisfy { $0.count == rows[0].count }, "a grid's rows are not equally long")
     self.rows = rows
     self.x = x
