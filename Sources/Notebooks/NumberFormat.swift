@@ -12,29 +12,42 @@ public enum NumberFormat: Sendable, Equatable {
   case signed(Int)
   /// Times 100, so many decimals, and a percent sign: `64.9 %` with one.
   case percent(Int)
-  /// So many significant digits, with a power of ten where it is far from 1: `0.0034`, `4.1e-06`.
+  /// At most so many significant digits, with a power of ten where it is far from 1: `0.0034`, `4.1e-06`.
+  ///
+  /// Zeros at the end are left out: with three digits a half is `0.5`.
   case significant(Int)
 
   /// The number as text.
   ///
-  /// Never writes a negative zero; the minus sign is U+2212. NaN becomes `NaN` and the infinities `∞` and `−∞`.
+  /// Never writes a negative zero; the minus sign is U+2212. NaN becomes `NaN` and the infinities `∞` and `−∞`, with
+  /// `.signed` also `+∞`. Fewer decimals than none are none.
   public func text(_ value: Double) -> String {
-    guard value.isFinite else { return value.isNaN ? "NaN" : value < 0 ? "−∞" : "∞" }
+    guard value.isFinite else { return notFinite(value) }
     switch self {
-    case .integer: return Self.fixed(0).text(value)
+    case .integer: return Self.decimal(value, 0)
     case .fixed(let decimals): return Self.decimal(value, decimals)
-    case .percent(let decimals): return Self.decimal(value * 100, decimals) + " %"
+    case .percent(let decimals):
+      let percentage = value * 100
+      return percentage.isFinite
+        ? Self.decimal(percentage, decimals) + " %" : notFinite(percentage)
     case .signed(let decimals):
       let text = Self.decimal(value, decimals)
       let isZero = !text.contains { ("1"..."9").contains($0) }
       return value < 0 || isZero ? text : "+" + text
     case .significant(let digits):
-      return typographic(String(format: "%.\(digits)g", value))
+      // Adding zero takes the sign from a negative one.
+      return typographic(String(format: "%.\(max(digits, 1))g", value + 0))
     }
   }
 
+  private func notFinite(_ value: Double) -> String {
+    if value.isNaN { return "NaN" }
+    if case .signed = self, value > 0 { return "+∞" }
+    return value < 0 ? "−∞" : "∞"
+  }
+
   private static func decimal(_ value: Double, _ decimals: Int) -> String {
-    let text = String(format: "%.\(decimals)f", value)
+    let text = String(format: "%.\(max(decimals, 0))f", value)
     // What rounds to zero has no sign.
     let isNegativeZero = text.hasPrefix("-") && !text.contains { ("1"..."9").contains($0) }
     return isNegativeZero ? String(text.dropFirst()) : typographic(text)
