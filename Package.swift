@@ -22,6 +22,7 @@ let package = Package(
       name: "Lessons",
       dependencies: ["Distillation", "Notebooks"],
       path: "lessons",
+      exclude: [],
       plugins: ["WeaveLessons"]
     ),
 

@@ -64,3 +64,9 @@ public func signed(_ value: Double, _ decimals: Int) -> String {
 public func significant(_ value: Double, _ digits: Int) -> String {
   NumberFormat.significant(digits).text(value)
 }
+
+/// The number in as few digits as bring it back: `shortest(4)` is `4`, `shortest(0.5)` is `0.5`.
+public func shortest(_ value: Double) -> String {
+  let text = "\(value)"
+  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}

@@ -73,12 +73,6 @@ extension ParameterValue {
   }
 }
 
-/// A number in the fewest digits that bring it back, without the `.0` of a whole one.
-func shortest(_ value: Double) -> String {
-  let text = "\(value)"
-  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-}
-
 private func finite(_ text: String) -> Double? {
   Double(text.trimmed).flatMap { $0.isFinite ? $0 : nil }
 }

@@ -1,5 +1,7 @@
 // Small words for sentences that are computed from values.
 
+import Foundation
+
 /// Words in a row, for a sentence: `list(["dog", "cat", "lion"])` is `dog, cat and lion`.
 public func list(_ words: [String]) -> String {
   guard words.count > 1 else { return words.first ?? "" }
@@ -22,4 +24,12 @@ public func times(_ factor: Double) -> String {
 /// An angle, for a sentence: `degrees(122)` is `122°`.
 public func degrees(_ angle: Double) -> String {
   "\(NumberFormat.significant(6).text(angle))°"
+}
+
+/// A factor too large or small for a plain number, from its natural logarithm: `times(naturalLog: 131)` is
+/// `about 10^57 times`.
+public func times(naturalLog logFactor: Double) -> String {
+  let power = logFactor / log(10)
+  if abs(power) < 6 { return times(pow(10, power)) }
+  return "about 10^\(NumberFormat.integer.text(power)) times"
 }

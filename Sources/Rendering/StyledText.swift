@@ -1,0 +1,133 @@
+// Lines of text of which each piece knows what it is; only the last step, `painted`, knows about escape codes.
+
+/// What a piece of text is, for its colour.
+enum Paint: Sendable, Equatable {
+  case strong
+  case emphasis
+  case link
+  case muted
+  case label
+  case good
+  case bad
+  case code
+  case keyword
+  case string
+  case number
+  case comment
+  /// The colour of class or series k.
+  case series(Int)
+
+  /// The parameter of the escape sequence: colours 31 to 36 and attributes can be read on dark and light.
+  var code: Int {
+    switch self {
+    case .strong: 1
+    case .muted, .comment: 2
+    case .emphasis: 3
+    case .link: 4
+    case .bad: 31
+    case .good, .string: 32
+    case .keyword: 35
+    case .label, .code, .number: 36
+    // As near to the palette of the figures as six colours come.
+    case .series(let index): [34, 31, 32, 35, 36, 33][index % 6]
+    }
+  }
+}
+
+/// A piece of a line.
+struct Span: Sendable, Equatable {
+  var text: String
+  var paints: [Paint] = []
+
+  init(_ text: String, _ paints: Paint...) { self.init(text, paints) }
+
+  init(_ text: String, _ paints: [Paint]) {
+    self.text = text
+    self.paints = paints
+  }
+}
+
+/// A line, without its end.
+struct StyledLine: Sendable, Equatable {
+  private(set) var spans: [Span] = []
+  private(set) var width = 0
+
+  init(_ spans: [Span] = []) {
+    for span in spans { append(span) }
+  }
+
+  init(_ text: String, _ paints: Paint...) {
+    append(Span(text, paints))
+  }
+
+  var isEmpty: Bool { width == 0 }
+
+  mutating func append(_ span: Span) {
+    guard !span.text.isEmpty else { return }
+    width += displayWidth(of: span.text)
+    if let last = spans.last, last.paints == span.paints {
+      spans[spans.count - 1].text += span.text
+    } else {
+      spans.append(span)
+    }
+  }
+
+  mutating func append(_ line: StyledLine) {
+    for span in line.spans { append(span) }
+  }
+
+  mutating func append(spaces count: Int) {
+    append(Span(String(repeating: " ", count: max(0, count))))
+  }
+
+  /// The line behind something that stands to its left.
+  func prefixed(_ prefix: StyledLine) -> StyledLine {
+    var line = prefix
+    line.append(self)
+    return line
+  }
+
+  /// The line with space behind or before it, or both, up to a width.
+  func padded(to wanted: Int, _ alignment: Alignment) -> StyledLine {
+    let space = max(0, wanted - width)
+    let left =
+      switch alignment {
+      case .left: 0
+      case .center: space / 2
+      case .right: space
+      }
+    var line = StyledLine()
+    line.append(spaces: left)
+    line.append(self)
+    line.append(spaces: space - left)
+    return line
+  }
+
+  /// The line as the terminal gets it: no space at its end, and no escape codes unless colour is wanted.
+  func painted(usesColor: Bool) -> String {
+    var spans = spans
+    while let last = spans.last {
+      var text = last.text[...]
+      while text.last == " " { text.removeLast() }
+      if !text.isEmpty {
+        spans[spans.count - 1].text = String(text)
+        break
+      }
+      spans.removeLast()
+    }
+    return spans.map { span in
+      guard usesColor, !span.paints.isEmpty else { return span.text }
+      let codes = span.paints.map { String($0.code) }.joined(separator: ";")
+      return "\u{1B}[\(codes)m\(span.text)\u{1B}[0m"
+    }.joined()
+  }
+
+  typealias Alignment = MarkdownTable.Alignment
+}
+
+extension [StyledLine] {
+  /// The lines behind a first prefix, then behind another.
+  func prefixed(first: StyledLine, rest: StyledLine) -> [StyledLine] {
+    enumerated().map { $1.prefixed($0 == 0 ? first : rest) }
+  }
+}

@@ -1,0 +1,77 @@
+// Code, set apart by a line on its left. A line that is too long goes on behind a broken one.
+
+import Notebooks
+
+extension TerminalRenderer {
+  func text(of code: Code) -> String {
+    var lines: [StyledLine] = []
+    if style.showsCode {
+      if style.isPlain { lines += plainLines(Wording.code) }
+      lines += codeLines(code.source, width: style.textWidth, isSwift: true)
+    }
+    if !code.assigned.isEmpty {
+      if !lines.isEmpty { lines.append(StyledLine()) }
+      lines += assignedLines(code.assigned)
+    }
+    return output(lines)
+  }
+
+  /// Code behind its gutter, wrapped to a width.
+  func codeLines(_ source: String, width: Int, isSwift: Bool) -> [StyledLine] {
+    var source = source.visibleLines.map { style.isASCII ? $0.asciiForm : $0 }
+    while source.last?.allSatisfy({ $0 == " " }) == true { source.removeLast() }
+    let lines =
+      isSwift ? highlighted(source) : source.map { [Span($0)] }
+    let gutter = StyledLine(style.isPlain ? "" : "\(style.signs.gutter) ", .muted)
+    let continued = StyledLine(style.isPlain ? "" : "\(style.signs.continuedGutter) ", .muted)
+    return lines.flatMap { spans in
+      wrappedCode(spans, to: width - gutter.width).prefixed(first: gutter, rest: continued)
+    }
+  }
+
+  private func assignedLines(_ entries: [ParameterAssignment.Entry]) -> [StyledLine] {
+    let values = entries.map { "\($0.name)=\($0.value.text)" }.joined(separator: "  ")
+    var rest = StyledLine()
+    rest.append(spaces: style.isPlain ? 0 : 2)
+    let spans = [Span("\(Wording.thisRun) ", .label), Span(shown(values))]
+    return wrapped(spans, to: style.textWidth - rest.width)
+      .prefixed(first: StyledLine(), rest: rest)
+  }
+}
+
+/// A line of code in pieces no wider than asked, the later ones indented as far as it and four columns more.
+private func wrappedCode(_ spans: [Span], to width: Int) -> [StyledLine] {
+  let whole = StyledLine(spans)
+  guard whole.width > width else { return [whole] }
+  let characters = spans.flatMap { span in span.text.map { ($0, span.paints) } }
+  let indent = min(characters.prefix { $0.0 == " " }.count, width / 3)
+  var rest = characters[...].drop { $0.0 == " " }
+  var lines: [StyledLine] = []
+  while !rest.isEmpty {
+    var line = StyledLine()
+    line.append(spaces: lines.isEmpty ? indent : min(indent + 4, width / 2))
+    let end = codeBreak(rest, room: width - line.width)
+    for (character, paints) in rest[..<end] { line.append(Span(String(character), paints)) }
+    lines.append(line)
+    rest = rest[end...].drop { $0.0 == " " }
+  }
+  return lines
+}
+
+/// Where a line of code is best broken: behind the last space that fits, unless that leaves the line half empty.
+private func codeBreak(_ characters: ArraySlice<(Character, [Paint])>, room: Int) -> Int {
+  var used = 0
+  var end = characters.startIndex
+  while end < characters.endIndex {
+    let next = displayWidth(of: characters[end].0)
+    if used + next > room { break }
+    used += next
+    end += 1
+  }
+  if end == characters.endIndex { return end }
+  let space = characters[..<end].lastIndex { $0.0 == " " }
+  if let space, space - characters.startIndex > (end - characters.startIndex) / 2 {
+    return space + 1
+  }
+  return max(end, characters.startIndex + 1)
+}

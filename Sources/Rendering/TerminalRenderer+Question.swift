@@ -1,0 +1,65 @@
+// A question in two parts: a player shows the prompt, waits for the prediction, then shows the answer.
+
+import Notebooks
+
+extension TerminalRenderer {
+  /// The question and, where there are some, its choices, numbered from 1.
+  public func prompt(of question: Question) -> String {
+    var lines = labelled(Wording.predict, column: column, question.prompt, [.strong, .keyword])
+    if case .choice(let choices, _) = question.answer {
+      if !style.isPlain { lines.append(StyledLine()) }
+      for (index, choice) in choices.enumerated() { lines += self.choice(index, choice) }
+    }
+    return output(lines)
+  }
+
+  /// The right answer and why it is right.
+  ///
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - cameTrue: Whether the reader's prediction was right; `nil` when there was none.
+  /// - Returns: Whole lines: how the prediction went, the answer, the explanation.
+  public func answer(to question: Question, cameTrue: Bool? = nil) -> String {
+    var lines: [StyledLine] = []
+    if let cameTrue {
+      let sign = cameTrue ? style.signs.yes : style.signs.no
+      let words = cameTrue ? Wording.cameTrue : Wording.didNotComeTrue
+      let text = style.isPlain ? words : "\(sign) \(words)"
+      lines += wrapped([Span(text, cameTrue ? .good : .bad)], to: style.textWidth)
+      if !style.isPlain { lines.append(StyledLine()) }
+    }
+    lines += labelled(Wording.answer, column: column, answerText(question), [.strong, .keyword])
+    let hang = hangingLine
+    lines += wrapped([Span(shown(question.explanation))], to: style.textWidth - hang.width)
+      .prefixed(first: hang, rest: hang)
+    return output(lines)
+  }
+
+  private var column: Int { max(Wording.predict.count, Wording.answer.count) + 3 }
+
+  /// The space before lines that stand below a label's text.
+  private var hangingLine: StyledLine {
+    var line = StyledLine()
+    let isNarrow = style.textWidth < 55
+    line.append(spaces: style.isPlain ? 0 : isNarrow ? 2 : column)
+    return line
+  }
+
+  private func choice(_ index: Int, _ text: String) -> [StyledLine] {
+    if style.isPlain { return plainLines("\(index + 1): \(text)") }
+    let first = StyledLine("\(index + 1). ", .label).prefixed(hangingLine)
+    var rest = StyledLine()
+    rest.append(spaces: first.width)
+    return wrapped([Span(shown(text))], to: style.textWidth - first.width)
+      .prefixed(first: first, rest: rest)
+  }
+
+  private func answerText(_ question: Question) -> String {
+    switch question.answer {
+    case .choice(_, let correct):
+      style.isPlain
+        ? "\(correct + 1): \(question.correctText)" : "\(correct + 1). \(question.correctText)"
+    case .number: question.correctText
+    }
+  }
+}

@@ -1,0 +1,155 @@
+// From a lesson's blocks to text for a terminal or a pipe. This file is the frame: title, header, closing. What is
+// inside stands in `TerminalRenderer+….swift`, one file a block.
+
+import Notebooks
+
+/// The files that belong to a figure, written as they should be printed.
+public struct PictureFiles: Sendable, Equatable {
+  /// The script that draws the figure.
+  public var script: String
+  /// The rendered picture; `nil` when there is none.
+  public var picture: String?
+
+  /// Creates the pair.
+  public init(script: String, picture: String? = nil) {
+    self.script = script
+    self.picture = picture
+  }
+}
+
+/// Writes lessons as text for a terminal.
+///
+/// Every function returns whole lines, each with its end, without an empty line before or after; the caller puts one
+/// between two pieces. A piece with nothing to show, such as hidden code, is the empty string.
+/// The same input gives the same bytes.
+public struct TerminalRenderer: Sendable {
+  /// What the terminal can show and what the reader wants to see.
+  public let style: TerminalStyle
+
+  /// Creates a renderer.
+  public init(style: TerminalStyle) { self.style = style }
+
+  /// The lesson's number, title and summary: once, before its first step.
+  public func title(of lesson: Lesson) -> String {
+    let summary = wrapped([Span(shown(lesson.summary))], to: style.textWidth)
+    if style.isPlain {
+      return output(plainLines("\(Wording.lesson(lesson.number)): \(lesson.title)") + summary)
+    }
+    let name = wrapped([Span(name(of: lesson), .strong)], to: style.textWidth)
+    return output(name) + rule(style.signs.heavyRule)
+      + (summary.isEmpty ? "" : "\n" + output(summary))
+  }
+
+  /// The line that says where the reader is, and the step's heading.
+  public func header(of step: Step, in lesson: Lesson) -> String {
+    let place = Wording.step(step.number, of: lesson.steps.count)
+    let placeWidth = displayWidth(of: place)
+    let heading = wrapped([Span(shown(step.title), .strong)], to: style.textWidth)
+    if style.isPlain {
+      let line = "\(Wording.lesson(lesson.number)): \(lesson.title), \(place)"
+      return output(plainLines(line) + heading)
+    }
+    var lines = wrapped([Span(name(of: lesson), .muted)], to: style.textWidth)
+    if let last = lines.last, last.width + 3 + placeWidth <= style.textWidth {
+      lines[lines.count - 1].append(spaces: style.textWidth - placeWidth - last.width)
+      lines[lines.count - 1].append(Span(place, .muted))
+    } else {
+      lines.append(StyledLine(place, .muted))
+    }
+    return output(lines) + rule() + "\n" + output(heading)
+  }
+
+  /// What the reader sees of one block.
+  ///
+  /// - Parameters:
+  ///   - block: The block.
+  ///   - pictures: For a figure, the files whose paths are printed below it.
+  /// - Returns: Whole lines; nothing for code that is hidden.
+  public func text(of block: Block, pictures: PictureFiles? = nil) -> String {
+    switch block {
+    case .prose(let prose): text(of: prose)
+    case .code(let code): text(of: code)
+    case .table(let table, let reference): text(of: table, reference: reference)
+    case .figure(let figure, let reference):
+      text(of: figure, reference: reference, pictures: pictures)
+    case .question(let question): prompt(of: question) + "\n" + answer(to: question)
+    }
+  }
+
+  /// The line at the lesson's end, and how many predictions came true.
+  ///
+  /// - Parameters:
+  ///   - lesson: The lesson that ends.
+  ///   - cameTrue: How many predictions came true.
+  ///   - predictions: How many predictions the reader made; with none there is nothing to say about them.
+  /// - Returns: Whole lines.
+  public func closing(of lesson: Lesson, cameTrue: Int = 0, predictions: Int = 0) -> String {
+    var lines = wrapped([Span(Wording.end(of: lesson.number), .strong)], to: style.textWidth)
+    if predictions > 0 {
+      let text = Wording.predictions(cameTrue, of: predictions)
+      lines += wrapped([Span(text)], to: style.textWidth)
+    }
+    return (style.isPlain ? "" : rule()) + output(lines)
+  }
+
+  // MARK: What every block needs
+
+  /// Text from outside on one line: nothing in it steers the terminal, and in ASCII if that is wanted.
+  func shown(_ text: String) -> String {
+    style.isASCII ? text.visibleLine.asciiForm : text.visibleLine
+  }
+
+  /// The lines as they are written, behind the left margin.
+  func output(_ lines: [StyledLine]) -> String {
+    var margin = StyledLine()
+    margin.append(spaces: style.leftMargin)
+    return lines.map { $0.prefixed(margin).painted(usesColor: style.usesColor) + "\n" }.joined()
+  }
+
+  /// A line from one side of the page to the other.
+  func rule(_ sign: String? = nil) -> String {
+    let line = String(repeating: sign ?? style.signs.rule, count: style.pageWidth - 2)
+    return " " + StyledLine(line, .muted).painted(usesColor: style.usesColor) + "\n"
+  }
+
+  /// A label such as `Table 2.1` and text that hangs behind it.
+  func captioned(_ label: String, _ text: String) -> [StyledLine] {
+    if style.isPlain { return plainLines("\(label). \(text)") }
+    let head = StyledLine("\(label)  ", .label, .strong)
+    let caption = Span(shown(text), .strong)
+    if style.textWidth - head.width < 20 {
+      return wrapped([Span("\(label): ", .label, .strong), caption], to: style.textWidth)
+    }
+    let lines = wrapped([caption], to: style.textWidth - head.width)
+    var rest = StyledLine()
+    rest.append(spaces: head.width)
+    return (lines.isEmpty ? [StyledLine()] : lines).prefixed(first: head, rest: rest)
+  }
+
+  /// A label and text that hangs behind it in a column of its own, or, with little room, on the same line.
+  func labelled(_ label: String, column: Int, _ text: String, _ paints: [Paint]) -> [StyledLine] {
+    if style.isPlain { return plainLines("\(label): \(text)") }
+    let isNarrow = style.textWidth < 55
+    let hang = isNarrow ? 2 : column
+    var spans = [Span(shown(text))]
+    var head = StyledLine()
+    if isNarrow {
+      spans = [Span("\(label): ", paints)] + spans
+    } else {
+      head.append(Span(label, paints))
+      head.append(spaces: column - displayWidth(of: label))
+    }
+    var rest = StyledLine()
+    rest.append(spaces: hang)
+    let lines = wrapped(spans, to: style.textWidth - hang)
+    return lines.prefixed(first: head, rest: rest)
+  }
+
+  func plainLines(_ text: String) -> [StyledLine] {
+    wrapped([Span(shown(text))], to: style.textWidth)
+  }
+
+  private func name(of lesson: Lesson) -> String {
+    "\(Wording.lesson(lesson.number)) \(style.signs.dot) \(shown(lesson.title))"
+  }
+}

@@ -1,0 +1,78 @@
+// How the reader wants the text, and the signs that follow from it.
+
+/// What the terminal can show and what the reader wants to see.
+public struct TerminalStyle: Sendable, Equatable {
+  /// The columns of the terminal; no line is wider, down to ``minimumWidth``.
+  ///
+  /// Running text takes at most 100 of them.
+  public var width: Int
+  /// Whether escape codes for colours and attributes may be written; without it there is not one.
+  public var usesColor: Bool
+  /// Whether only ASCII signs are drawn, and the text's signs and Greek letters are spelt in ASCII.
+  public var isASCII: Bool
+  /// Whether a screen reader reads: nothing drawn, a table's row as a sentence.
+  public var isPlain: Bool
+  /// Whether code is shown.
+  public var showsCode: Bool
+
+  /// The least width that text is laid out for; a terminal said to be narrower is treated as this wide.
+  public static let minimumWidth = 20
+
+  /// Creates a style; the defaults are those of text that goes into a file.
+  public init(
+    width: Int = 80, usesColor: Bool = false, isASCII: Bool = false, isPlain: Bool = false,
+    showsCode: Bool = true
+  ) {
+    self.width = width
+    self.usesColor = usesColor
+    self.isASCII = isASCII
+    self.isPlain = isPlain
+    self.showsCode = showsCode
+  }
+
+  /// The width that lines are held to.
+  var lineWidth: Int { max(width, Self.minimumWidth) }
+  /// The width of running text and of rules, with the margins.
+  var pageWidth: Int { min(lineWidth, 100) }
+  /// The free columns on the left.
+  var leftMargin: Int { isPlain ? 0 : 2 }
+  /// The free columns on the right: some terminals break a line that is exactly full.
+  var rightMargin: Int { isPlain ? 0 : 1 }
+  /// What is left for running text.
+  var textWidth: Int { pageWidth - leftMargin - rightMargin }
+  /// What is left for a table.
+  var tableWidth: Int { lineWidth - leftMargin - rightMargin }
+  /// Whether stress and code must be marked by signs because colour cannot mark them.
+  var marksStress: Bool { !usesColor && !isPlain }
+
+  var signs: Signs { isASCII ? .ascii : .unicode }
+}
+
+/// The signs of the frame, which are not part of the lesson's text.
+struct Signs: Sendable {
+  var rule: String
+  var heavyRule: String
+  var gutter: String
+  var continuedGutter: String
+  var quote: String
+  var bullet: String
+  var dot: String
+  var arrow: String
+  var yes: String
+  var no: String
+  /// Parts of a full cell in rising order, the last one full; one part where there is only the full cell.
+  var bar: [String]
+  /// One for each share; they repeat when there are more shares.
+  var fills: [String]
+
+  static let unicode = Signs(
+    rule: "─", heavyRule: "━", gutter: "│", continuedGutter: "┆", quote: "▌", bullet: "•", dot: "·",
+    arrow: "→",
+    yes: "✓", no: "✗", bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+    fills: ["█", "▓", "▒", "░", "▚", "▞", "▀", "▄", "▌", "▐"])
+
+  static let ascii = Signs(
+    rule: "-", heavyRule: "=", gutter: "|", continuedGutter: ":", quote: ">", bullet: "-", dot: "-",
+    arrow: "->",
+    yes: "+", no: "x", bar: ["#"], fills: ["#", "=", "-", ".", "+", "o", "%", "~", ":", "*"])
+}

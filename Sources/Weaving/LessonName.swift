@@ -1,0 +1,24 @@
+/// What a lesson's file name says: `lessons/2-temperature.md` is lesson 2 with the slug `2-temperature`.
+struct LessonName: Equatable {
+  /// The number, from 1.
+  let number: Int
+  /// The file name without its ending.
+  let slug: String
+
+  /// Reads the name of a file; `nil` when it is not that of a lesson.
+  init?(file: String) {
+    let name = file.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    let ending = ".md"
+    guard name.utf8.count > ending.utf8.count, name.hasSuffix(ending) else { return nil }
+    let slug = String(name.dropLast(ending.count))
+    let digits = slug.utf8.prefix(while: \.isDigit)
+    let rest = slug.utf8.dropFirst(digits.count)
+    // Three digits are plenty, and never too large for a number.
+    guard (1...3).contains(digits.count), digits.first != UInt8(ascii: "0"),
+      let number = Int(digits.text), rest.first == UInt8(ascii: "-"),
+      isKebabCase(rest.dropFirst().text)
+    else { return nil }
+    self.number = number
+    self.slug = slug
+  }
+}

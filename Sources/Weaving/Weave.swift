@@ -1,0 +1,45 @@
+// Markdown in, Swift out. What a lesson file looks like is told in the README; what becomes of it is in Emitter.swift.
+
+/// Weaves a lesson file into the Swift file that runs it.
+///
+/// - Parameters:
+///   - contents: The bytes of the Markdown file.
+///   - file: Its path as messages and compile errors name it, such as `lessons/2-temperature.md`.
+/// - Returns: A Swift file that declares `lesson2`, a `Lesson`.
+/// - Throws: ``WeavingFailure`` with every mistake that was found.
+public func weave(_ contents: [UInt8], file: String) throws(WeavingFailure) -> String {
+  var reader = LessonReader(contents)
+  guard let lesson = reader.read(name: LessonName(file: file), file: file) else {
+    throw WeavingFailure(file: file, errors: reader.errors)
+  }
+  return Emitter.swift(for: lesson)
+}
+
+/// Writes the Swift file that lists the lessons in the order of their numbers.
+///
+/// Files whose name is not that of a lesson are left out: weaving them says what is wrong.
+///
+/// - Parameter files: The paths of the lesson files, in any order.
+/// - Returns: A Swift file that declares `allLessons`.
+/// - Throws: ``WeavingFailure`` when two files have the same number.
+public func weaveIndex(of files: [String]) throws(WeavingFailure) -> String {
+  var lessons: [(number: Int, file: String)] = []
+  for file in files.sorted() {
+    guard let name = LessonName(file: file) else { continue }
+    if let other = lessons.first(where: { $0.number == name.number }) {
+      let problem = WeavingProblem.duplicateNumber(name.number, other: other.file)
+      throw WeavingFailure(file: file, errors: [WeavingError(line: 1, problem)])
+    }
+    lessons.append((name.number, file))
+  }
+  let names = lessons.sorted { $0.number < $1.number }.map { lessonName($0.number) }
+  return """
+    // Woven from the names of the lesson files.
+
+    import Notebooks
+
+    /// Every lesson of the course, in order.
+    public let allLessons: [Lesson] = [\(names.joined(separator: ", "))]
+
+    """
+}
