@@ -30,6 +30,15 @@ func isClose(
     && isClose(found.values, expected.values, relative: relative, absolute: absolute)
 }
 
+/// A matrix whose entries are a function of their row and column.
+func matrix(_ rows: Int, _ columns: Int, _ entry: (Double, Double) -> Double) -> Matrix {
+  var result = Matrix(zeros: rows, columns)
+  for row in 0..<rows {
+    for column in 0..<columns { result[row, column] = entry(Double(row), Double(column)) }
+  }
+  return result
+}
+
 /// A matrix of normal numbers.
 func normalMatrix(
   _ rows: Int, _ columns: Int, scale: Double = 1, using generator: inout SplitMix64
