@@ -115,7 +115,8 @@ struct Emitter {
     case .shown: break
     case .parameters: emitAssignments()
     case .run:
-      let alternative = fence.figureAlternative
+      let alternative =
+        fence.figureAlternative
         .map { ", figureAlternative: \(stringLiteral($0))" } ?? ""
       lines.append("    self.cell(\(stringLiteral(fence.label ?? ""))\(alternative))")
       locate(fence.codeLine)
