@@ -107,7 +107,7 @@ public final class Recorder {
     figureCount += 1
     cell.figures += 1
     var figure = figure
-    figure.name = cell.figures == 1 ? cell.label : "\(cell.label)-\(cell.figures)"
+    figure.name = cell.figures == 1 ? cell.label : "\(cell.label)_\(cell.figures)"
     if let alternative = cell.figureAlternative { figure.alternative = alternative }
     add(.figure(figure, reference: "\(lessonNumber).\(figureCount)"))
   }
