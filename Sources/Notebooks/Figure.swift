@@ -55,11 +55,11 @@ public struct Figure: Sendable, Equatable {
     _ caption: String, frames: [Frame], parameter: String, still: Still, columns: Int? = nil,
     alternative: String
   ) {
-    precondition(!frames.isEmpty, "figure “\(caption)” has no frames")
+    demand(!frames.isEmpty, "figure “\(caption)” has no frames")
     if case .frame(let index) = still {
-      precondition(frames.indices.contains(index), "figure “\(caption)” has no frame \(index)")
+      demand(frames.indices.contains(index), "figure “\(caption)” has no frame \(index)")
     }
-    precondition(
+    demand(
       frames.allSatisfy { $0.hasSameShape(as: frames[0]) },
       "figure “\(caption)” has frames that differ in more than their data")
     self.caption = caption

@@ -140,8 +140,8 @@ public struct Grid: Sendable, Equatable {
     range: ClosedRange<Double>? = nil, format: NumberFormat? = nil, legend: String = "",
     classNames: [String] = []
   ) {
-    precondition(rows.first?.isEmpty == false, "a grid has no values")
-    precondition(
+    demand(rows.first?.isEmpty == false, "a grid has no values")
+    demand(
       rows.allSatisfy { $0.count == rows[0].count }, "a grid's rows are not equally long")
     self.rows = rows
     self.x = x

@@ -55,7 +55,7 @@ extension Figure {
   public static func curves(
     _ caption: String, x: Axis, panels: [Curves], stops: [Double] = [], parameter: String = ""
   ) -> Figure {
-    precondition(!panels.isEmpty, "figure “\(caption)” has no panels")
+    demand(!panels.isEmpty, "figure “\(caption)” has no panels")
     let still = panels.map { $0.panel(x: x, stop: nil) }
     let description = panels.map { $0.description(x: x) }.joined(separator: " ")
     guard !stops.isEmpty else { return Figure(caption, panels: still, alternative: description) }

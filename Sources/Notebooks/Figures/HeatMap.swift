@@ -12,7 +12,7 @@ extension Figure {
     _ caption: String, rows: [String], columns: [String], values: [[Double]],
     format: NumberFormat = .fixed(2), axes: (columns: String, rows: String) = ("", "")
   ) -> Figure {
-    precondition(
+    demand(
       values.count == rows.count && values.allSatisfy { $0.count == columns.count },
       "figure “\(caption)” has no \(rows.count)×\(columns.count) values")
     let (right, top) = (Double(columns.count - 1), Double(rows.count - 1))

@@ -10,7 +10,7 @@ extension Figure {
     _ caption: String, images: [(title: String, pixels: [[Double]], shares: [Double])],
     classes: [String]
   ) -> Figure {
-    precondition(!images.isEmpty, "figure “\(caption)” has no pictures")
+    demand(!images.isEmpty, "figure “\(caption)” has no pictures")
     let panels = images.flatMap { image in
       [picture(image.title, image.pixels), .shares("", image.shares, classes: classes)]
     }

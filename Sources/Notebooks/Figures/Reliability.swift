@@ -14,7 +14,7 @@ extension Figure {
       title: String, bins: [(confidence: Double, accuracy: Double, count: Int)]
     )]
   ) -> Figure {
-    precondition(!diagrams.isEmpty, "figure “\(caption)” has no diagrams")
+    demand(!diagrams.isEmpty, "figure “\(caption)” has no diagrams")
     let ticks = [0, 0.5, 1].map { Axis.Tick($0, short($0)) }
     let panels = diagrams.map { diagram in
       let bins = diagram.bins.filter { $0.count > 0 }

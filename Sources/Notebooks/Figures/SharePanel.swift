@@ -3,7 +3,7 @@
 extension Panel {
   /// One soft label: a bar for each class, in the colour of the class, with its share above it.
   static func shares(_ title: String, _ shares: [Double], classes: [String]) -> Panel {
-    precondition(
+    demand(
       shares.count == classes.count,
       "soft label “\(title)” has \(shares.count) shares for \(classes.count) classes")
     let bars = shares.enumerated().map { Point(Double($0), $1) }

@@ -11,7 +11,7 @@ extension Figure {
   public static func softLabelBars(
     _ caption: String, classes: [String], series: [(name: String, shares: [Double])]
   ) -> Figure {
-    precondition(!series.isEmpty, "figure “\(caption)” has no soft labels")
+    demand(!series.isEmpty, "figure “\(caption)” has no soft labels")
     let sentences = series.map {
       "\($0.name): \(ShareWords.ranking($0.shares, classes: classes))."
     }

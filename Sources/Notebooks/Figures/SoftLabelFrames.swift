@@ -13,7 +13,7 @@ extension Figure {
     _ caption: String, classes: [String], parameter: String, values: [Double],
     softLabels: [[Double]]
   ) -> Figure {
-    precondition(
+    demand(
       values.count == softLabels.count,
       "figure “\(caption)” has \(softLabels.count) soft labels for \(values.count) values")
     let frames = zip(values, softLabels).map { value, shares in
