@@ -64,11 +64,14 @@ let package = Package(
       ]
     ),
 
-    .testTarget(name: "DistillationTests", dependencies: ["Distillation"]),
+    .testTarget(
+      name: "DistillationTests", dependencies: ["Distillation"], exclude: ["Fixtures"]),
     .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"]),
     .testTarget(name: "WeavingTests", dependencies: ["Weaving"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Notebooks"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Notebooks"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Notebooks"],
+      exclude: ["Fixtures", "Goldens"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -11,8 +11,6 @@
 // The gradient of the soft part is the same for cross entropy and KL divergence, as they differ by the teacher's
 // entropy, which does not depend on the student. Source: Hinton, Vinyals & Dean 2015 (arXiv 1503.02531), section 2.
 
-import Foundation
-
 /// A loss with two parts: the student loss on hard labels, and the distillation loss on the teacher's soft labels.
 public struct DistillationLoss: Sendable, Equatable {
   /// What H stands for in the distillation loss.

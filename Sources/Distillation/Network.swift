@@ -4,8 +4,6 @@
 //
 //   A₀ = inputs (N×D);   Zₗ = Aₗ Wₗ + bₗ;   Aₗ₊₁ = activation(Zₗ);   the last Z are the logits (N×K)
 
-import Foundation
-
 /// A fully connected network that turns inputs into logits.
 public struct Network: Sendable, Equatable {
   /// What a hidden unit makes of its sum.
@@ -146,7 +144,7 @@ extension Matrix {
       case .relu:
         for index in 0..<count { entries[index] = entries[index] > 0 ? entries[index] : 0 }
       case .tanh:
-        for index in 0..<count { entries[index] = tanh(entries[index]) }
+        hyperbolicTangents(UnsafeBufferPointer(entries), into: entries)
       }
     }
   }

@@ -35,6 +35,22 @@ public struct SoftLabels: Sendable, Equatable {
     self.entropies = probabilities.rowArrays.map(entropy)
   }
 
+  /// The same labels with the shares of all but the likeliest class shuffled, row by row.
+  ///
+  /// A control: as soft, as sure of the likeliest class, but what the labels said of the others is gone.
+  public func withShuffledWrongClasses(using generator: inout SplitMix64) -> SoftLabels {
+    let rows = probabilities.rowArrays.map { row in
+      let top = predictedClass(row)
+      var others = row.indices.filter { $0 != top }
+      let places = others
+      generator.shuffle(&others)
+      var shuffled = row
+      for (place, other) in zip(places, others) { shuffled[place] = row[other] }
+      return shuffled
+    }
+    return SoftLabels(Matrix(rows), temperature: temperature)
+  }
+
   /// Room for so many rows, to be filled by `gather`.
   init(room rows: Int, classes: Int, temperature: Double) {
     probabilities = Matrix(zeros: rows, classes)

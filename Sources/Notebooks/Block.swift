@@ -47,8 +47,9 @@ public struct Prose: Sendable, Equatable {
 
   /// Creates running text; there are as many values as placeholders in the source.
   public init(_ source: String, values: [String] = []) {
-    let places = source.count { $0 == Prose.placeholder }
-    precondition(
+    // Scalars: a mark behind a placeholder, as in a letter with a tilde, makes one character with it.
+    let places = source.unicodeScalars.count { Character($0) == Prose.placeholder }
+    demand(
       places == values.count, "prose has \(places) placeholders but \(values.count) values")
     self.source = source
     self.values = values

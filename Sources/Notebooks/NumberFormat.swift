@@ -12,37 +12,61 @@ public enum NumberFormat: Sendable, Equatable {
   case signed(Int)
   /// Times 100, so many decimals, and a percent sign: `64.9 %` with one.
   case percent(Int)
-  /// So many significant digits, with a power of ten where it is far from 1: `0.0034`, `4.1e-06`.
+  /// So many significant digits, with a power of ten where it is far from 1: `0.40`, `0.0034`, `4.1e-6`.
   case significant(Int)
+  /// As few digits as bring the number back: `4`, `0.5`.
+  case shortest
 
   /// The number as text.
   ///
-  /// Never writes a negative zero; the minus sign is U+2212. NaN becomes `NaN` and the infinities `∞` and `−∞`.
+  /// Never writes a negative zero; the minus sign is U+2212. NaN becomes `NaN` and the infinities `∞` and `−∞`, with
+  /// `.signed` also `+∞`. Fewer decimals than none are none.
   public func text(_ value: Double) -> String {
-    guard value.isFinite else { return value.isNaN ? "NaN" : value < 0 ? "−∞" : "∞" }
+    guard value.isFinite else { return notFinite(value) }
     switch self {
-    case .integer: return Self.fixed(0).text(value)
+    case .integer: return Self.decimal(value, 0)
     case .fixed(let decimals): return Self.decimal(value, decimals)
-    case .percent(let decimals): return Self.decimal(value * 100, decimals) + " %"
+    case .percent(let decimals):
+      let percentage = value * 100
+      return percentage.isFinite
+        ? Self.decimal(percentage, decimals) + " %" : notFinite(percentage)
     case .signed(let decimals):
       let text = Self.decimal(value, decimals)
       let isZero = !text.contains { ("1"..."9").contains($0) }
       return value < 0 || isZero ? text : "+" + text
     case .significant(let digits):
-      return typographic(String(format: "%.\(digits)g", value))
+      return Self.significant(value, max(digits, 1))
+    case .shortest:
+      let text = "\(value + 0)"
+      return typographic(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
     }
   }
 
+  private func notFinite(_ value: Double) -> String {
+    if value.isNaN { return "NaN" }
+    if case .signed = self, value > 0 { return "+∞" }
+    return value < 0 ? "−∞" : "∞"
+  }
+
+  private static func significant(_ value: Double, _ digits: Int) -> String {
+    if value == 0 { return "0" }
+    let text = String(format: "%#.\(digits)g", value)
+    let parts = text.split(separator: "e")
+    let mantissa = parts[0].hasSuffix(".") ? parts[0].dropLast() : parts[0]
+    let power = parts.count > 1 ? "e\(Int(parts[1]) ?? 0)" : ""
+    return typographic(mantissa + power)
+  }
+
   private static func decimal(_ value: Double, _ decimals: Int) -> String {
-    let text = String(format: "%.\(decimals)f", value)
+    let text = String(format: "%.\(max(decimals, 0))f", value)
     // What rounds to zero has no sign.
     let isNegativeZero = text.hasPrefix("-") && !text.contains { ("1"..."9").contains($0) }
     return isNegativeZero ? String(text.dropFirst()) : typographic(text)
   }
 }
 
-private func typographic(_ text: String) -> String {
-  text.hasPrefix("-") ? "−" + text.dropFirst() : text
+private func typographic(_ text: some StringProtocol) -> String {
+  text.hasPrefix("-") ? "−" + text.dropFirst() : String(text)
 }
 
 /// The number with so many decimals, for a sentence: `number(0.6488, 3)` is `0.649`.
@@ -60,13 +84,12 @@ public func signed(_ value: Double, _ decimals: Int) -> String {
   NumberFormat.signed(decimals).text(value)
 }
 
-/// The number with so many significant digits, for a sentence: `significant(4.1e-6, 2)` is `4.1e-06`.
+/// The number with so many significant digits, for a sentence: `significant(4.1e-6, 2)` is `4.1e-6`.
 public func significant(_ value: Double, _ digits: Int) -> String {
   NumberFormat.significant(digits).text(value)
 }
 
 /// The number in as few digits as bring it back: `shortest(4)` is `4`, `shortest(0.5)` is `0.5`.
 public func shortest(_ value: Double) -> String {
-  let text = "\(value)"
-  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  NumberFormat.shortest.text(value)
 }

@@ -27,7 +27,8 @@ public struct ParameterAssignment: Sendable, Equatable {
       guard let equals = assignment.firstIndex(of: "=") else {
         throw .notAnAssignment(assignment)
       }
-      let name = String(assignment[..<equals])
+      let name = String(assignment[..<equals]).trimmed
+      if name.isEmpty { throw .notAnAssignment(assignment) }
       let text = String(assignment[assignment.index(after: equals)...])
       guard let parameter = declared.first(where: { $0.name == name }) else {
         throw .unknown(name: name, known: declared.map(\.name))
@@ -64,7 +65,7 @@ extension Limit {
     switch self {
     case .value(let bounds): bounds.text
     case .each(let bounds): "each \(bounds.text)"
-    case .count(let bounds): "\(bounds.text) values"
+    case .count(let bounds): "\(bounds.text) \(bounds.endsAtOne ? "value" : "values")"
     case .oneOf(let words): "one of \(words.joined(separator: ", "))"
     }
   }
@@ -88,6 +89,16 @@ extension Bounds {
     if case .included(let first) = lower, case .included(let last) = upper {
       return first == last ? "\(shortest(first))" : "\(shortest(first)) to \(shortest(last))"
     }
-    return [lowerText, upperText].filter { !$0.isEmpty }.joined(separator: " and ")
+    let ends = [lowerText, upperText].filter { !$0.isEmpty }
+    return ends.isEmpty ? "any number" : ends.joined(separator: " and ")
+  }
+
+  /// Whether the last number in ``text`` is 1, so that what is counted stands in the singular.
+  fileprivate var endsAtOne: Bool {
+    switch (lower, upper) {
+    case (_, .included(let end)), (_, .excluded(let end)): end == 1
+    case (.included(let end), .open), (.excluded(let end), .open): end == 1
+    case (.open, .open): false
+    }
   }
 }

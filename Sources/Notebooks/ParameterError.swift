@@ -30,28 +30,44 @@ extension ParameterError: CustomStringConvertible {
     case .assignedTwice(let name):
       "\(name) is assigned twice; give it once, lists with commas: -p \(name)=A,B"
     case .conflict(let message):
-      message
+      // The message may hold what the user gave, such as the name of a class.
+      visible(message)
     }
   }
 
   private func unknownText(_ name: String, _ known: [String]) -> String {
     if known.isEmpty { return "there is no parameter \(quoted(name)); this lesson has none" }
     let near = known.min { editDistance($0, name) < editDistance($1, name) }
-    if let near, editDistance(near, name) <= max(2, near.count / 3) {
+    if let near, isNear(near, name) {
       return "there is no parameter \(quoted(name)); did you mean \(near)?"
     }
     return "there is no parameter \(quoted(name)); there are \(known.joined(separator: ", "))"
   }
 }
 
-/// User text for a message: one line, in quotes, without control characters, and not without end.
+/// User text for a message: one line, in quotes, without what steers a terminal, and not without end.
 private func quoted(_ text: String) -> String {
-  let visible = String(
-    String.UnicodeScalarView(
-      text.unicodeScalars.map {
-        $0.properties.generalCategory == .control ? "\u{FFFD}" : $0
-      }))
+  let visible = visible(text)
   return "“\(visible.count > 60 ? visible.prefix(59) + "…" : visible)”"
+}
+
+/// The text on one line, without control characters and without those that turn the direction of letters.
+private func visible(_ text: String) -> String {
+  String(
+    String.UnicodeScalarView(
+      text.unicodeScalars.map { scalar in
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+        default: scalar
+        }
+      }))
+}
+
+/// Whether one name may be a slip of the pen for the other: a third of it may differ, or the case of its letters.
+private func isNear(_ known: String, _ name: String) -> Bool {
+  let distance = editDistance(known, name)
+  return known.lowercased() == name.lowercased()
+    || distance <= max(2, known.count / 3) && distance < min(known.count, name.count)
 }
 
 /// How many letters must be inserted, deleted or replaced to turn one word into the other.

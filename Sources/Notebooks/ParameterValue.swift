@@ -88,7 +88,7 @@ private func entries<Entry>(_ text: String, _ read: (String) -> Entry?) -> [Entr
 }
 
 extension String {
-  fileprivate var trimmed: String {
+  var trimmed: String {
     var view = self[...]
     while view.first?.isWhitespace == true { view.removeFirst() }
     while view.last?.isWhitespace == true { view.removeLast() }

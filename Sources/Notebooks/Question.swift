@@ -18,7 +18,7 @@ public struct Question: Sendable, Equatable {
   /// Creates a question.
   public init(_ prompt: String, answer: Answer, explanation: String) {
     if case .choice(let choices, let correct) = answer {
-      precondition(
+      demand(
         choices.indices.contains(correct),
         "question “\(prompt)” has \(choices.count) choices, but the correct one is \(correct)")
     }

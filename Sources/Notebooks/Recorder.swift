@@ -81,7 +81,7 @@ public final class Recorder {
   public func parameter<Value: ParameterConvertible>(_ name: String, _ fallback: Value) -> Value {
     guard let assigned = parameters[name] else { return fallback }
     guard let value = Value(assigned) else {
-      preconditionFailure("parameter \(name) was assigned \(assigned), which is no \(Value.self)")
+      fatalError("parameter \(name) was assigned \(assigned), which is no \(Value.self)")
     }
     return value
   }
@@ -92,7 +92,7 @@ public final class Recorder {
   public func inline(_ text: String) -> String { text }
 
   /// A whole number for a place in a sentence.
-  public func inline(_ count: Int) -> String { NumberFormat.integer.text(Double(count)) }
+  public func inline(_ count: Int) -> String { "\(count)".replacing("-", with: "−") }
 
   // MARK: What lessons call
 
@@ -107,7 +107,7 @@ public final class Recorder {
     figureCount += 1
     cell.figures += 1
     var figure = figure
-    figure.name = cell.figures == 1 ? cell.label : "\(cell.label)-\(cell.figures)"
+    figure.name = cell.figures == 1 ? cell.label : "\(cell.label)_\(cell.figures)"
     if let alternative = cell.figureAlternative { figure.alternative = alternative }
     add(.figure(figure, reference: "\(lessonNumber).\(figureCount)"))
   }
@@ -156,7 +156,7 @@ public final class Recorder {
   // MARK: Private
 
   private func add(_ block: Block) {
-    precondition(step != nil, "a lesson's blocks stand below a step's heading")
+    demand(step != nil, "a lesson's blocks stand below a step's heading")
     step?.blocks.append(block)
   }
 

@@ -15,9 +15,9 @@ public struct Table: Sendable, Equatable {
 
   /// Creates a table; the columns have as many entries as the first one.
   public init(_ caption: String, columns: [Column], read: String, notice: String = "") {
-    precondition(!columns.isEmpty, "table “\(caption)” has no columns")
+    demand(!columns.isEmpty, "table “\(caption)” has no columns")
     for column in columns {
-      precondition(
+      demand(
         column.cells.count == columns[0].cells.count,
         """
         table “\(caption)”: column “\(column.head)” has \(column.cells.count) rows, \
@@ -82,9 +82,13 @@ public struct Column: Sendable, Equatable {
     Column(head, unit: unit, cells: values.map { .number(Double($0), .integer) })
   }
 
-  /// A column of bars, the longest possible one standing for `full`.
+  /// A column of bars, the longest possible one standing for `full`; a value that is NaN has none.
   public static func bars(_ head: String, _ values: [Double], full: Double = 1) -> Column {
-    Column(head, cells: values.map { .bar(full > 0 ? min(max($0 / full, 0), 1) : 0) })
+    Column(
+      head,
+      cells: values.map { value in
+        value.isNaN ? .empty : .bar(full > 0 ? min(max(value / full, 0), 1) : 0)
+      })
   }
 
   /// A column of bars in pieces: each row is a list of shares that sum to at most 1.

@@ -13,23 +13,30 @@ public func count(_ number: Int, _ noun: String, plural: String? = nil) -> Strin
   "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
 }
 
-/// A factor, for a sentence: `times(56.9)` is `57 times`, `times(1.24)` is `1.2 times`.
+/// A factor, for a sentence: `times(56.9)` is `57 times`, `times(1.24)` is `1.2 times`, `times(5.6e7)` is
+/// `56 million times`.
 ///
-/// Factors of a million and more are written with a power of ten.
+/// Of factors above a trillion only the power of ten is told: `about 10^14 times`.
 public func times(_ factor: Double) -> String {
-  let decimals = abs(factor) < 9.95 ? 1 : 0
-  return (abs(factor) < 1e6 ? number(factor, decimals) : significant(factor, 2)) + " times"
+  let words =
+    switch factor {
+    case ..<9.95: number(factor, 1)
+    case ..<1e6: number(factor, 0)
+    case ..<1e9: number(factor / 1e6, factor < 9.95e6 ? 1 : 0) + " million"
+    case ..<1e12: number(factor / 1e9, factor < 9.95e9 ? 1 : 0) + " billion"
+    default: "about 10^" + number(log10(factor), 0)
+    }
+  return words + " times"
 }
 
 /// An angle, for a sentence: `degrees(122)` is `122°`.
 public func degrees(_ angle: Double) -> String {
-  "\(NumberFormat.significant(6).text(angle))°"
+  "\(shortest(angle))°"
 }
 
 /// A factor too large or small for a plain number, from its natural logarithm: `times(naturalLog: 131)` is
 /// `about 10^57 times`.
 public func times(naturalLog logFactor: Double) -> String {
   let power = logFactor / log(10)
-  if abs(power) < 6 { return times(pow(10, power)) }
-  return "about 10^\(NumberFormat.integer.text(power)) times"
+  return power < 12 ? times(pow(10, power)) : "about 10^\(number(power, 0)) times"
 }

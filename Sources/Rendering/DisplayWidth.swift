@@ -28,7 +28,12 @@ private func isEmojiSequence(_ scalars: Character.UnicodeScalarView) -> Bool {
 }
 
 private func width(of scalar: Unicode.Scalar) -> Int {
-  if (0x20..<0x7F).contains(scalar.value) { return 1 }
+  switch scalar.value {
+  // Most text is Latin, box drawing or Korean; the answers are those of the long way.
+  case 0x20..<0x7F, 0xA0..<0x300, 0x2500..<0x25A0: return 1
+  case 0xAC00...0xD7A3: return 2
+  default: break
+  }
   if isZeroWidth(scalar) { return 0 }
   return scalar.properties.isEmojiPresentation || isWide(scalar.value) ? 2 : 1
 }

@@ -29,6 +29,13 @@ package struct MarkdownList: Sendable, Equatable {
   package var isTight: Bool
   /// The items, each made of blocks.
   package var items: [[MarkdownBlock]]
+
+  /// Creates a list.
+  package init(start: Int?, isTight: Bool, items: [[MarkdownBlock]]) {
+    self.start = start
+    self.isTight = isTight
+    self.items = items
+  }
 }
 
 /// A table in running text; each row has as many cells as the head.
@@ -49,6 +56,15 @@ package struct MarkdownTable: Sendable, Equatable {
   package var head: [[MarkdownInline]]
   /// The rows below the head.
   package var rows: [[[MarkdownInline]]]
+
+  /// Creates a table.
+  package init(
+    alignments: [Alignment], head: [[MarkdownInline]], rows: [[[MarkdownInline]]]
+  ) {
+    self.alignments = alignments
+    self.head = head
+    self.rows = rows
+  }
 }
 
 /// A piece of a line.

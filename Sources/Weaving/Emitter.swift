@@ -24,7 +24,7 @@ struct Emitter {
     self.lesson = lesson
     lines = [
       "// Woven from \(lesson.file). Edit that file, not this one.", "",
-      "import Distillation", "import Notebooks", "",
+      "import Distillation", "import Foundation", "import Notebooks", "",
     ]
   }
 
@@ -115,7 +115,8 @@ struct Emitter {
     case .shown: break
     case .parameters: emitAssignments()
     case .run:
-      let alternative = fence.figureAlternative
+      let alternative =
+        fence.figureAlternative
         .map { ", figureAlternative: \(stringLiteral($0))" } ?? ""
       lines.append("    self.cell(\(stringLiteral(fence.label ?? ""))\(alternative))")
       locate(fence.codeLine)

@@ -23,8 +23,11 @@ struct LessonReader {
   mutating func read(name: LessonName?, file: String) -> LessonDocument? {
     if name == nil { errors.append(WeavingError(line: 1, .fileName)) }
     errors += source.problems
-    // What cannot be decoded cannot be quoted in a message either.
-    if errors.contains(where: { $0.problem == .notUTF8 }) { return nil }
+    // What is no text cannot be quoted in a message, and cmark reads a zero byte as another character.
+    let isText = !errors.contains {
+      $0.problem == .notUTF8 || $0.problem == .controlCharacter("\0")
+    }
+    guard isText else { return nil }
     let front = FrontMatter(source)
     errors += front.errors
     readBody(from: front.nextLine)
@@ -38,14 +41,13 @@ struct LessonReader {
   private mutating func readBody(from firstLine: Int) {
     // Blank lines instead of the front matter keep cmark's line numbers those of the file.
     let blank = Array(repeating: [UInt8](), count: firstLine - 1)
-    let body = source.lines.dropFirst(firstLine - 1).map { line in
-      // cmark would put a replacement character there; the mistake is known already.
-      line.map { $0 == 0 ? UInt8(ascii: " ") : $0 }
-    }
+    let body = source.lines.dropFirst(firstLine - 1)
     document = MarkdownDocument(Array((blank + body).joined(separator: [.newline])))
     var nextLine = firstLine
     for (index, node) in document.nodes.enumerated() {
       guard let boundary = boundary(at: index, node) else { continue }
+      // cmark's lines do not overlap; if they ever did, the build should not trap.
+      if node.firstLine < nextLine { continue }
       readProse(nextLine..<node.firstLine)
       nextLine = boundary.lastLine + 1
       switch boundary.kind {
@@ -66,7 +68,7 @@ struct LessonReader {
       case fence(isExecuted: Bool)
     }
     var kind: Kind
-    /// The closing fence; the heading's own line.
+    /// The closing fence; the heading's own line, as a heading of several lines is a mistake anyway.
     var lastLine: Int
   }
 
@@ -78,7 +80,7 @@ struct LessonReader {
         errors.append(WeavingError(line: node.firstLine, .nestedHeading))
         return nil
       }
-      return Boundary(kind: .heading(level: level), lastLine: max(node.firstLine, node.lastLine))
+      return Boundary(kind: .heading(level: level), lastLine: node.firstLine)
     case .fence(let info, let marker, let length):
       let isClosed = isClosed(index, marker: marker, length: length)
       if !isClosed {

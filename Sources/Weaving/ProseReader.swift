@@ -181,7 +181,9 @@ struct ProseReader {
     }
     result += source[position...]
     piece.source = result.text
-    if errors.isEmpty { checkPlaceholders(in: result, spans) }
+    // The author's own placeholders are reported for the whole file.
+    let hasOwn = source.text.unicodeScalars.contains(placeholder)
+    if errors.isEmpty, !hasOwn { checkPlaceholders(in: result, spans) }
   }
 
   /// Makes sure that a renderer finds each placeholder in running text, and as a character of its own.

@@ -43,6 +43,7 @@ struct SwiftFenceReader {
   ///   - line: The line of the opening fence.
   ///   - indent: How many spaces stand before it.
   ///   - isExecuted: Whether the fence is run, so not `swift noexec`.
+  /// - Returns: The fence, of use when there are no errors.
   mutating func fence(
     _ lines: [[UInt8]], line: Int, indent: Int, isExecuted: Bool
   ) -> SwiftFence {

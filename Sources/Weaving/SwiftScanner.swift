@@ -241,7 +241,8 @@ struct SwiftScan {
   }
 
   private mutating func closeStringToken(start: Int) {
-    guard let index = tokens.lastIndex(where: { $0.kind == .string && $0.range.lowerBound == start })
+    guard
+      let index = tokens.lastIndex(where: { $0.kind == .string && $0.range.lowerBound == start })
     else { return }
     tokens[index].range = start..<position
   }

@@ -9,42 +9,36 @@ import Testing
     #expect(Animals.radius == 2 && Animals.spread == 0.35 && Animals.twist == 0.4)
   }
 
-  @Test(arguments: [
-    // Summed over nine turns with NumPy, from the formula as it stands in the source.
-    (122.0, [0.7046416368416617, 0.29511168323589926, 0.0002466799208711402, 1.567928818620035e-12]),
-    (
-      140, [0.9572318449895925, 0.042764341215158756, 3.813078356273928e-06, 7.168927000024866e-10]
-    ),
-  ] as [(Double, [Double])])
+  // Summed over nine turns with NumPy, from the formula as it stands in the source.
+  @Test(
+    arguments: zip(
+      [122.0, 140],
+      [
+        [0.7046416368416617, 0.29511168323589926, 0.0002466799208711402, 1.567928818620035e-12],
+        [0.9572318449895925, 0.042764341215158756, 3.813078356273928e-06, 7.168927000024866e-10],
+      ]))
   func `the two dogs of lesson 1 have their true probabilities`(angle: Double, expected: [Double]) {
     let posterior = Animals.posterior(at: Animals.point(angle: angle))
     #expect(isClose(posterior, expected, relative: 1e-11))
   }
 
-  @Test(arguments: [
-    (
-      0.0, 0.0,
-      [1.556800288532528e-05, 0.08450382701348298, 0.9154806048797203, 1.0391146186862043e-10]
-    ),
-    (
-      -1.3, 0.7,
-      [0.9976571494768708, 0.002341253305868954, 1.096591269343307e-08, 1.5862513475688533e-06]
-    ),
-    (
-      3, -2,
-      [1.3642237092985929e-12, 1.986380645274555e-14, 4.1113844559907425e-07, 0.9999995888601704]
-    ),
-    (
-      10, 20,
-      [2.1212687724288726e-16, 3.995832477068692e-09, 0.0027796509239706355, 0.9972203450801966]
-    ),
-    (
-      -2, -1e-9,
-      [0.9993820835247446, 0.0003089581403306747, 1.9063253416554916e-10, 0.00030895814429239164]
-    ),
-  ] as [(Double, Double, [Double])])
-  func `the posterior is the formula's everywhere`(x: Double, y: Double, expected: [Double]) {
-    #expect(isClose(Animals.posterior(at: (x, y)), expected, relative: 1e-10, absolute: 1e-16))
+  @Test(
+    arguments: zip(
+      [[0.0, 0], [-1.3, 0.7], [3, -2], [10, 20], [-2, -1e-9]],
+      [
+        [1.556800288532528e-05, 0.08450382701348298, 0.9154806048797203, 1.0391146186862043e-10],
+        [0.9976571494768708, 0.002341253305868954, 1.096591269343307e-08, 1.5862513475688533e-06],
+        [
+          1.3642237092985929e-12, 1.986380645274555e-14, 4.1113844559907425e-07, 0.9999995888601704,
+        ],
+        [2.1212687724288726e-16, 3.995832477068692e-09, 0.0027796509239706355, 0.9972203450801966],
+        [
+          0.9993820835247446, 0.0003089581403306747, 1.9063253416554916e-10, 0.00030895814429239164,
+        ],
+      ]))
+  func `the posterior is the formula's everywhere`(place: [Double], expected: [Double]) {
+    let found = Animals.posterior(at: (x: place[0], y: place[1]))
+    #expect(isClose(found, expected, relative: 1e-10, absolute: 1e-16))
   }
 
   @Test(arguments: [0, 1e-300, 1e-9, 0.1, 2, 30, 1e6, 1e150])
@@ -55,6 +49,12 @@ import Testing
       #expect(posterior.allSatisfy { $0 >= 0 && $0 <= 1 })
       #expect(isClose(posterior.reduce(0, +), 1))
     }
+  }
+
+  @Test func `opposite a class, both ways around the ring count`() {
+    // The cow at 270° seen from 90°, with mpmath; one way alone would be half of it.
+    let cow = Animals.posterior(at: (x: 0, y: 2))[3]
+    #expect(isClose(cow, 5.870841934948234e-18, relative: 1e-10, absolute: 0))
   }
 
   @Test func `a matrix of places has the posterior of each in its row`() {
@@ -82,8 +82,8 @@ import Testing
       erf(degrees * .pi / 180 / 0.35 / 2.0.squareRoot()) / 2
     }
     let (cat, dog, cow) = (2 * inside(25), inside(25) + inside(65), 2 * inside(65))
-    #expect(isClose(Animals.bayesAccuracy, (cat + 2 * dog + cow) / 4, relative: 1e-7))
-    #expect(isClose(Animals.bayesAccuracy, 0.8931447166, relative: 1e-8))
+    #expect(isClose(Animals.bayesAccuracy, (cat + 2 * dog + cow) / 4, relative: 1e-6))
+    #expect(isClose(Animals.bayesAccuracy, 0.8931447166, relative: 1e-6))
   }
 
   @Test func `drawn animals are classified by the posterior as well as the integral says`() {

@@ -61,7 +61,8 @@ import Testing
   @Test func `uniform numbers fill a hundred bins evenly`() {
     var generator = SplitMix64(seed: 12)
     let values = (0..<1_000_000).map { _ in Int(100 * generator.uniform()) }
-    #expect(chiSquare(values, bins: 100) < 160)  // one in 10⁴ draws exceeds 160.06 (99 degrees)
+    // One in 10⁴ draws exceeds 160.06 (99 degrees).
+    #expect(chiSquare(values, bins: 100) < 160.06)
   }
 
   @Test(arguments: [1, 2, 3, 7, 10, 1797])
@@ -120,7 +121,8 @@ import Testing
     let numbers = Dictionary(
       uniqueKeysWithValues: Set(orders).sorted().enumerated().map { ($1, $0) })
     #expect(numbers.count == 24)
-    #expect(chiSquare(orders.compactMap { numbers[$0] }, bins: 24) < 58)  // 1 in 10⁴: 57.1 (23 degrees)
+    // One in 10⁴ draws exceeds 57.1 (23 degrees).
+    #expect(chiSquare(orders.compactMap { numbers[$0] }, bins: 24) < 58)
   }
 
   @Test func `shuffling nothing or one thing draws nothing`() {

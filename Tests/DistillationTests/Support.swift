@@ -30,6 +30,15 @@ func isClose(
     && isClose(found.values, expected.values, relative: relative, absolute: absolute)
 }
 
+/// A matrix whose entries are a function of their row and column.
+func matrix(_ rows: Int, _ columns: Int, _ entry: (Double, Double) -> Double) -> Matrix {
+  var result = Matrix(zeros: rows, columns)
+  for row in 0..<rows {
+    for column in 0..<columns { result[row, column] = entry(Double(row), Double(column)) }
+  }
+  return result
+}
+
 /// A matrix of normal numbers.
 func normalMatrix(
   _ rows: Int, _ columns: Int, scale: Double = 1, using generator: inout SplitMix64
@@ -51,11 +60,7 @@ func unitsInLastPlace(_ a: Double, _ b: Double) -> UInt64 {
     let bits = Int64(bitPattern: value.bitPattern)
     return bits < 0 ? Int64.min - bits : bits
   }
-  return ordered(a).distance(to: ordered(b)).magnitude.asUInt64
-}
-
-extension UInt {
-  fileprivate var asUInt64: UInt64 { UInt64(self) }
+  return (ordered(a) - ordered(b)).magnitude
 }
 
 /// What a child process that was expected to fail wrote to standard error.
@@ -65,6 +70,7 @@ func message(of result: ExitTest.Result?) -> String {
 
 /// A file of numbers computed elsewhere, read from beside these tests.
 func fixture<Content: Decodable>(_ name: String, as type: Content.Type) throws -> Content {
-  let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name)")
+  let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+  let file = folder.appending(path: name)
   return try JSONDecoder().decode(type, from: Data(contentsOf: file))
 }

@@ -93,7 +93,7 @@ public enum Animals {
   /// The posterior depends on one number, the angle with the spiral undone; the integral over it of the
   /// greatest density is a sum over a fine grid.
   public static let bayesAccuracy: Double = {
-    let steps = 36_000
+    let steps = 7200
     let densities = (0..<steps).map { step in
       logDensities(at: (Double(step) + 0.5) * 2 * .pi / Double(steps)).max().map(exponential) ?? 0
     }

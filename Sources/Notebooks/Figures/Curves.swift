@@ -1,0 +1,146 @@
+/// One panel of a figure with curves.
+public struct Curves: Sendable {
+  /// A line above the panel; empty for none.
+  public var title: String
+  /// The vertical axis.
+  public var y: Axis
+  /// The curves, from left to right; curve k has the colour of series k.
+  public var series: [(name: String, points: [Point])]
+  /// Heights at which a dashed line crosses the panel, such as the greatest possible entropy.
+  public var levels: [Double]
+  /// Which series' colour the first curve has, where panels show different things.
+  public var firstColor: Int
+
+  /// Creates a panel with curves.
+  public init(
+    _ title: String = "", y: Axis, series: [(name: String, points: [Point])],
+    levels: [Double] = [], firstColor: Int = 0
+  ) {
+    self.title = title
+    self.y = y
+    self.series = series
+    self.levels = levels
+    self.firstColor = firstColor
+  }
+}
+
+extension Figure {
+  /// Curves over one axis.
+  ///
+  /// - Parameters:
+  ///   - caption: What the figure shows, in one line.
+  ///   - x: The horizontal axis.
+  ///   - y: The vertical axis.
+  ///   - series: The curves, from left to right; curve k has the colour of class k.
+  ///   - levels: Heights at which a dashed line crosses the panel.
+  ///   - stops: Places on the horizontal axis; each is a frame with a line there and a ring on each curve.
+  ///   - parameter: What the frames call their place, such as `T`.
+  public static func curves(
+    _ caption: String, x: Axis, y: Axis, series: [(name: String, points: [Point])],
+    levels: [Double] = [], stops: [Double] = [], parameter: String = ""
+  ) -> Figure {
+    curves(
+      caption, x: x, panels: [Curves(y: y, series: series, levels: levels)], stops: stops,
+      parameter: parameter)
+  }
+
+  /// Panels with curves over the same axis, side by side.
+  ///
+  /// - Parameters:
+  ///   - caption: What the figure shows, in one line.
+  ///   - x: The horizontal axis of all panels.
+  ///   - panels: What stands in each of them.
+  ///   - stops: Places on the horizontal axis; each is a frame with a line there and a ring on each curve.
+  ///   - parameter: What the frames call their place, such as `T`.
+  public static func curves(
+    _ caption: String, x: Axis, panels: [Curves], stops: [Double] = [], parameter: String = ""
+  ) -> Figure {
+    demand(!panels.isEmpty, "figure “\(caption)” has no panels")
+    let still = panels.map { $0.panel(x: x, stop: nil) }
+    let description = panels.map { $0.description(x: x) }.joined(separator: " ")
+    guard !stops.isEmpty else { return Figure(caption, panels: still, alternative: description) }
+    let frames = stops.map { stop in
+      Frame(label: short(stop), panels: panels.map { $0.panel(x: x, stop: stop) })
+    }
+    return Figure(
+      caption, frames: frames, parameter: parameter, still: .frame(stops.count / 2),
+      alternative: description)
+  }
+}
+
+extension Curves {
+  fileprivate func panel(x: Axis, stop: Double?) -> Panel {
+    // A single curve needs no legend: the axis, or the title, says what it is.
+    let names = series.count > 1 ? series.map(\.name) : [""]
+    var layers: [Layer] = levels.map { .rule(.across, at: $0, .muted) }
+    if let stop { layers.append(.rule(.up, at: stop, .muted)) }
+    for (index, curve) in series.enumerated() {
+      let ink = Ink.series(index + firstColor)
+      layers.append(.line(name: names[index], curve.points, ink))
+      if let stop {
+        layers.append(.points(name: "", at(stop, curve.points), ink, .ring))
+      } else if curve.points.count <= 12 {
+        layers.append(.points(name: "", curve.points, ink))
+      }
+    }
+    return Panel(title, x: x, y: y, layers: layers)
+  }
+
+  /// Where the curve is at a place, on the straight line between its neighbours.
+  private func at(_ x: Double, _ points: [Point]) -> [Point] {
+    for (left, right) in zip(points, points.dropFirst()) where left.x <= x && x <= right.x {
+      let share = right.x > left.x ? (x - left.x) / (right.x - left.x) : 0
+      return [Point(x, left.y + share * (right.y - left.y))]
+    }
+    return points.filter { $0.x == x }
+  }
+
+  // MARK: In words
+
+  fileprivate func description(x: Axis) -> String {
+    let what = [title, y.label].first { !$0.isEmpty } ?? "Curves"
+    let over = x.label.isEmpty ? "" : " over \(x.label)"
+    let curves = series.compactMap { curve in
+      Curves.shape(curve.points).map {
+        (series.count > 1 || title.isEmpty ? curve.name : "It") + " " + $0 + "."
+      }
+    }
+    return (["\(what)\(over)."] + curves + crossings).joined(separator: " ")
+  }
+
+  /// Where a curve begins and ends, and what it does between.
+  private static func shape(_ points: [Point]) -> String? {
+    guard let first = points.first, let last = points.last, points.count > 1 else { return nil }
+    func value(_ point: Point) -> String { "\(significant(point.y, 3)) at \(short(point.x))" }
+    let steps = zip(points, points.dropFirst()).map { $1.y - $0.y }
+    let ends = "from \(value(first)) to \(value(last))"
+    if steps.allSatisfy({ $0 == 0 }) { return "stays at \(significant(first.y, 3))" }
+    if steps.allSatisfy({ $0 >= 0 }) { return "rises \(ends)" }
+    if steps.allSatisfy({ $0 <= 0 }) { return "falls \(ends)" }
+    let (low, high) = (least(points), greatest(points))
+    if high != first && high != last { return "goes \(ends) with its greatest value, \(value(high))" }
+    if low != first && low != last { return "goes \(ends) with its least value, \(value(low))" }
+    return "goes up and down \(ends)"
+  }
+
+  private static func least(_ points: [Point]) -> Point { points.min { $0.y < $1.y } ?? points[0] }
+  private static func greatest(_ points: [Point]) -> Point {
+    points.max { $0.y < $1.y } ?? points[0]
+  }
+
+  /// Which curves change places, for curves that have the same places on the axis.
+  private var crossings: [String] {
+    guard series.count > 1 else { return [] }
+    var found: [String] = []
+    for (index, one) in series.enumerated() {
+      for other in series[(index + 1)...] where one.points.map(\.x) == other.points.map(\.x) {
+        let gaps = zip(one.points, other.points).map { $0.y - $1.y }
+        for place in gaps.indices.dropFirst() where gaps[place - 1] * gaps[place] < 0 {
+          let (before, after) = (one.points[place - 1].x, one.points[place].x)
+          found.append("\(one.name) and \(other.name) cross between \(short(before)) and \(short(after)).")
+        }
+      }
+    }
+    return found.isEmpty ? ["No two curves cross."] : Array(found.prefix(4))
+  }
+}

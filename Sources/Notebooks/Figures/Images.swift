@@ -1,0 +1,35 @@
+extension Figure {
+  /// Pictures, each with its soft label as bars beside it.
+  ///
+  /// - Parameters:
+  ///   - caption: What the figure shows, in one line.
+  ///   - images: The pictures: a title, the pixels from the top row to the lowest with 0 for white, and
+  ///     the shares in the order of `classes`.
+  ///   - classes: The names of the classes.
+  public static func images(
+    _ caption: String, images: [(title: String, pixels: [[Double]], shares: [Double])],
+    classes: [String]
+  ) -> Figure {
+    demand(!images.isEmpty, "figure “\(caption)” has no pictures")
+    let panels = images.flatMap { image in
+      [picture(image.title, image.pixels), .shares("", image.shares, classes: classes)]
+    }
+    let sentences = images.map {
+      "\($0.title): \(ShareWords.ranking($0.shares, classes: classes, limit: 3))."
+    }
+    return Figure(
+      caption, panels: panels, columns: images.count == 1 ? 2 : 4,
+      alternative: (["Pictures, each with its probabilities."] + sentences).joined(separator: " "))
+  }
+
+  private static func picture(_ title: String, _ pixels: [[Double]]) -> Panel {
+    let grid = Grid(
+      pixels.reversed(), x: 0...Double(pixels[0].count - 1), y: 0...Double(pixels.count - 1),
+      palette: .gray)
+    return Panel(
+      title,
+      x: Axis("", range: -0.5...Double(pixels[0].count) - 0.5, ticks: []),
+      y: Axis("", range: -0.5...Double(pixels.count) - 0.5, ticks: []),
+      layers: [.grid(grid)], isSquare: true)
+  }
+}

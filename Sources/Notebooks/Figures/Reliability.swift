@@ -1,0 +1,62 @@
+extension Figure {
+  /// Reliability diagrams side by side: how often a classifier is right, against how sure it was.
+  ///
+  /// A bar that ends below the diagonal is overconfidence. Above each bar stands how many examples it
+  /// speaks for.
+  ///
+  /// - Parameters:
+  ///   - caption: What the figure shows, in one line.
+  ///   - diagrams: A title and the bins of each diagram: the mean confidence, the accuracy, and the
+  ///     number of examples. Empty bins are left out.
+  public static func reliability(
+    _ caption: String,
+    _ diagrams: [(
+      title: String, bins: [(confidence: Double, accuracy: Double, count: Int)]
+    )]
+  ) -> Figure {
+    demand(!diagrams.isEmpty, "figure “\(caption)” has no diagrams")
+    let ticks = [0, 0.5, 1].map { Axis.Tick($0, short($0)) }
+    let panels = diagrams.map { diagram in
+      let bins = diagram.bins.filter { $0.count > 0 }
+      let bars = bins.map { Point($0.confidence, $0.accuracy) }
+      let counts = zip(bins, bars).map { Label("\($0.count)", at: $1, .above) }
+      return Panel(
+        diagram.title, x: Axis("confidence", range: 0...1.02, ticks: ticks),
+        y: Axis("accuracy", range: 0...1.1, ticks: ticks),
+        layers: [
+          .bars(name: "", bars, width: barWidth(bars.map(\.x)), .series(0)),
+          .line(name: "", [Point(0, 0), Point(1, 1)], .text, dashed: true),
+          .labels(bins.count <= 10 ? counts : []),
+        ], isSquare: true)
+    }
+    return Figure(
+      caption, panels: panels,
+      alternative: diagrams.map { describe($0.title, $0.bins) }.joined(separator: " "))
+  }
+
+  /// As wide as the nearest two bins allow.
+  private static func barWidth(_ places: [Double]) -> Double {
+    let sorted = places.sorted()
+    let gaps = zip(sorted, sorted.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }
+    return min(0.085, (gaps.min() ?? 1) * 0.9)
+  }
+
+  private static func describe(
+    _ title: String, _ bins: [(confidence: Double, accuracy: Double, count: Int)]
+  ) -> String {
+    let total = Double(bins.map(\.count).reduce(0, +))
+    guard total > 0 else { return "\(title): no examples." }
+    func mean(_ value: ((confidence: Double, accuracy: Double, count: Int)) -> Double) -> Double {
+      bins.map { value($0) * Double($0.count) / total }.reduce(0, +)
+    }
+    let (sure, right) = (mean(\.confidence), mean(\.accuracy))
+    let off = mean { abs($0.confidence - $0.accuracy) }
+    let verdict =
+      abs(sure - right) < 0.005
+      ? "neither too sure nor too unsure" : sure > right ? "too sure" : "not sure enough"
+    return """
+      \(title): on average \(percent(sure, 1)) sure and \(percent(right, 1)) right, \(verdict); \
+      the bars are \(percent(off, 1)) off the diagonal on average.
+      """
+  }
+}

@@ -1,0 +1,63 @@
+// A soft label as bars: the panel that several kinds of figures show, and the words that describe it.
+
+extension Panel {
+  /// One soft label: a bar for each class, in the colour of the class, with its share above it.
+  static func shares(_ title: String, _ shares: [Double], classes: [String]) -> Panel {
+    demand(
+      shares.count == classes.count,
+      "soft label “\(title)” has \(shares.count) shares for \(classes.count) classes")
+    let bars = shares.enumerated().map { Point(Double($0), $1) }
+    return Panel(
+      title,
+      x: Axis(
+        "", range: -0.6...Double(classes.count) - 0.4,
+        ticks: classes.enumerated().map { Axis.Tick(Double($0), $1) }),
+      y: Axis(
+        "probability", range: 0...1.1,
+        ticks: [Axis.Tick(0, "0"), Axis.Tick(0.5, "0.5"), Axis.Tick(1, "1")]),
+      layers: [.bars(name: "", bars, width: 0.72, .each), .labels(shareLabels(bars))])
+  }
+
+  /// The shares in numbers above their bars: all where there is room, else those that one sees.
+  private static func shareLabels(_ bars: [Point]) -> [Label] {
+    bars.compactMap { bar in
+      if bars.count > 5 {
+        return bar.y < 0.05 ? nil : Label(NumberFormat.fixed(2).text(bar.y), at: bar, .above)
+      }
+      return Label(shareText(bar.y), at: bar, .above)
+    }
+  }
+
+  private static func shareText(_ share: Double) -> String {
+    share > 0 && share < 0.0005 ? "<0.001" : NumberFormat.fixed(3).text(share)
+  }
+}
+
+/// Sentences about shares, for the alternative texts of figures.
+enum ShareWords {
+  /// The classes from the most to the least probable, at most `limit`, with their shares.
+  static func ranking(_ shares: [Double], classes: [String], limit: Int = 4) -> String {
+    let order = shares.indices.sorted { (shares[$0], -$0) > (shares[$1], -$1) }
+    let named = order.prefix(limit).map { "\(classes[$0]) \(percent(shares[$0]))" }
+    return named.joined(separator: ", ") + (order.count > limit ? ", the others less" : "")
+  }
+
+  /// A share in percent, and in words where it is next to nothing.
+  static func percent(_ share: Double) -> String {
+    share > 0 && share < 0.0005 ? "below 0.1 %" : NumberFormat.percent(1).text(share)
+  }
+
+  /// The classes from the most to the least probable.
+  static func order(_ shares: [Double]) -> [Int] {
+    shares.indices.sorted { (shares[$0], -$0) > (shares[$1], -$1) }
+  }
+}
+
+/// Several things in a sentence: `a, b and c`.
+func listed(_ items: [String]) -> String {
+  items.count < 2
+    ? items.joined() : items.dropLast().joined(separator: ", ") + " and " + items[items.count - 1]
+}
+
+/// A number on an axis or a frame, as short as it can be: `0.5`, `20`.
+func short(_ value: Double) -> String { NumberFormat.significant(4).text(value) }

@@ -1,0 +1,34 @@
+extension Figure {
+  /// Soft labels side by side: a panel each, a bar for each class, probability upwards.
+  ///
+  /// A class has the same colour here as in every other figure.
+  ///
+  /// - Parameters:
+  ///   - caption: What the figure shows, in one line.
+  ///   - classes: The names of the classes.
+  ///   - series: The soft labels, each with a name such as `dog at 122°`; its shares have the order of
+  ///     `classes`.
+  public static func softLabelBars(
+    _ caption: String, classes: [String], series: [(name: String, shares: [Double])]
+  ) -> Figure {
+    demand(!series.isEmpty, "figure “\(caption)” has no soft labels")
+    let sentences = series.map {
+      "\($0.name): \(ShareWords.ranking($0.shares, classes: classes))."
+    }
+    return Figure(
+      caption, panels: series.map { .shares($0.name, $0.shares, classes: classes) },
+      alternative: (["Bars of probability."] + sentences + [sameOrder(series)])
+        .filter { !$0.isEmpty }.joined(separator: " "))
+  }
+
+  /// Whether the labels agree in how they rank the classes.
+  private static func sameOrder(_ series: [(name: String, shares: [Double])]) -> String {
+    guard series.count > 1 else { return "" }
+    let orders = series.map { ShareWords.order($0.shares) }
+    if orders.allSatisfy({ $0 == orders[0] }) { return "All rank the classes alike." }
+    if orders.allSatisfy({ $0[0] == orders[0][0] }) {
+      return "All have the same class first, but they rank the others differently."
+    }
+    return "They do not have the same class first."
+  }
+}

@@ -1,0 +1,55 @@
+extension Figure {
+  /// One soft label that changes with a parameter, most often the temperature: a frame for each value.
+  ///
+  /// Where nothing can move, up to nine frames stand beside each other, of more the middle one.
+  ///
+  /// - Parameters:
+  ///   - caption: What the figure shows, in one line.
+  ///   - classes: The names of the classes.
+  ///   - parameter: What changes from frame to frame, such as `T`.
+  ///   - values: Its values.
+  ///   - softLabels: The soft label at each value; its shares have the order of `classes`.
+  public static func softLabelFrames(
+    _ caption: String, classes: [String], parameter: String, values: [Double],
+    softLabels: [[Double]]
+  ) -> Figure {
+    demand(
+      values.count == softLabels.count,
+      "figure “\(caption)” has \(softLabels.count) soft labels for \(values.count) values")
+    let frames = zip(values, softLabels).map { value, shares in
+      Frame(label: short(value), panels: [.shares("", shares, classes: classes)])
+    }
+    return Figure(
+      caption, frames: frames, parameter: parameter,
+      still: frames.count <= 9 ? .all : .frame(frames.count / 2),
+      alternative: describe(classes, parameter, values, softLabels))
+  }
+
+  private static func describe(
+    _ classes: [String], _ parameter: String, _ values: [Double], _ softLabels: [[Double]]
+  ) -> String {
+    let order = values.indices.sorted { values[$0] < values[$1] }
+    let (low, high) = (order[0], order[order.count - 1])
+    let (before, after) = (softLabels[low], softLabels[high])
+    guard low != high else {
+      return "Bars of one soft label at \(parameter) = \(short(values[low])): "
+        + ShareWords.ranking(before, classes: classes) + "."
+    }
+    func at(_ index: Int) -> String { "\(parameter) = \(short(values[index]))" }
+    let changes = classes.indices.map { after[$0] - before[$0] }
+    let fallen = classes.indices.min { changes[$0] < changes[$1] } ?? 0
+    let risen = classes.indices.max { changes[$0] < changes[$1] } ?? 0
+    func path(_ index: Int) -> String {
+      "from \(ShareWords.percent(before[index])) to \(ShareWords.percent(after[index]))"
+    }
+    let orders = softLabels.map(ShareWords.order)
+    let same = orders.allSatisfy { $0 == orders[0] }
+    return """
+      Bars of one soft label at \(values.count) values of \(parameter). At \(at(low)): \
+      \(ShareWords.ranking(before, classes: classes)). At \(at(high)): \
+      \(ShareWords.ranking(after, classes: classes)). \(classes[fallen]) loses most, \
+      \(path(fallen)); \(classes[risen]) gains most, \(path(risen)). The order of the classes is \
+      \(same ? "the same at every \(parameter)." : "not the same at every \(parameter).")
+      """
+  }
+}

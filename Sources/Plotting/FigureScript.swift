@@ -1,0 +1,207 @@
+// From a figure to a script that stands on its own: `gnuplot FILE.gp` from any folder draws it, and variables set with `-e`
+// choose another terminal, another file, one frame, or all of them as an animation.
+
+import Foundation
+import Notebooks
+
+struct FigureScript {
+  private let figure: Figure
+  private let legend: Legend
+  /// The layout of one frame, and of all frames beside each other where that is the still picture.
+  private let single: Layout
+  private let overview: Layout?
+
+  init(_ figure: Figure) {
+    self.figure = figure
+    let panels = figure.frames[0].panels
+    legend = Legend(panels)
+    if figure.still == .all, figure.frames.count > 1 {
+      let count = figure.frames.count * panels.count
+      single = Layout(panels.count, like: panels, columns: nil, legend: legend, hasTitle: true)
+      overview = Layout(
+        count, like: panels, columns: figure.columns, legend: legend, hasTitle: true)
+    } else {
+      single = Layout(
+        panels.count, like: panels, columns: figure.columns, legend: legend,
+        hasTitle: figure.frames.count > 1)
+      overview = nil
+    }
+  }
+
+  private var hasFrames: Bool { figure.frames.count > 1 }
+  private var stem: String { FileName.stem(figure.name) }
+  private var stillSize: (width: Int, height: Int) { (overview ?? single).size }
+
+  /// The whole script.
+  var script: Script {
+    var script = Script()
+    writeHead(to: &script)
+    writeSettings(to: &script)
+    script.add("", "# The data")
+    for panel in figure.frames[0].panels.indices {
+      for datablock in panelScript(panel).datablocks { script.add(datablock) }
+    }
+    script.add("", "# The picture")
+    if hasFrames {
+      writeFrames(to: &script)
+    } else {
+      script.add(single.command)
+      writePanels(to: &script)
+      script.add("", "unset multiplot")
+    }
+    script.add("unset output")
+    return script
+  }
+
+  // MARK: Head
+
+  private func writeHead(to script: inout Script) {
+    let file = stem + ".gp"
+    script.add(ScriptText.comment(figure.caption))
+    if !figure.alternative.isEmpty { script.add(["#"] + ScriptText.comment(figure.alternative)) }
+    script.add(
+      "#",
+      "# Draw it, from any folder; the picture lands next to the script:",
+      "#   gnuplot \(file)",
+      "# With another terminal, into another file:",
+      "#   gnuplot -e \"term='pngcairo size \(stillSize.width),\(stillSize.height)'; "
+        + "out='\(stem).png'\" \(file)",
+      "#   gnuplot -e \"term='dumb 100 40 nofeed'; out=''\" \(file)",
+      "# On a dark ground:",
+      "#   gnuplot -e \"ink='#dddddd'; paper='#111111'; faint='#333333'\" \(file)")
+    if hasFrames {
+      let labels = figure.frames.map(\.label).joined(separator: ", ")
+      script.add(
+        ScriptText.comment(
+          "One frame (1 to \(figure.frames.count); \(figure.frameParameter) = \(labels)), "
+            + "and all of them as an animated GIF:"))
+      script.add(
+        "#   gnuplot -e \"frame=1\" \(file)",
+        "#   gnuplot -e \"animate=1\" \(file)")
+    }
+    script.add("")
+  }
+
+  private func writeSettings(to script: inout Script) {
+    script.add(
+      "reset",
+      "set encoding utf8",
+      "",
+      "# What the command line may set: colours, frame, terminal, file",
+      "if (!exists('ink')) ink = '#222222'",
+      "if (!exists('muted')) muted = '#767676'",
+      "if (!exists('faint')) faint = '#e4e4e4'",
+      "if (!exists('paper')) paper = '#ffffff'")
+    if hasFrames {
+      script.add(
+        "if (!exists('frame')) frame = 0", "if (!exists('animate')) animate = 0",
+        "if (frame < 0 || frame > \(figure.frames.count)) "
+          + "exit message 'frame is one of 1 to \(figure.frames.count)'")
+    }
+    // The folder of the script; `./` keeps a name from being taken for anything but a file.
+    script.add(
+      "",
+      "# The file: next to the script, or standard output where another terminal was asked for",
+      "folder = './'",
+      "if (exists('ARG0')) {",
+      "  do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }",
+      "}",
+      "kind = \(hasFrames ? "animate ? '.gif' : " : "")'.svg'",
+      "if (!exists('out')) out = exists('term') ? '' : folder . \(ScriptText.quoted(stem)) . kind",
+      "if (!exists('term')) term = \(terminal)",
+      "set terminal @term",
+      "set termoption noenhanced",
+      "if (out ne '') set output out",
+      "",
+      "# How things look",
+      "unset key",
+      "set tics nomirror out scale 0.5 textcolor rgb ink",
+      "set xlabel tc rgb ink",
+      "set ylabel tc rgb ink",
+      "set title tc rgb ink",
+      "set key tc rgb ink samplen 1.6",
+      "set boxwidth 1 absolute")
+  }
+
+  /// The terminal, as an expression of the script.
+  private var terminal: String {
+    func svg(_ layout: Layout) -> String {
+      """
+      "svg size \(layout.size.width),\(layout.size.height) font 'sans-serif,12' \
+      name '\(svgName)' background '" . paper . "'"
+      """
+    }
+    let frame = overview.map { "(frame == 0 ? \(svg($0)) : \(svg(single)))" } ?? svg(single)
+    if !hasFrames { return frame }
+    let size = single.size
+    return """
+      animate ? "gif animate delay 100 loop 0 size \(size.width),\(size.height) font 'sans,12' \
+      background '" . paper . "'" : \(frame)
+      """
+  }
+
+  /// A name as gnuplot's svg terminal takes it, which becomes the document's title.
+  private var svgName: String {
+    String(
+      stem.unicodeScalars.map { scalar in
+        scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          ? Character(scalar) : "_"
+      })
+  }
+
+  // MARK: Picture
+
+  private func writeFrames(to script: inout Script) {
+    let still: Int = if case .frame(let index) = figure.still { index + 1 } else { 0 }
+    script.add(
+      "frames = \(figure.frames.count)",
+      "# Picture 0 shows all frames beside each other, picture k shows frame k alone.")
+    if overview == nil { script.add("if (frame == 0) frame = \(still)") }
+    script.add(
+      "first = animate ? 1 : frame",
+      "last = animate ? frames : frame")
+    script.block("do for [picture = first:last]") { script in
+      if let overview {
+        script.add(
+          "from = picture == 0 ? 1 : picture",
+          "to = picture == 0 ? frames : picture",
+          "columns = picture == 0 ? \(overview.columns) : \(single.columns)",
+          "cells = (to - from + 1) * \(figure.frames[0].panels.count)")
+        script.block("if (picture == 0)") { $0.add(overview.command) }
+        script.block("else") { $0.add(single.command) }
+        script.block("do for [frame = from:to]") { writePanels(to: &$0) }
+      } else {
+        script.add("frame = picture", single.command)
+        writePanels(to: &script)
+      }
+      script.add("", "unset multiplot")
+    }
+  }
+
+  private func writePanels(to script: inout Script) {
+    let last = figure.frames[0].panels.count - 1
+    for panel in 0...last {
+      if overview != nil {
+        let perFrame = figure.frames[0].panels.count
+        script.add("cell = (frame - from) * \(perFrame) + \(panel)")
+      }
+      if panel == last, !legend.entries.isEmpty {
+        script.add((overview ?? single).keyCommand(legend))
+      }
+      panelScript(panel).write(to: &script, legend: panel == last ? legend.clauses : [])
+    }
+  }
+
+  private func panelScript(_ panel: Int) -> PanelScript {
+    guard overview == nil else {
+      return PanelScript(
+        index: panel, of: figure, isLeft: "cell % columns == 0",
+        isLow: "cell + columns >= cells")
+    }
+    let panels = figure.frames[0].panels
+    let isLeft = !panels.sharesYAxis || panel % single.columns == 0
+    let isLow = !panels.sharesXAxis || panel + single.columns >= panels.count
+    return PanelScript(
+      index: panel, of: figure, isLeft: isLeft ? "1" : "0", isLow: isLow ? "1" : "0")
+  }
+}

@@ -1,0 +1,125 @@
+// From scripts to pictures, by gnuplot itself: a process for each script, as many at once as there are processors, no
+// shell, a time limit, and a picture that appears whole or not at all.
+
+import Foundation
+import Notebooks
+import Subprocess
+
+#if canImport(System)
+  import System
+#else
+  import SystemPackage
+#endif
+
+/// A gnuplot that is installed here.
+public struct Gnuplot: Sendable, Equatable {
+  /// The program's path.
+  public let path: String
+
+  /// Names the program.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// Looks for gnuplot in the folders of a search path; `nil` where there is none.
+  ///
+  /// A course without gnuplot still writes its scripts, and says how to get the pictures.
+  public static func find(
+    in searchPath: String? = ProcessInfo.processInfo.environment["PATH"]
+  ) -> Gnuplot? {
+    for folder in (searchPath ?? "").split(separator: ":") {
+      let candidate = "\(folder)/gnuplot"
+      var isFolder: ObjCBool = false
+      if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder),
+        !isFolder.boolValue, FileManager.default.isExecutableFile(atPath: candidate)
+      {
+        return Gnuplot(path: candidate)
+      }
+    }
+    return nil
+  }
+
+  /// Draws the scripts' pictures, several at once.
+  ///
+  /// A picture that already shows what its script says is not drawn again. Where one fails, the others
+  /// are still drawn, and the picture that was there before stays.
+  ///
+  /// - Parameters:
+  ///   - scripts: What to draw.
+  ///   - timeLimit: How long one picture may take, in seconds.
+  /// - Throws: What went wrong with the first script, in the given order, that has no picture.
+  public func render(_ scripts: [ScriptFile], timeLimit: Double = 20) async throws(PlottingError) {
+    let lanes = max(1, min(scripts.count, ProcessInfo.processInfo.activeProcessorCount))
+    let failures = await withTaskGroup(of: [Int: PlottingError].self) { group in
+      for lane in 0..<lanes {
+        group.addTask {
+          var failures: [Int: PlottingError] = [:]
+          for index in stride(from: lane, to: scripts.count, by: lanes) {
+            do throws(PlottingError) {
+              try await render(scripts[index], timeLimit: timeLimit)
+            } catch {
+              failures[index] = error
+            }
+          }
+          return failures
+        }
+      }
+      return await group.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+    }
+    if let first = failures.min(by: { $0.key < $1.key }) { throw first.value }
+  }
+
+  private func render(_ script: ScriptFile, timeLimit: Double) async throws(PlottingError) {
+    let signature = Picture.signature(ofScript: script.path)
+    if let signature, Picture.isUpToDate(script.picturePath, signature) { return }
+
+    let pending = PendingFile(for: script.picturePath)
+    do throws(PlottingError) {
+      try await draw(script, into: pending, timeLimit: timeLimit)
+      guard Picture.isWhole(pending.path) else {
+        throw PlottingError.incompletePicture(script: script.path)
+      }
+      if let signature { try Picture.sign(pending.path, signature) }
+    } catch {
+      pending.discard()
+      throw error
+    }
+    try pending.commit()
+  }
+
+  private func draw(
+    _ script: ScriptFile, into pending: PendingFile, timeLimit: Double
+  ) async throws(PlottingError) {
+    // In the script's own folder, so that no name of a folder becomes part of a command. -d: nobody's own
+    // settings change the picture.
+    let output = "out = './\((pending.path as NSString).lastPathComponent.replacing("'", with: "''"))'"
+    let outcome = await ChildProcess(
+      program: path, arguments: ["-d", "-e", output, "./" + script.name],
+      folder: script.folder.isEmpty ? "." : script.folder
+    ).run(timeLimit: timeLimit)
+    switch outcome {
+    case .ended(let status, let message):
+      if status == .exited(0) { return }
+      throw .gnuplotFailed(
+        script: script.path, status: ChildProcess.words(status),
+        message: Gnuplot.firstLine(of: message))
+    case .notStarted(let reason): throw .cannotStart(gnuplot: path, reason: reason)
+    case .timedOut: throw .timedOut(script: script.path, seconds: timeLimit)
+    }
+  }
+
+  /// The first line that says something; gnuplot shows the command and a caret before its message.
+  private static func firstLine(of message: String) -> String {
+    let lines = message.split(whereSeparator: \.isNewline).map {
+      String($0.filter { !$0.isControl }).trimmingCharacters(in: .whitespaces)
+    }
+    let telling = lines.first { $0.contains(": ") } ?? lines.first { !$0.isEmpty && $0 != "^" }
+    return String((telling ?? "").prefix(200))
+  }
+}
+
+extension Character {
+  fileprivate var isControl: Bool {
+    unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\t" }
+  }
+}

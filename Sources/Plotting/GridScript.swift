@@ -1,0 +1,101 @@
+// How a grid of values is drawn: cells as rectangles, or as one image where there are many of them.
+
+import Notebooks
+
+extension Grid {
+  /// The size of one cell.
+  private var cell: (width: Double, height: Double) {
+    func size(_ ends: ClosedRange<Double>, _ count: Int) -> Double {
+      let span = ends.upperBound - ends.lowerBound
+      return count > 1 && span > 0 ? span / Double(count - 1) : 1
+    }
+    return (size(x, rows[0].count), size(y, rows.count))
+  }
+
+  /// The outer edges of the cells.
+  var edges: (x: ClosedRange<Double>, y: ClosedRange<Double>) {
+    (
+      x.lowerBound - cell.width / 2...x.upperBound + cell.width / 2,
+      y.lowerBound - cell.height / 2...y.upperBound + cell.height / 2
+    )
+  }
+
+  /// The values at the palette's ends.
+  func colorRange(_ values: [Double]) -> ClosedRange<Double> {
+    if palette == .classes { return -0.5...Double(classCount(values)) - 0.5 }
+    if let range { return range.lowerBound < range.upperBound ? range : widened(range) }
+    let finite = values.filter(\.isFinite)
+    guard let least = finite.min(), let greatest = finite.max() else { return 0...1 }
+    switch palette {
+    case .diverging:
+      let reach = max(abs(least), abs(greatest))
+      return widened(-reach...reach)
+    case .gray: return widened(min(0, least)...greatest)
+    case .sequential, .classes: return widened(least...greatest)
+    }
+  }
+
+  /// The commands that say which value has which colour.
+  func colorCommands(_ values: [Double]) -> [String] {
+    let ends = colorRange(values)
+    return [
+      "set palette \(palette.definition(classCount: classCount(values)))",
+      "set cbrange [\(ScriptText.number(ends.lowerBound)):\(ScriptText.number(ends.upperBound))]",
+      legend.isEmpty
+        ? "unset colorbox"
+        : "set colorbox; set cblabel \(ScriptText.quoted(legend)) tc rgb ink",
+    ]
+  }
+
+  /// The part of gnuplot's `plot` that draws the cells.
+  func clause(data: String) -> String {
+    let number = ScriptText.number
+    let place =
+      "(\(number(x.lowerBound))+\(number(cell.width))*$1):"
+      + "(\(number(y.lowerBound))+\(number(cell.height))*$2)"
+    if rows.count > 1, rows[0].count > 1, rows.count * rows[0].count > 400 {
+      return "\(data) matrix using \(place):3 with image notitle"
+    }
+    let half = "(\(number(cell.width / 2))):(\(number(cell.height / 2)))"
+    return "\(data) matrix using \(place):\(half):3 with boxxyerror fill solid 1 noborder "
+      + "lc palette notitle"
+  }
+
+  /// The commands that write the values into their cells, white where the cell is dark.
+  ///
+  /// The cells have their colours on every ground, and so have the words on them.
+  var cellCommands: [String] {
+    guard let format else { return [] }
+    let ends = colorRange(rows.flatMap(\.self))
+    let span = ends.upperBound - ends.lowerBound
+    return rows.enumerated().flatMap { row, values in
+      values.enumerated().map { column, value in
+        let place = Point(
+          x.lowerBound + cell.width * Double(column), y.lowerBound + cell.height * Double(row))
+        let share = (value - ends.lowerBound) / span
+        let color = isDark(share) ? "rgb '#ffffff'" : "rgb '#222222'"
+        return Label(format.text(value), at: place).command(color: color)
+      }
+    }
+  }
+
+  private func isDark(_ share: Double) -> Bool {
+    switch palette {
+    case .sequential: share > 0.72
+    case .diverging: share > 0.85
+    case .gray: share > 0.5
+    case .classes: false
+    }
+  }
+
+  private func classCount(_ values: [Double]) -> Int {
+    guard palette == .classes else { return 2 }
+    let greatest = values.filter(\.isFinite).max() ?? 0
+    return max(classNames.count, Int(greatest) + 1, 2)
+  }
+
+  private func widened(_ range: ClosedRange<Double>) -> ClosedRange<Double> {
+    range.lowerBound < range.upperBound
+      ? range : range.lowerBound - 0.5...range.upperBound + 0.5
+  }
+}

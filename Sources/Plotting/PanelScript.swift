@@ -1,0 +1,200 @@
+// One panel of the picture: its axes, its words, and the plot itself.
+
+import Notebooks
+
+/// A panel in all frames of a figure: the axes are the same in each, the data differ.
+struct PanelScript {
+  /// The place among the panels of a frame, from 0.
+  var index: Int
+  /// The panel in each frame.
+  var panels: [Panel]
+  /// The title in each frame, which names the frame where there are several.
+  var titles: [String]
+  /// Whether the panel stands at the left edge and at the lower edge, as expressions of the script.
+  var isLeft: String
+  var isLow: String
+
+  private var first: Panel { panels[0] }
+
+  init(index: Int, of figure: Figure, isLeft: String, isLow: String) {
+    self.index = index
+    self.isLeft = isLeft
+    self.isLow = isLow
+    panels = figure.frames.map { $0.panels[index] }
+    titles = figure.frames.map { frame in
+      let state = frame.label.isEmpty ? "" : "\(figure.frameParameter) = \(frame.label)"
+      return [frame.panels[index].title, state].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+  }
+
+  // MARK: Data
+
+  /// The rows of every layer that is drawn from rows.
+  var datablocks: [Datablock] {
+    first.layers.indices.compactMap { layer in
+      guard first.layers[layer].rows != nil else { return nil }
+      let place = first.title.isEmpty ? "Panel \(index + 1)" : "Panel “\(first.title)”"
+      return Datablock(
+        comment: "\(place), \(first.layers[layer].rowsComment)", name: name(layer),
+        sets: panels.map { Self.padded($0.layers[layer].rows ?? []) })
+    }
+  }
+
+  /// A set of rows without any would not be a set for gnuplot; a row that draws nothing is.
+  private static func padded(_ rows: [[Double]]) -> [[Double]] {
+    rows.isEmpty ? [[.nan, .nan, .nan, .nan]] : rows
+  }
+
+  private func name(_ layer: Int) -> String { "panel\(index + 1)_layer\(layer + 1)" }
+
+  // MARK: Commands
+
+  /// Adds what draws the panel; `legend` are the clauses that fill the legend.
+  func write(to script: inout Script, legend: [String]) {
+    script.add("", "# Panel \(index + 1)", "unset label; unset arrow")
+    writeAxes(to: &script)
+    writeWords(to: &script)
+    let plotted = first.layers.indices.compactMap { layer in
+      first.layers[layer].clause(
+        data: "$\(name(layer))" + (panels.count > 1 ? " index frame - 1" : ""))
+    }
+    let clauses = (plotted.isEmpty ? ["NaN notitle"] : plotted) + legend
+    for (number, clause) in clauses.enumerated() {
+      script.add(
+        (number == 0 ? "plot " : "  ") + clause + (number == clauses.count - 1 ? "" : ", \\"))
+    }
+  }
+
+  private func writeAxes(to script: inout Script) {
+    let ranges = ranges
+    let isMap = first.hasGrid
+    let isBare = first.x.ticks?.isEmpty == true && first.y.ticks?.isEmpty == true
+    script.add(
+      isMap
+        ? "set border 15 lc rgb muted" : isBare ? "unset border" : "set border 3 lc rgb muted",
+      isMap || isBare ? "unset grid" : "set grid ytics back lt 1 lw 0.7 lc rgb faint",
+      "set size \(first.isSquare ? "ratio -1" : "noratio")")
+    script.add(axis("x", first.x, range: ranges.x, shared: panels[0].x.label, shown: isLow))
+    script.add(axis("y", first.y, range: ranges.y, shared: panels[0].y.label, shown: isLeft))
+    if let values = gridValues {
+      script.add(values.grid.colorCommands(values.all))
+    }
+  }
+
+  private func axis(
+    _ name: String, _ axis: Axis, range: ClosedRange<Double>, shared: String, shown: String
+  ) -> [String] {
+    let ends = "\(ScriptText.number(range.lowerBound)):\(ScriptText.number(range.upperBound))"
+    var lines = [
+      "\(axis.isLogarithmic ? "set" : "unset") logscale \(name)",
+      "set \(name)range [\(ends)]",
+      "set \(name)label \(when(shown, ScriptText.quoted(axis.label)))",
+      "set format \(name) '%g'",
+    ]
+    switch axis.ticks {
+    case nil: lines.append("set \(name)tics autofreq")
+    case []?: lines.append("unset \(name)tics")
+    case let ticks?:
+      let places = ticks.map {
+        "\(ScriptText.quotedTick($0.label)) \(ScriptText.number($0.value))"
+      }
+      lines.append("set \(name)tics (\(places.joined(separator: ", ")))")
+    }
+    return lines
+  }
+
+  /// The literal where the condition is known to hold or not, else a choice that gnuplot makes.
+  private func when(_ condition: String, _ literal: String) -> String {
+    switch condition {
+    case "1": literal
+    case "0": "''"
+    default: literal == "''" ? literal : "(\(condition) ? \(literal) : '')"
+    }
+  }
+
+  /// Titles, words and rules: what is the same in all frames once, the rest frame by frame.
+  private func writeWords(to script: inout Script) {
+    let words = zip(titles, panels).map { title, panel in
+      ["set title \(ScriptText.quoted(title)) offset 0,-0.4"] + panel.layers.flatMap(\.commands)
+    }
+    if words.allSatisfy({ $0 == words[0] }) {
+      script.add(words[0])
+    } else {
+      for (number, lines) in words.enumerated() {
+        script.block("if (frame == \(number + 1))") { $0.add(lines) }
+      }
+    }
+  }
+
+  // MARK: Ranges
+
+  private var gridValues: (grid: Grid, all: [Double])? {
+    var grids: [Grid] = []
+    for layer in panels.flatMap(\.layers) {
+      if case .grid(let grid) = layer { grids.append(grid) }
+    }
+    return grids.first.map { ($0, grids.flatMap { $0.rows.flatMap(\.self) }) }
+  }
+
+  /// The ends of both axes: as the figure says, else from the data of all frames, so that nothing jumps.
+  private var ranges: (x: ClosedRange<Double>, y: ClosedRange<Double>) {
+    let extents = panels.flatMap(\.layers).map(\.extent)
+    return (
+      first.x.range
+        ?? span(extents.flatMap(\.x), padding: first.padsX ? 0.05 : 0, of: first.x),
+      first.y.range ?? span(extents.flatMap(\.y), padding: first.hasGrid ? 0 : 0.05, of: first.y)
+    )
+  }
+
+  private func span(_ values: [Double], padding: Double, of axis: Axis) -> ClosedRange<Double> {
+    let usable = values.filter { $0.isFinite && (!axis.isLogarithmic || $0 > 0) }
+    guard let least = usable.min(), let greatest = usable.max() else {
+      return axis.isLogarithmic ? 0.1...10 : 0...1
+    }
+    if axis.isLogarithmic {
+      return least < greatest ? least...greatest : least / 2...greatest * 2
+    }
+    guard least < greatest else { return least - 0.5...greatest + 0.5 }
+    let room = (greatest - least) * padding
+    // What stands on zero keeps standing on it.
+    return (least == 0 ? 0 : least - room)...greatest + room
+  }
+}
+
+extension Panel {
+  fileprivate var hasGrid: Bool {
+    layers.contains { if case .grid = $0 { true } else { false } }
+  }
+
+  /// Whether points at the left and right end need room beside them.
+  fileprivate var padsX: Bool {
+    layers.contains {
+      switch $0 {
+      case .points, .intervals: true
+      case .line, .bars, .band, .grid, .labels, .rule: false
+      }
+    }
+  }
+}
+
+extension Layer {
+  /// The places that must lie inside the panel.
+  fileprivate var extent: (x: [Double], y: [Double]) {
+    switch self {
+    case .line(_, let points, _, _), .points(_, let points, _, _):
+      (points.map(\.x), points.map(\.y))
+    case .bars(_, let points, let width, _):
+      (points.flatMap { [$0.x - width, $0.x + width] }, points.map(\.y) + [0])
+    case .band(_, let spreads, _), .intervals(_, let spreads, _):
+      (spreads.map(\.x), spreads.flatMap { [$0.low, $0.middle, $0.high] })
+    case .grid(let grid):
+      (
+        [grid.edges.x.lowerBound, grid.edges.x.upperBound],
+        [grid.edges.y.lowerBound, grid.edges.y.upperBound]
+      )
+    case .labels(let labels): (labels.map(\.at.x), labels.map(\.at.y))
+    case .rule(.across, let y, _): ([], [y])
+    case .rule(.up, let x, _): ([x], [])
+    }
+  }
+}

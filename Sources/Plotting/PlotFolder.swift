@@ -1,0 +1,105 @@
+// A folder of figures, one script each. A file appears in it whole or not at all.
+
+import Foundation
+import Notebooks
+
+/// A script that stands in its folder, and the picture that it draws.
+public struct ScriptFile: Sendable, Equatable {
+  /// The script, `NAME.gp`.
+  public var path: String
+  /// The picture that rendering puts beside it, `NAME.svg`.
+  public var picturePath: String
+
+  /// The folder of both.
+  var folder: String { (path as NSString).deletingLastPathComponent }
+  /// The file names of both.
+  var name: String { (path as NSString).lastPathComponent }
+  var pictureName: String { (picturePath as NSString).lastPathComponent }
+}
+
+/// Where the scripts and pictures of a lesson stand.
+public struct PlotFolder: Sendable {
+  /// The folder's path.
+  public let path: String
+
+  /// Names the folder; it is made when the first figure is written.
+  public init(path: String) {
+    self.path = path.isEmpty ? "." : path
+  }
+
+  /// Writes the figure's script; an interrupted or failed write leaves the script that was there before.
+  ///
+  /// A script that already says the same is left alone.
+  public func write(_ figure: Figure) throws(PlottingError) -> ScriptFile {
+    try makeFolder()
+    let stem = FileName.stem(figure.name)
+    let file = ScriptFile(path: "\(path)/\(stem).gp", picturePath: "\(path)/\(stem).svg")
+    let pending = PendingFile(for: file.path)
+    do throws(ScriptFileStream.Failure) {
+      let stream = try ScriptFileStream(path: pending.path)
+      for piece in FigureScript(figure).script.pieces { try stream.write(piece) }
+      try stream.close()
+    } catch {
+      pending.discard()
+      throw .cannotWrite(path: file.path, reason: error.reason)
+    }
+    if FileManager.default.contentsEqual(atPath: pending.path, andPath: file.path) {
+      pending.discard()
+    } else {
+      try pending.commit()
+    }
+    return file
+  }
+
+  private func makeFolder() throws(PlottingError) {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+      if isFolder.boolValue { return }
+      throw .cannotCreateFolder(path: path, reason: "there is a file of that name")
+    }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw .cannotCreateFolder(path: path, reason: error.reason)
+    }
+  }
+}
+
+/// A file on its way: written beside the one that it replaces, then moved onto it in one step.
+struct PendingFile {
+  let path: String
+  private let destination: String
+
+  /// A name in the same folder that no other run uses.
+  init(for destination: String) {
+    self.destination = destination
+    let folder = (destination as NSString).deletingLastPathComponent
+    let name = (destination as NSString).lastPathComponent
+    let unique = UUID().uuidString.prefix(8).lowercased()
+    path = "\(folder.isEmpty ? "." : folder)/.\(name).\(unique)"
+  }
+
+  /// Puts the file into its place.
+  func commit() throws(PlottingError) {
+    if rename(path, destination) != 0 {
+      let reason = SystemReason.text(errno)
+      discard()
+      throw .cannotWrite(path: destination, reason: reason)
+    }
+  }
+
+  /// Removes the file.
+  func discard() { unlink(path) }
+}
+
+extension Error {
+  /// The reason in the words of the system, without Foundation's sentence around it.
+  var reason: String {
+    let underlying = (self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    if let underlying, underlying.domain == NSPOSIXErrorDomain {
+      return SystemReason.text(Int32(underlying.code))
+    }
+    if let posix = self as? POSIXError { return SystemReason.text(posix.code.rawValue) }
+    return (self as NSError).localizedDescription
+  }
+}

@@ -1,0 +1,137 @@
+import Distillation
+import Testing
+
+@Suite struct `Experiments` {
+  let test: Examples
+  let loss = DistillationLoss(alpha: 0.1, temperature: 4, scaledByTemperatureSquared: true)
+
+  init() {
+    var generator = SplitMix64(seed: 99)
+    test = Animals.sample(100, using: &generator)
+  }
+
+  /// A classroom of few animals with a teacher that saw more of them.
+  @Sendable private func prepare(
+    _ generator: inout SplitMix64
+  ) -> (classroom: Classroom, teacher: Network) {
+    var teacher = Network(layerSizes: [2, 16, 4], using: &generator)
+    teacher.train(
+      on: TransferSet(Animals.sample(60, using: &generator)), loss: .hardLabels,
+      recipe: TrainingRecipe(epochs: 15, learningRate: 0.05), using: &generator)
+    let classroom = Classroom(
+      examples: Animals.sample(5, using: &generator), teacher: teacher, studentSizes: [2, 6, 4],
+      recipe: TrainingRecipe(epochs: 10, learningRate: 0.05, batchSize: 8), using: &generator)
+    return (classroom, teacher)
+  }
+
+  private func run(_ arms: [Arm], seeds: [UInt64]) -> Experiment {
+    Experiment(arms: arms, seeds: seeds, test: test) { prepare(&$0) }
+  }
+
+  @Test func `equal arms have equal scores, so that only the arm makes a difference`() {
+    let twin = Arm("twin") { $0.student(loss: .hardLabels) }
+    let experiment = run([.hardLabels, .distilled("soft", loss: loss), twin], seeds: [1, 2, 3])
+    #expect(experiment.scores[0] == experiment.scores[2])
+    #expect(experiment.scores[0] != experiment.scores[1])
+    let comparison = experiment.comparison(of: "twin", against: "hard labels")
+    #expect(comparison.ties == 3 && comparison.verdict == .noDifference)
+  }
+
+  @Test func `a seed gives the same scores alone, among others and again`() {
+    let arms = [
+      Arm.hardLabels, .distilled("soft", loss: loss), .smoothed("smooth", smoothing: 0.1),
+      .shuffled("shuffled", loss: loss),
+    ]
+    let many = run(arms, seeds: [5, 6, 7, 8])
+    #expect(many.arms == ["hard labels", "soft", "smooth", "shuffled"])
+    #expect(run(arms, seeds: [5, 6, 7, 8]).scores == many.scores)
+    for (place, seed) in [5, 6, 7, 8].enumerated() {
+      let alone = run(arms, seeds: [UInt64(seed)])
+      #expect(alone.scores.map { $0[0] } == many.scores.map { $0[place] })
+      #expect(alone.teachers[0] == many.teachers[place])
+    }
+    #expect(Set(many.values(of: "soft", \.negativeLogLikelihood)).count == 4)
+  }
+
+  @Test func `an arm's students are the ones trained by hand`() {
+    var generator = SplitMix64(seed: 11)
+    let (room, teacher) = prepare(&generator)
+    #expect(room.teacherLogits == teacher.logits(for: room.examples.inputs))
+    let soft = SoftLabels(teacherLogits: room.teacherLogits, temperature: 4)
+    #expect(
+      Arm.distilled("soft", loss: loss).train(room) == room.student(loss: loss, softLabels: soft))
+    let shares = room.examples.labels.map { smoothedLabel($0, of: 4, smoothing: 0.1) }
+    let smoothed = room.student(
+      loss: DistillationLoss(studentWeight: 0, distillationWeight: 1, temperature: 1),
+      softLabels: SoftLabels(Matrix(shares), temperature: 1))
+    #expect(Arm.smoothed("smooth", smoothing: 0.1).train(room) == smoothed)
+    var chance = room.extraChance
+    let shuffled = soft.withShuffledWrongClasses(using: &chance)
+    #expect(
+      Arm.shuffled("shuffled", loss: loss).train(room)
+        == room.student(loss: loss, softLabels: shuffled))
+  }
+
+  @Test func `extra chance is not the chance that training uses`() {
+    var generator = SplitMix64(seed: 12)
+    let room = prepare(&generator).classroom
+    var (first, second) = (room.extraChance, room.extraChance)
+    #expect(first.next() == second.next())
+  }
+
+  @Test func `a score counts by hand`() {
+    // One layer that predicts the greater of two inputs; the teacher always says class 1.
+    let student = Network(
+      layers: [Network.Layer(weights: Matrix([[1.0, 0], [0, 1]]), biases: [0, 0])])
+    let teacher = Network(
+      layers: [Network.Layer(weights: Matrix(zeros: 2, 2), biases: [0, 1])])
+    let examples = Examples(
+      inputs: Matrix([[2.0, 0], [0, 2], [2, 0], [0, 2]]), labels: [0, 1, 1, 1], classCount: 2)
+    let score = Score(of: student, teacher: teacher, on: examples)
+    #expect(score.accuracy == 0.75)
+    #expect(score.agreement == 0.5)
+    let logits = student.logits(for: examples.inputs)
+    #expect(
+      score.negativeLogLikelihood
+        == negativeLogLikelihood(logits: logits, labels: examples.labels))
+    #expect(Score(of: teacher, teacher: teacher, on: examples).agreement == 1)
+  }
+
+  @Test func `distillation helps students with few labels, seed by seed`() {
+    let experiment = run([.hardLabels, .distilled("soft", loss: loss)], seeds: Array(1...12))
+    let comparison = experiment.comparison(
+      of: "soft", against: "hard labels", { -$0.negativeLogLikelihood })
+    #expect(comparison.count == 12)
+    #expect(comparison.verdict == .helps)
+  }
+
+  @Test func `an unknown arm is refused with those that there are`() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var generator = SplitMix64(seed: 1)
+      let test = Animals.sample(1, using: &generator)
+      let network = Network(layerSizes: [2, 4], using: &generator)
+      let room = Classroom(
+        examples: test, teacher: network, studentSizes: [2, 4],
+        recipe: TrainingRecipe(epochs: 1, learningRate: 0.1), using: &generator)
+      let experiment = Experiment(arms: [.hardLabels], seeds: [1], test: test) { _ in
+        (room, network)
+      }
+      _ = experiment.values(of: "soft")
+    }
+    #expect(message(of: result).contains("no arm “soft”; there are [\"hard labels\"]"))
+  }
+}
+
+@Suite struct `A parallel map` {
+  @Test func `keeps the order whatever takes longest`() {
+    let results = parallelMap(Array(0..<200)) { number in
+      // The first ones work longest.
+      (0..<(200 - number) * 1000).reduce(number) { sum, step in sum ^ step ^ step }
+    }
+    #expect(results == Array(0..<200))
+  }
+
+  @Test func `of nothing is nothing`() {
+    #expect(parallelMap([Int]()) { $0 } == [])
+  }
+}

@@ -1,0 +1,29 @@
+// What stands between what is taught and how it is shown: results of `Distillation` as words and columns of `Notebooks`.
+
+import Distillation
+import Notebooks
+
+extension PairedComparison.Verdict {
+  /// The verdict as a word for a table.
+  var word: String {
+    switch self {
+    case .helps: "helps"
+    case .harms: "harms"
+    case .noDifference: "no difference"
+    }
+  }
+
+  /// The verdict in a sentence: `it helps`, `it makes no difference`.
+  var clause: String { self == .noDifference ? "makes no difference" : word }
+}
+
+extension Column {
+  /// A column of 95 % intervals, from low to high.
+  static func intervals(
+    _ head: String, unit: String? = nil, _ intervals: [Interval], _ decimals: Int
+  ) -> Column {
+    Column(
+      head, unit: unit,
+      cells: intervals.map { .text("\(signed($0.low, decimals)) … \(signed($0.high, decimals))") })
+  }
+}
