@@ -45,7 +45,7 @@ struct FigureScript {
     if hasFrames {
       writeFrames(to: &script)
     } else {
-      script.add(single.command)
+      script.add(single.commands)
       writePanels(to: &script)
       script.add("", "unset multiplot")
     }
@@ -120,7 +120,12 @@ struct FigureScript {
       "set ylabel tc rgb ink",
       "set title tc rgb ink",
       "set key tc rgb ink samplen 1.6",
-      "set boxwidth 1 absolute")
+      "set style textbox opaque noborder")
+    if figure.frames[0].panels.flatMap(\.layers).contains(where: \.hasInkForEach) {
+      script.add("", "# The colours of the classes: numbers in the data's last column")
+      script.add(
+        (0..<Palette.count).map { "set linetype \($0 + 1) lc rgb '\(Palette.series($0))'" })
+    }
   }
 
   /// The terminal, as an expression of the script.
@@ -167,11 +172,12 @@ struct FigureScript {
           "to = picture == 0 ? frames : picture",
           "columns = picture == 0 ? \(overview.columns) : \(single.columns)",
           "cells = (to - from + 1) * \(figure.frames[0].panels.count)")
-        script.block("if (picture == 0)") { $0.add(overview.command) }
-        script.block("else") { $0.add(single.command) }
+        script.block("if (picture == 0)") { $0.add(overview.commands) }
+        script.block("else") { $0.add(single.commands) }
         script.block("do for [frame = from:to]") { writePanels(to: &$0) }
       } else {
-        script.add("frame = picture", single.command)
+        script.add("frame = picture")
+        script.add(single.commands)
         writePanels(to: &script)
       }
       script.add("", "unset multiplot")

@@ -12,7 +12,10 @@ extension Figure {
   ) -> Figure {
     precondition(!images.isEmpty, "figure “\(caption)” has no pictures")
     let panels = images.flatMap { image in
-      [picture(image.title, image.pixels), .shares("", image.shares, classes: classes)]
+      [
+        picture(image.title, image.pixels),
+        .shares("", image.shares, classes: classes, hasScale: false),
+      ]
     }
     let sentences = images.map {
       "\($0.title): \(ShareWords.ranking($0.shares, classes: classes, limit: 3))."
