@@ -95,8 +95,10 @@ struct FigureScript {
     if hasFrames {
       script.add(
         "if (!exists('frame')) frame = 0", "if (!exists('animate')) animate = 0",
-        "if (frame < 0 || frame > \(figure.frames.count)) "
-          + "exit message 'frame is one of 1 to \(figure.frames.count)'")
+        "if (frame < 0 || frame > \(figure.frames.count)) {",
+        "  print 'frame is one of 1 to \(figure.frames.count)'",
+        "  exit status 1",
+        "}")
     }
     // The folder of the script; `./` keeps a name from being taken for anything but a file.
     script.add(

@@ -12,7 +12,7 @@ import Testing
     "\"; system(\"touch pwned\"); \"",
     "'.system('touch pwned').'", "@term", "|touch pwned", "! touch pwned", "{/Bold big} x_1^2 &{a}",
     "%g %s %% 100 %", "\\n \\101 \\", "EOD", "} else { exit", "{ not closed", "# no comment",
-    "<b>&amp;</b>", "it's", "''", "-e", "\\",
+    "<b>&amp;</b>", "it's", "a''''b", "'''; print 1; '''", "'\"'\"", "''", "-e", "\\",
   ]
 
   /// The text everywhere.

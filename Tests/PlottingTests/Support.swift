@@ -127,3 +127,7 @@ func expectGolden(
     “\(differing?.element.0 ?? "")” instead of “\(differing?.element.1 ?? "")”
     """, sourceLocation: sourceLocation)
 }
+
+extension Figure: CustomTestStringConvertible {
+  public var testDescription: String { "“\(name)”" }
+}

@@ -25,7 +25,10 @@ if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
 if (!exists('frame')) frame = 0
 if (!exists('animate')) animate = 0
-if (frame < 0 || frame > 6) exit message 'frame is one of 1 to 6'
+if (frame < 0 || frame > 6) {
+  print 'frame is one of 1 to 6'
+  exit status 1
+}
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
