@@ -94,13 +94,15 @@ struct FigureScript {
       "if (!exists('paper')) paper = '#ffffff'")
     if hasFrames {
       script.add(
-        "if (!exists('frame')) frame = 0", "if (!exists('animate')) animate = 0",
-        "if (frame < 0 || frame > \(figure.frames.count)) {",
+        "chosen = exists('frame') ? frame : 0",
+        "moves = exists('animate') ? animate : 0",
+        "if (chosen < 0 || chosen > \(figure.frames.count)) {",
         "  print 'frame is one of 1 to \(figure.frames.count)'",
         "  exit status 1",
         "}")
     }
-    // The folder of the script; `./` keeps a name from being taken for anything but a file.
+    // All names differ from those that the command line sets: a second script in the same gnuplot then starts
+    // afresh. The folder of the script; `./` keeps a name from being taken for anything but a file.
     script.add(
       "",
       "# The file: next to the script, or standard output where another terminal was asked for",
@@ -108,12 +110,12 @@ struct FigureScript {
       "if (exists('ARG0')) {",
       "  do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }",
       "}",
-      "kind = \(hasFrames ? "animate ? '.gif' : " : "")'.svg'",
-      "if (!exists('out')) out = exists('term') ? '' : folder . \(ScriptText.quoted(stem)) . kind",
-      "if (!exists('term')) term = \(terminal)",
-      "set terminal @term",
+      "kind = \(hasFrames ? "moves ? '.gif' : " : "")'.svg'",
+      "file = exists('out') ? out : exists('term') ? '' : folder . \(ScriptText.quoted(stem)) . kind",
+      "terminal = exists('term') ? term : \(terminal)",
+      "set terminal @terminal",
       "set termoption noenhanced",
-      "if (out ne '') set output out",
+      "if (file ne '') set output file",
       "",
       "# How things look",
       "unset key",
@@ -138,11 +140,11 @@ struct FigureScript {
       name '\(svgName)' background '" . paper . "'"
       """
     }
-    let frame = overview.map { "(frame == 0 ? \(svg($0)) : \(svg(single)))" } ?? svg(single)
+    let frame = overview.map { "(chosen == 0 ? \(svg($0)) : \(svg(single)))" } ?? svg(single)
     if !hasFrames { return frame }
     let size = single.size
     return """
-      animate ? "gif animate delay 100 loop 0 size \(size.width),\(size.height) font 'sans,12' \
+      moves ? "gif animate delay 100 loop 0 size \(size.width),\(size.height) font 'sans,12' \
       background '" . paper . "'" : \(frame)
       """
   }
@@ -163,10 +165,10 @@ struct FigureScript {
     script.add(
       "frames = \(figure.frames.count)",
       "# Picture 0 shows all frames beside each other, picture k shows frame k alone.")
-    if overview == nil { script.add("if (frame == 0) frame = \(still)") }
+    if overview == nil { script.add("if (chosen == 0) chosen = \(still)") }
     script.add(
-      "first = animate ? 1 : frame",
-      "last = animate ? frames : frame")
+      "first = moves ? 1 : chosen",
+      "last = moves ? frames : chosen")
     script.block("do for [picture = first:last]") { script in
       if let overview {
         script.add(
@@ -176,9 +178,9 @@ struct FigureScript {
           "cells = (to - from + 1) * \(figure.frames[0].panels.count)")
         script.block("if (picture == 0)") { $0.add(overview.commands) }
         script.block("else") { $0.add(single.commands) }
-        script.block("do for [frame = from:to]") { writePanels(to: &$0) }
+        script.block("do for [state = from:to]") { writePanels(to: &$0) }
       } else {
-        script.add("frame = picture")
+        script.add("state = picture")
         script.add(single.commands)
         writePanels(to: &script)
       }
@@ -191,7 +193,7 @@ struct FigureScript {
     for panel in 0...last {
       if overview != nil {
         let perFrame = figure.frames[0].panels.count
-        script.add("cell = (frame - from) * \(perFrame) + \(panel)")
+        script.add("cell = (state - from) * \(perFrame) + \(panel)")
       }
       if panel == last, !legend.entries.isEmpty {
         script.add((overview ?? single).keyCommand(legend))

@@ -63,7 +63,7 @@ struct PanelScript {
     writeWords(to: &script)
     let plotted = first.layers.indices.compactMap { layer in
       first.layers[layer].clause(
-        data: "$\(name(layer))" + (sets(layer).count > 1 ? " index frame - 1" : ""))
+        data: "$\(name(layer))" + (sets(layer).count > 1 ? " index state - 1" : ""))
     }
     let clauses = (plotted.isEmpty ? ["NaN notitle"] : plotted) + legend
     for (number, clause) in clauses.enumerated() {
@@ -128,14 +128,14 @@ struct PanelScript {
   /// Titles, words and rules: what is the same in all frames once, the rest frame by frame.
   private func writeWords(to script: inout Script) {
     let words = zip(titles, panels).map { title, panel in
-      ["set title \(ScriptText.quoted(title)) offset 0,-0.4"]
+      [title.isEmpty ? "unset title" : "set title \(ScriptText.quoted(title)) offset 0,-0.4"]
         + panel.layers.flatMap { $0.commands(isOnGrid: panel.hasGrid) }
     }
     if words.allSatisfy({ $0 == words[0] }) {
       script.add(words[0])
     } else {
       for (number, lines) in words.enumerated() {
-        script.block("if (frame == \(number + 1))") { $0.add(lines) }
+        script.block("if (state == \(number + 1))") { $0.add(lines) }
       }
     }
   }

@@ -44,6 +44,21 @@ import Testing
     #expect(folder.files == ["\(figure.name).gp"])
   }
 
+  @Test func `several scripts in one gnuplot do not disturb each other`() throws {
+    let folder = try TemporaryFolder()
+    let scripts = try Samples.all.map { try PlotFolder(path: folder.path).write($0) }
+    var alone: [String] = []
+    for script in scripts {
+      #expect(try ByHand([script.path]) == .silent)
+      alone.append(try text(script.picturePath))
+      try FileManager.default.removeItem(atPath: script.picturePath)
+    }
+    #expect(try ByHand(scripts.map(\.path)) == .silent)
+    for (script, expected) in zip(scripts, alone) {
+      #expect(try text(script.picturePath) == expected, "\(script.picturePath) differs")
+    }
+  }
+
   @Test func `the command line chooses terminal and file`() throws {
     let folder = try TemporaryFolder()
     let script = try PlotFolder(path: folder.path).write(Samples.bars)

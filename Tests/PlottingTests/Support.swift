@@ -129,5 +129,6 @@ func expectGolden(
 }
 
 extension Figure: CustomTestStringConvertible {
+  /// The name; a whole figure would fill the screen.
   public var testDescription: String { "“\(name)”" }
 }

@@ -10,6 +10,7 @@ extension Figure {
   ///   - points: The examples, each with its class.
   ///   - marked: Places to look at, each with a name.
   ///   - axes: The names of the two features.
+  /// - Returns: The figure, with its alternative text.
   public static func classMap(
     _ caption: String, classes: [String], regions: [[Int]], x: ClosedRange<Double>,
     y: ClosedRange<Double>, points: [(at: Point, class: Int)],

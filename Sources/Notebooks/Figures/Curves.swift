@@ -35,6 +35,7 @@ extension Figure {
   ///   - levels: Heights at which a dashed line crosses the panel, each with its name.
   ///   - stops: Places on the horizontal axis; each is a frame with a line there and a ring on each curve.
   ///   - parameter: What the frames call their place, such as `T`.
+  /// - Returns: The figure, with its alternative text.
   public static func curves(
     _ caption: String, x: Axis, y: Axis, series: [(name: String, points: [Point])],
     levels: [Axis.Tick] = [], stops: [Double] = [], parameter: String = ""
@@ -52,6 +53,7 @@ extension Figure {
   ///   - panels: What stands in each of them.
   ///   - stops: Places on the horizontal axis; each is a frame with a line there and a ring on each curve.
   ///   - parameter: What the frames call their place, such as `T`.
+  /// - Returns: The figure, with its alternative text.
   public static func curves(
     _ caption: String, x: Axis, panels: [Curves], stops: [Double] = [], parameter: String = ""
   ) -> Figure {

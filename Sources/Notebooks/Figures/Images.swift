@@ -6,6 +6,7 @@ extension Figure {
   ///   - images: The pictures: a title, the pixels from the top row to the lowest with 0 for white, and
   ///     the shares in the order of `classes`.
   ///   - classes: The names of the classes.
+  /// - Returns: The figure, with its alternative text.
   public static func images(
     _ caption: String, images: [(title: String, pixels: [[Double]], shares: [Double])],
     classes: [String]

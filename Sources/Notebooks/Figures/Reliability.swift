@@ -8,6 +8,7 @@ extension Figure {
   ///   - caption: What the figure shows, in one line.
   ///   - diagrams: A title and the bins of each diagram: the mean confidence, the accuracy, and the
   ///     number of examples. Empty bins are left out.
+  /// - Returns: The figure, with its alternative text.
   public static func reliability(
     _ caption: String,
     _ diagrams: [(

@@ -26,11 +26,11 @@ if (exists('ARG0')) {
   do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
 }
 kind = '.svg'
-if (!exists('out')) out = exists('term') ? '' : folder . 'bars' . kind
-if (!exists('term')) term = "svg size 720,251 font 'sans-serif,12' name 'bars' background '" . paper . "'"
-set terminal @term
+file = exists('out') ? out : exists('term') ? '' : folder . 'bars' . kind
+terminal = exists('term') ? term : "svg size 720,251 font 'sans-serif,12' name 'bars' background '" . paper . "'"
+set terminal @terminal
 set termoption noenhanced
-if (out ne '') set output out
+if (file ne '') set output file
 
 # How things look
 unset key

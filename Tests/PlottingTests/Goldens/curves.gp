@@ -23,9 +23,9 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
-if (!exists('frame')) frame = 0
-if (!exists('animate')) animate = 0
-if (frame < 0 || frame > 6) {
+chosen = exists('frame') ? frame : 0
+moves = exists('animate') ? animate : 0
+if (chosen < 0 || chosen > 6) {
   print 'frame is one of 1 to 6'
   exit status 1
 }
@@ -35,12 +35,12 @@ folder = './'
 if (exists('ARG0')) {
   do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
 }
-kind = animate ? '.gif' : '.svg'
-if (!exists('out')) out = exists('term') ? '' : folder . 'curves' . kind
-if (!exists('term')) term = animate ? "gif animate delay 100 loop 0 size 720,392 font 'sans,12' background '" . paper . "'" : "svg size 720,392 font 'sans-serif,12' name 'curves' background '" . paper . "'"
-set terminal @term
+kind = moves ? '.gif' : '.svg'
+file = exists('out') ? out : exists('term') ? '' : folder . 'curves' . kind
+terminal = exists('term') ? term : moves ? "gif animate delay 100 loop 0 size 720,392 font 'sans,12' background '" . paper . "'" : "svg size 720,392 font 'sans-serif,12' name 'curves' background '" . paper . "'"
+set terminal @terminal
 set termoption noenhanced
-if (out ne '') set output out
+if (file ne '') set output file
 
 # How things look
 unset key
@@ -388,11 +388,11 @@ EOD
 # The picture
 frames = 6
 # Picture 0 shows all frames beside each other, picture k shows frame k alone.
-if (frame == 0) frame = 4
-first = animate ? 1 : frame
-last = animate ? frames : frame
+if (chosen == 0) chosen = 4
+first = moves ? 1 : chosen
+last = moves ? frames : chosen
 do for [picture = first:last] {
-  frame = picture
+  state = picture
   set multiplot layout 1,1 margins char 8.4,10.4,3.4,1.7 spacing char 6.4,3.7
   set xtics norotate
   set key at screen 0.995,0.5 right center vertical Left reverse
@@ -412,38 +412,38 @@ do for [picture = first:last] {
   set ylabel 'probability'
   set format y '%g'
   set ytics scale 0.5 autofreq
-  if (frame == 1) {
+  if (state == 1) {
     set title 'T = 0.5' offset 0,-0.4
     set arrow from first 0.5, graph 0 to first 0.5, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
   }
-  if (frame == 2) {
+  if (state == 2) {
     set title 'T = 1' offset 0,-0.4
     set arrow from first 1, graph 0 to first 1, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
   }
-  if (frame == 3) {
+  if (state == 3) {
     set title 'T = 2' offset 0,-0.4
     set arrow from first 2, graph 0 to first 2, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
   }
-  if (frame == 4) {
+  if (state == 4) {
     set title 'T = 4' offset 0,-0.4
     set arrow from first 4, graph 0 to first 4, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
   }
-  if (frame == 5) {
+  if (state == 5) {
     set title 'T = 8' offset 0,-0.4
     set arrow from first 8, graph 0 to first 8, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
   }
-  if (frame == 6) {
+  if (state == 6) {
     set title 'T = 20' offset 0,-0.4
     set arrow from first 20, graph 0 to first 20, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
   }
   plot $panel1_layer2 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
-    $panel1_layer3 index frame - 1 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#0072b2' notitle, \
+    $panel1_layer3 index state - 1 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#0072b2' notitle, \
     $panel1_layer4 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \
-    $panel1_layer5 index frame - 1 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#e69f00' notitle, \
+    $panel1_layer5 index state - 1 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#e69f00' notitle, \
     $panel1_layer6 using 1:2 with lines lw 2.2 lc rgb '#009e73' notitle, \
-    $panel1_layer7 index frame - 1 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#009e73' notitle, \
+    $panel1_layer7 index state - 1 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#009e73' notitle, \
     $panel1_layer8 using 1:2 with lines lw 2.2 lc rgb '#cc79a7' notitle, \
-    $panel1_layer9 index frame - 1 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#cc79a7' notitle, \
+    $panel1_layer9 index state - 1 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#cc79a7' notitle, \
     keyentry with lines lw 2.2 lc rgb '#0072b2' title 'dog', \
     keyentry with lines lw 2.2 lc rgb '#e69f00' title 'cat', \
     keyentry with lines lw 2.2 lc rgb '#009e73' title 'lion', \

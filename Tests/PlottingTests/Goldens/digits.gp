@@ -26,11 +26,11 @@ if (exists('ARG0')) {
   do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
 }
 kind = '.svg'
-if (!exists('out')) out = exists('term') ? '' : folder . 'digits' . kind
-if (!exists('term')) term = "svg size 720,224 font 'sans-serif,12' name 'digits' background '" . paper . "'"
-set terminal @term
+file = exists('out') ? out : exists('term') ? '' : folder . 'digits' . kind
+terminal = exists('term') ? term : "svg size 720,224 font 'sans-serif,12' name 'digits' background '" . paper . "'"
+set terminal @terminal
 set termoption noenhanced
-if (out ne '') set output out
+if (file ne '') set output file
 
 # How things look
 unset key
@@ -143,7 +143,7 @@ set yrange [0:1.1]
 set ylabel ''
 set format y '%g'
 set ytics scale 0 ('' 0)
-set title '' offset 0,-0.4
+unset title
 set label '0.72' at 2,0.72 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.21' at 7,0.21 center offset char 0,0.6 font ',10' front tc rgb ink
 plot $panel2_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
@@ -184,7 +184,7 @@ set yrange [0:1.1]
 set ylabel ''
 set format y '%g'
 set ytics scale 0 ('' 0)
-set title '' offset 0,-0.4
+unset title
 set label '0.81' at 2,0.81 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.16' at 3.4,0.16 center offset char 0,0.6 font ',10' front tc rgb ink
 plot $panel4_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle

@@ -24,9 +24,9 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
-if (!exists('frame')) frame = 0
-if (!exists('animate')) animate = 0
-if (frame < 0 || frame > 6) {
+chosen = exists('frame') ? frame : 0
+moves = exists('animate') ? animate : 0
+if (chosen < 0 || chosen > 6) {
   print 'frame is one of 1 to 6'
   exit status 1
 }
@@ -36,12 +36,12 @@ folder = './'
 if (exists('ARG0')) {
   do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
 }
-kind = animate ? '.gif' : '.svg'
-if (!exists('out')) out = exists('term') ? '' : folder . 'frames' . kind
-if (!exists('term')) term = animate ? "gif animate delay 100 loop 0 size 720,367 font 'sans,12' background '" . paper . "'" : (frame == 0 ? "svg size 720,393 font 'sans-serif,12' name 'frames' background '" . paper . "'" : "svg size 720,367 font 'sans-serif,12' name 'frames' background '" . paper . "'")
-set terminal @term
+kind = moves ? '.gif' : '.svg'
+file = exists('out') ? out : exists('term') ? '' : folder . 'frames' . kind
+terminal = exists('term') ? term : moves ? "gif animate delay 100 loop 0 size 720,367 font 'sans,12' background '" . paper . "'" : (chosen == 0 ? "svg size 720,393 font 'sans-serif,12' name 'frames' background '" . paper . "'" : "svg size 720,367 font 'sans-serif,12' name 'frames' background '" . paper . "'")
+set terminal @terminal
 set termoption noenhanced
-if (out ne '') set output out
+if (file ne '') set output file
 
 # How things look
 unset key
@@ -106,8 +106,8 @@ EOD
 # The picture
 frames = 6
 # Picture 0 shows all frames beside each other, picture k shows frame k alone.
-first = animate ? 1 : frame
-last = animate ? frames : frame
+first = moves ? 1 : chosen
+last = moves ? frames : chosen
 do for [picture = first:last] {
   from = picture == 0 ? 1 : picture
   to = picture == 0 ? frames : picture
@@ -121,8 +121,8 @@ do for [picture = first:last] {
     set multiplot layout 1,1 margins char 7.55,2,2,1.7 spacing char 5.55,3.7
     set xtics norotate
   }
-  do for [frame = from:to] {
-    cell = (frame - from) * 1 + 0
+  do for [state = from:to] {
+    cell = (state - from) * 1 + 0
 
     # Panel 1
     unset label; unset arrow
@@ -139,49 +139,49 @@ do for [picture = first:last] {
     set ylabel (cell % columns == 0 ? 'probability' : '')
     set format y '%g'
     set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
-    if (frame == 1) {
+    if (state == 1) {
       set title 'T = 0.5' offset 0,-0.4
       set label '0.777' at 0,0.77667 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.223' at 1,0.223309 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '<0.001' at 2,2.1316e-05 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '<0.001' at 3,2.95031e-11 center offset char 0,0.6 font ',10' front tc rgb ink
     }
-    if (frame == 2) {
+    if (state == 2) {
       set title 'T = 1' offset 0,-0.4
       set label '0.649' at 0,0.648738 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.348' at 1,0.347859 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.003' at 2,0.00339863 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '<0.001' at 3,3.99838e-06 center offset char 0,0.6 font ',10' front tc rgb ink
     }
-    if (frame == 3) {
+    if (state == 3) {
       set title 'T = 2' offset 0,-0.4
       set label '0.553' at 0,0.553365 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.405' at 1,0.405209 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.040' at 2,0.0400524 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.001' at 3,0.00137379 center offset char 0,0.6 font ',10' front tc rgb ink
     }
-    if (frame == 4) {
+    if (state == 4) {
       set title 'T = 4' offset 0,-0.4
       set label '0.460' at 0,0.459858 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.394' at 1,0.393511 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.124' at 2,0.123718 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.023' at 3,0.0229128 center offset char 0,0.6 font ',10' front tc rgb ink
     }
-    if (frame == 5) {
+    if (state == 5) {
       set title 'T = 8' offset 0,-0.4
       set label '0.375' at 0,0.374959 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.347' at 1,0.346857 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.194' at 2,0.194486 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.084' at 3,0.0836972 center offset char 0,0.6 font ',10' front tc rgb ink
     }
-    if (frame == 6) {
+    if (state == 6) {
       set title 'T = 20' offset 0,-0.4
       set label '0.304' at 0,0.304203 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.295' at 1,0.29487 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.234' at 2,0.233951 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.167' at 3,0.166976 center offset char 0,0.6 font ',10' front tc rgb ink
     }
-    plot $panel1_layer1 index frame - 1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
+    plot $panel1_layer1 index state - 1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
   }
 
   unset multiplot

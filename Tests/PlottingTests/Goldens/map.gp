@@ -26,11 +26,11 @@ if (exists('ARG0')) {
   do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
 }
 kind = '.svg'
-if (!exists('out')) out = exists('term') ? '' : folder . 'map' . kind
-if (!exists('term')) term = "svg size 558,476 font 'sans-serif,12' name 'map' background '" . paper . "'"
-set terminal @term
+file = exists('out') ? out : exists('term') ? '' : folder . 'map' . kind
+terminal = exists('term') ? term : "svg size 558,476 font 'sans-serif,12' name 'map' background '" . paper . "'"
+set terminal @terminal
 set termoption noenhanced
-if (out ne '') set output out
+if (file ne '') set output file
 
 # How things look
 unset key
@@ -350,7 +350,7 @@ set ytics scale 0.5 autofreq
 set palette defined (0 '#a6cee4', 1 '#f6dda6', 2 '#a6ddce', 3 '#edd0e0') maxcolors 4
 set cbrange [-0.5:3.5]
 unset colorbox
-set title '' offset 0,-0.4
+unset title
 set label 'dog at 122°' at -1.05984,1.6961 left offset char 1,0 front boxed tc rgb '#222222'
 set label 'dog at 140°' at -1.53209,1.28558 left offset char 1,0 front boxed tc rgb '#222222'
 plot $panel1_layer1 matrix using (-3.2+0.278261*$1):(-3.2+0.278261*$2):3 with image notitle, \

@@ -25,11 +25,11 @@ if (exists('ARG0')) {
   do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
 }
 kind = '.svg'
-if (!exists('out')) out = exists('term') ? '' : folder . 'scale' . kind
-if (!exists('term')) term = "svg size 720,376 font 'sans-serif,12' name 'scale' background '" . paper . "'"
-set terminal @term
+file = exists('out') ? out : exists('term') ? '' : folder . 'scale' . kind
+terminal = exists('term') ? term : "svg size 720,376 font 'sans-serif,12' name 'scale' background '" . paper . "'"
+set terminal @terminal
 set termoption noenhanced
-if (out ne '') set output out
+if (file ne '') set output file
 
 # How things look
 unset key
@@ -72,7 +72,7 @@ set ytics scale 0.5 autofreq
 set palette defined (-1 '#d55e00', 0 '#ffffff', 1 '#0072b2')
 set cbrange [-5:5]
 set colorbox; set cblabel 'gain in points' tc rgb ink
-set title '' offset 0,-0.4
+unset title
 set label '0.0' at 0,0 center front tc rgb '#222222'
 set label '+1.0' at 1,0 center front tc rgb '#222222'
 set label '+2.0' at 2,0 center front tc rgb '#222222'

@@ -26,11 +26,11 @@ if (exists('ARG0')) {
   do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
 }
 kind = '.svg'
-if (!exists('out')) out = exists('term') ? '' : folder . 'similarity' . kind
-if (!exists('term')) term = "svg size 487,476 font 'sans-serif,12' name 'similarity' background '" . paper . "'"
-set terminal @term
+file = exists('out') ? out : exists('term') ? '' : folder . 'similarity' . kind
+terminal = exists('term') ? term : "svg size 487,476 font 'sans-serif,12' name 'similarity' background '" . paper . "'"
+set terminal @terminal
 set termoption noenhanced
-if (out ne '') set output out
+if (file ne '') set output file
 
 # How things look
 unset key
@@ -72,7 +72,7 @@ set ytics scale 0.5 ('dog' 3, 'cat' 2, 'lion' 1, 'cow' 0)
 set palette defined (0 '#f7fbff', 0.5 '#9ecae1', 1 '#2171b5')
 set cbrange [0.0001:0.999]
 unset colorbox
-set title '' offset 0,-0.4
+unset title
 set label '0.00' at 0,0 center front tc rgb '#222222'
 set label '0.00' at 1,0 center front tc rgb '#222222'
 set label '0.00' at 2,0 center front tc rgb '#222222'
