@@ -2,6 +2,7 @@
 
 import Foundation
 import Subprocess
+import Synchronization
 import SystemPackage
 
 /// A pseudo-terminal with the command on its other side.
@@ -52,20 +53,31 @@ final class PseudoTerminal {
     let variables = bareEnvironment.merging(["LESSON_HOME": folder.path]) { $1 }
       .merging(environment) { $1 }
     let (terminal, path) = (slave, commandPath)
-    async let result = Subprocess.run(
-      .path(FilePath(path)), arguments: Arguments(arguments),
-      environment: .custom(
-        Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(rawValue: $0)!, $1) })),
-      workingDirectory: FilePath(folder.path),
-      input: .fileDescriptor(FileDescriptor(rawValue: terminal), closeAfterSpawningProcess: false),
-      output: .fileDescriptor(FileDescriptor(rawValue: terminal), closeAfterSpawningProcess: false),
-      error: .string(limit: 1 << 20))
+    let hasEnded = Flag()
+    let process = Task {
+      defer { hasEnded.set() }
+      return try await Subprocess.run(
+        .path(FilePath(path)), arguments: Arguments(arguments),
+        environment: .custom(
+          Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(rawValue: $0)!, $1) })),
+        workingDirectory: FilePath(folder.path),
+        input: .fileDescriptor(
+          FileDescriptor(rawValue: terminal), closeAfterSpawningProcess: false),
+        output: .fileDescriptor(
+          FileDescriptor(rawValue: terminal), closeAfterSpawningProcess: false),
+        error: .string(limit: 1 << 20))
+    }
     var seen = screen.endIndex
     for (text, keys) in script {
       seen = try await wait(for: text, from: seen)
       _ = keys.withCString { write(master, $0, strlen($0)) }
     }
-    let finished = try await result
+    // A terminal that nobody reads from fills up, and the command would wait for ever.
+    while !hasEnded.isSet {
+      while takeIn() {}
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    let finished = try await process.value
     while takeIn() {}
     return Outcome(finished.terminationStatus, output: screen, errors: finished.standardError)
   }
@@ -96,4 +108,11 @@ final class PseudoTerminal {
   }
 
   private var pending: [UInt8] = []
+}
+
+/// Something that happened, told from one task to another.
+private final class Flag: Sendable {
+  private let state = Mutex(false)
+  var isSet: Bool { state.withLock(\.self) }
+  func set() { state.withLock { $0 = true } }
 }

@@ -191,7 +191,8 @@ import Testing
     let start = ContinuousClock.now
     let message = try await message("sleep 30 & exit 1", timeLimit: 1)
     #expect(message.hasPrefix("gnuplot "))
-    #expect(ContinuousClock.now - start < .seconds(5))
+    // Far from the 30 seconds of what was left running, also on a busy machine.
+    #expect(ContinuousClock.now - start < .seconds(20))
   }
 
   @Test func `gnuplot is no program`() async throws {
