@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: allLessons.map(\.number))
   func `a lesson has 8 to 12 steps, and each holds something`(number: Int) throws {
-    let steps = try Recorder.record(lesson(number))
+    let steps = try steps(of: number)
     #expect((8...12).contains(steps.count))
     #expect(steps.map(\.title) == lesson(number).steps)
     for step in steps { #expect(!step.blocks.isEmpty, "step \(step.number), \(step.title)") }
@@ -63,12 +63,13 @@ import Testing
   @Test(arguments: allLessons.map(\.number))
   func `a lesson says the same twice`(number: Int) throws {
     // As text, because a NaN that a lesson shows is not equal to itself.
-    #expect(try rendered(number, width: 100) == rendered(number, width: 100))
+    let again = try Recorder.record(lesson(number)).flatMap(\.blocks)
+    #expect(try text(of: blocks(of: number), width: 100) == text(of: again, width: 100))
   }
 
   @Test(arguments: allLessons.map(\.number), [40, 60, 100])
   func `no line is wider than the window, and no number is broken`(number: Int, width: Int) throws {
-    let text = try rendered(number, width: width)
+    let text = try text(of: blocks(of: number), width: width)
     for line in text.split(separator: "\n") {
       #expect(displayWidth(of: String(line)) <= width, "\(line)")
     }
@@ -79,7 +80,7 @@ import Testing
 
   @Test(arguments: allLessons.map(\.number))
   func `every lesson ends with what to take along and what to try`(number: Int) throws {
-    let last = try #require(Recorder.record(lesson(number)).last)
+    let last = try #require(steps(of: number).last)
     #expect(last.title == "Take along")
     let prose = last.blocks.compactMap { block -> String? in
       if case .prose(let prose) = block { prose.source } else { nil }
@@ -109,12 +110,16 @@ import Testing
 
   private func lesson(_ number: Int) -> Lesson { allLessons[number - 1] }
 
-  private func blocks(of number: Int) throws -> [Block] {
-    try Recorder.record(lesson(number)).flatMap(\.blocks)
+  /// Each lesson with its defaults, run once for all tests.
+  private static let recordings = allLessons.map { lesson in Result { try Recorder.record(lesson) }
   }
 
-  private func rendered(_ number: Int, width: Int) throws -> String {
+  private func steps(of number: Int) throws -> [Step] { try Self.recordings[number - 1].get() }
+
+  private func blocks(of number: Int) throws -> [Block] { try steps(of: number).flatMap(\.blocks) }
+
+  private func text(of blocks: [Block], width: Int) -> String {
     let renderer = TerminalRenderer(style: TerminalStyle(width: width))
-    return try blocks(of: number).map { renderer.text(of: $0) }.joined(separator: "\n")
+    return blocks.map { renderer.text(of: $0) }.joined(separator: "\n")
   }
 }
