@@ -7,7 +7,7 @@
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot soft-labels.gp
 # With another terminal, into another file:
-#   gnuplot -e "term='pngcairo size 720,238'; out='soft-labels.png'" soft-labels.gp
+#   gnuplot -e "term='pngcairo size 720,251'; out='soft-labels.png'" soft-labels.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" soft-labels.gp
 # On a dark ground:
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" soft-labels.gp
@@ -28,7 +28,7 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'soft-labels' . kind
-terminal = exists('term') ? term : "svg size 720,238 font 'sans-serif,12' name 'soft_labels' background '" . paper . "'"
+terminal = exists('term') ? term : "svg size 720,251 font 'sans-serif,12' name 'soft_labels' background '" . paper . "'"
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file
@@ -71,7 +71,7 @@ $panel2_layer1 << EOD
 EOD
 
 # The picture
-set multiplot layout 1,2 margins char 10.1,2,2,1.7 spacing char 8.1,3.7
+set multiplot layout 1,2 margins char 7.55,2,2,1.7 spacing char 5.55,3.7
 set xtics norotate
 
 # Panel 1
@@ -88,7 +88,7 @@ unset logscale y
 set yrange [0:1.1]
 set ylabel 'probability'
 set format y '%g'
-set ytics scale 0.5 ('0' 0, '0.5000' 0.5, '1.000' 1)
+set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
 set title 'Animal A, 122°' offset 0,-0.4
 set label '0.593' at 0,0.592975 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.405' at 1,0.404929 center offset char 0,0.6 font ',10' front tc rgb ink
@@ -110,7 +110,7 @@ unset logscale y
 set yrange [0:1.1]
 set ylabel ''
 set format y '%g'
-set ytics scale 0.5 ('0' 0, '0.5000' 0.5, '1.000' 1)
+set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
 set title 'Animal B, 140°' offset 0,-0.4
 set label '0.961' at 0,0.960524 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.039' at 1,0.0394402 center offset char 0,0.6 font ',10' front tc rgb ink

@@ -7,7 +7,7 @@
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot reliability.gp
 # With another terminal, into another file:
-#   gnuplot -e "term='pngcairo size 720,367'; out='reliability.png'" reliability.gp
+#   gnuplot -e "term='pngcairo size 707,382'; out='reliability.png'" reliability.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" reliability.gp
 # On a dark ground:
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" reliability.gp
@@ -28,7 +28,7 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'reliability' . kind
-terminal = exists('term') ? term : "svg size 720,367 font 'sans-serif,12' name 'reliability' background '" . paper . "'"
+terminal = exists('term') ? term : "svg size 707,382 font 'sans-serif,12' name 'reliability' background '" . paper . "'"
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file
@@ -75,7 +75,7 @@ $panel2_layer2 << EOD
 EOD
 
 # The picture
-set multiplot layout 1,2 margins char 10.1,2,3.4,1.7 spacing char 8.1,3.7
+set multiplot layout 1,2 margins char 7.55,2,3.4,1.7 spacing char 5.55,3.7
 set xtics norotate
 
 # Panel 1
@@ -87,12 +87,12 @@ unset logscale x
 set xrange [0:1.02]
 set xlabel 'confidence'
 set format x '%g'
-set xtics scale 0.5 ('0' 0, '0.5000' 0.5, '1.000' 1)
+set xtics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
 unset logscale y
 set yrange [0:1.02]
 set ylabel 'accuracy'
 set format y '%g'
-set ytics scale 0.5 ('0' 0, '0.5000' 0.5, '1.000' 1)
+set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
 set title 'T = 1' offset 0,-0.4
 set label '2' at 0.363453,0 center offset char 0,0.6 font ',10' front tc rgb paper
 set label '3' at 0.481683,0 center offset char 0,0.6 font ',10' front tc rgb paper
@@ -113,12 +113,12 @@ unset logscale x
 set xrange [0:1.02]
 set xlabel 'confidence'
 set format x '%g'
-set xtics scale 0.5 ('0' 0, '0.5000' 0.5, '1.000' 1)
+set xtics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
 unset logscale y
 set yrange [0:1.02]
 set ylabel ''
 set format y '%g'
-set ytics scale 0.5 ('0' 0, '0.5000' 0.5, '1.000' 1)
+set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
 set title 'T = 1.47' offset 0,-0.4
 set label '2' at 0.305645,0 center offset char 0,0.6 font ',10' front tc rgb paper
 set label '9' at 0.449517,0 center offset char 0,0.6 font ',10' front tc rgb paper

@@ -1,9 +1,8 @@
 # Every class's share against the temperature
 #
-# probability over temperature T. dog falls from 0.978 at 0.1000 to 0.259 at 100.0. cat goes from
-# 0.0216 at 0.1000 to 0.258 at 100.0 with its greatest value, 0.436 at 2.054. lion rises from
-# 1.94e-25 at 0.1000 to 0.245 at 100.0. cow rises from 5.41e-39 at 0.1000 to 0.237 at 100.0. No two
-# curves cross.
+# probability over temperature T. dog falls from 0.978 at 0.1 to 0.259 at 100. cat goes from 0.0216
+# at 0.1 to 0.258 at 100 with its greatest value, 0.436 at 2.054. lion rises from 1.94e-25 at 0.1 to
+# 0.245 at 100. cow rises from 5.41e-39 at 0.1 to 0.237 at 100. No two curves cross.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot shares-against-temperature.gp
@@ -12,8 +11,7 @@
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" shares-against-temperature.gp
 # On a dark ground:
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" shares-against-temperature.gp
-# One frame (1 to 6; T = 0.5000, 1.000, 2.000, 4.000, 8.000, 20.00), and all of them as an animated
-# GIF:
+# One frame (1 to 6; T = 0.5, 1, 2, 4, 8, 20), and all of them as an animated GIF:
 #   gnuplot -e "frame=1" shares-against-temperature.gp
 #   gnuplot -e "animate=1" shares-against-temperature.gp
 
@@ -367,27 +365,27 @@ do for [picture = first:last] {
   set format y '%g'
   set ytics scale 0.5 autofreq
   if (state == 1) {
-    set title 'T = 0.5000' offset 0,-0.4
+    set title 'T = 0.5' offset 0,-0.4
     set arrow from first 0.5, graph 0 to first 0.5, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
   }
   if (state == 2) {
-    set title 'T = 1.000' offset 0,-0.4
+    set title 'T = 1' offset 0,-0.4
     set arrow from first 1, graph 0 to first 1, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
   }
   if (state == 3) {
-    set title 'T = 2.000' offset 0,-0.4
+    set title 'T = 2' offset 0,-0.4
     set arrow from first 2, graph 0 to first 2, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
   }
   if (state == 4) {
-    set title 'T = 4.000' offset 0,-0.4
+    set title 'T = 4' offset 0,-0.4
     set arrow from first 4, graph 0 to first 4, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
   }
   if (state == 5) {
-    set title 'T = 8.000' offset 0,-0.4
+    set title 'T = 8' offset 0,-0.4
     set arrow from first 8, graph 0 to first 8, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
   }
   if (state == 6) {
-    set title 'T = 20.00' offset 0,-0.4
+    set title 'T = 20' offset 0,-0.4
     set arrow from first 20, graph 0 to first 20, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
   }
   plot $panel1_layer2 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \

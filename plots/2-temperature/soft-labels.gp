@@ -1,9 +1,9 @@
 # The soft label of the animal at 122°, temperature by temperature
 #
-# Bars of one soft label at 6 values of T. At T = 0.5000: dog 68.2 %, cat 31.8 %, lion below 0.1 %,
-# cow below 0.1 %. At T = 20.00: dog 29.6 %, cat 29.0 %, lion 22.3 %, cow 19.1 %. dog loses most,
-# from 68.2 % to 29.6 %; lion gains most, from below 0.1 % to 22.3 %. The order of the classes is
-# the same at every T.
+# Bars of one soft label at 6 values of T. At T = 0.5: dog 68.2 %, cat 31.8 %, lion below 0.1 %, cow
+# below 0.1 %. At T = 20: dog 29.6 %, cat 29.0 %, lion 22.3 %, cow 19.1 %. dog loses most, from 68.2
+# % to 29.6 %; lion gains most, from below 0.1 % to 22.3 %. The order of the classes is the same at
+# every T.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot soft-labels.gp
@@ -12,8 +12,7 @@
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" soft-labels.gp
 # On a dark ground:
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" soft-labels.gp
-# One frame (1 to 6; T = 0.5000, 1.000, 2.000, 4.000, 8.000, 20.00), and all of them as an animated
-# GIF:
+# One frame (1 to 6; T = 0.5, 1, 2, 4, 8, 20), and all of them as an animated GIF:
 #   gnuplot -e "frame=1" soft-labels.gp
 #   gnuplot -e "animate=1" soft-labels.gp
 
@@ -115,11 +114,11 @@ do for [picture = first:last] {
   columns = picture == 0 ? 3 : 1
   cells = (to - from + 1) * 1
   if (picture == 0) {
-    set multiplot layout 2,3 margins char 10.1,2,2,1.7 spacing char 8.1,3.7
+    set multiplot layout 2,3 margins char 7.55,2,2,1.7 spacing char 5.55,3.7
     set xtics norotate
   }
   else {
-    set multiplot layout 1,1 margins char 10.1,2,2,1.7 spacing char 8.1,3.7
+    set multiplot layout 1,1 margins char 7.55,2,2,1.7 spacing char 5.55,3.7
     set xtics norotate
   }
   do for [state = from:to] {
@@ -139,44 +138,44 @@ do for [picture = first:last] {
     set yrange [0:1.1]
     set ylabel (cell % columns == 0 ? 'probability' : '')
     set format y '%g'
-    set ytics scale 0.5 ('0' 0, '0.5000' 0.5, '1.000' 1)
+    set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
     if (state == 1) {
-      set title 'T = 0.5000' offset 0,-0.4
+      set title 'T = 0.5' offset 0,-0.4
       set label '0.682' at 0,0.681974 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.318' at 1,0.318019 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '<0.001' at 2,7.82113e-06 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '<0.001' at 3,1.52187e-08 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 2) {
-      set title 'T = 1.000' offset 0,-0.4
+      set title 'T = 1' offset 0,-0.4
       set label '0.593' at 0,0.592975 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.405' at 1,0.404929 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.002' at 2,0.00200811 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '<0.001' at 3,8.8581e-05 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 3) {
-      set title 'T = 2.000' offset 0,-0.4
+      set title 'T = 2' offset 0,-0.4
       set label '0.527' at 0,0.527209 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.436' at 1,0.435667 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.031' at 2,0.0306802 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.006' at 3,0.0064437 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 4) {
-      set title 'T = 4.000' offset 0,-0.4
+      set title 'T = 4' offset 0,-0.4
       set label '0.442' at 0,0.442315 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.402' at 1,0.402084 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.107' at 2,0.106701 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.049' at 3,0.0488999 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 5) {
-      set title 'T = 8.000' offset 0,-0.4
+      set title 'T = 8' offset 0,-0.4
       set label '0.360' at 0,0.360089 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.343' at 1,0.343323 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.177' at 2,0.17686 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.120' at 3,0.119729 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 6) {
-      set title 'T = 20.00' offset 0,-0.4
+      set title 'T = 20' offset 0,-0.4
       set label '0.296' at 0,0.296093 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.290' at 1,0.290499 center offset char 0,0.6 font ',10' front tc rgb ink
       set label '0.223' at 2,0.2228 center offset char 0,0.6 font ',10' front tc rgb ink
