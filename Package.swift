@@ -68,7 +68,8 @@ let package = Package(
       name: "DistillationTests", dependencies: ["Distillation"], exclude: ["Fixtures"]),
     .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"]),
     .testTarget(name: "WeavingTests", dependencies: ["Weaving"]),
-    .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Notebooks"]),
+    .testTarget(
+      name: "PlottingTests", dependencies: ["Plotting", "Notebooks"], exclude: ["Goldens"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Notebooks"],
       exclude: ["Fixtures", "Goldens"]),

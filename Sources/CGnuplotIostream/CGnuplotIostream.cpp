@@ -24,9 +24,15 @@ struct cgnuplot_script {
 
 namespace {
 
-// What went wrong just now. The streams of the standard library keep no reason; errno has it when a system call
-// failed.
+// What went wrong just now. Streams keep no reason; errno has it when a system call failed.
 int reason() { return errno != 0 ? errno : EIO; }
+
+// Why the script's stream failed. The write that fills a disk is only cut short, which sets no errno; one more
+// byte brings out the reason. The file is lost in any case.
+int reason(cgnuplot_script *script) {
+  if (errno == 0 && ::write(::fileno(script->file), "\n", 1) == 1) return EIO;
+  return reason();
+}
 
 template <typename Body>
 int guarded(Body body) {
@@ -59,7 +65,7 @@ int cgnuplot_open(const char *path, cgnuplot_script **script) {
 }
 
 int cgnuplot_write_text(cgnuplot_script *script, const char *text) {
-  return guarded([&] { return (script->stream << text) ? 0 : reason(); });
+  return guarded([&] { return (script->stream << text) ? 0 : reason(script); });
 }
 
 int cgnuplot_write_rows(
@@ -72,13 +78,13 @@ int cgnuplot_write_rows(
     }
     gnuplotio::top_level_array_sender(
         script->stream, table, gnuplotio::Mode1D(), gnuplotio::ModeText());
-    return script->stream ? 0 : reason();
+    return script->stream ? 0 : reason(script);
   });
 }
 
 int cgnuplot_close(cgnuplot_script *script) {
   int status = guarded([&] {
-    if (!(script->stream << std::flush)) return reason();
+    if (!(script->stream << std::flush)) return reason(script);
     // The destructor closes the file but only prints a complaint. Closing a second handle of the same file
     // first brings out what the system has to say about the write.
     int copy = ::dup(::fileno(script->file));

@@ -168,6 +168,8 @@ public enum Ink: Sendable, Equatable {
   case text
   /// A quiet colour, for what is there for comparison.
   case muted
+  /// The colour of the ground, for words on a bar.
+  case paper
   /// Of points or bars, the k-th has the colour of series k.
   case each
 }

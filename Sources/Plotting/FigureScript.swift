@@ -45,7 +45,7 @@ struct FigureScript {
     if hasFrames {
       writeFrames(to: &script)
     } else {
-      script.add(single.command)
+      script.add(single.commands)
       writePanels(to: &script)
       script.add("", "unset multiplot")
     }
@@ -94,11 +94,15 @@ struct FigureScript {
       "if (!exists('paper')) paper = '#ffffff'")
     if hasFrames {
       script.add(
-        "if (!exists('frame')) frame = 0", "if (!exists('animate')) animate = 0",
-        "if (frame < 0 || frame > \(figure.frames.count)) "
-          + "exit message 'frame is one of 1 to \(figure.frames.count)'")
+        "chosen = exists('frame') ? frame : 0",
+        "moves = exists('animate') ? animate : 0",
+        "if (chosen < 0 || chosen > \(figure.frames.count)) {",
+        "  print 'frame is one of 1 to \(figure.frames.count)'",
+        "  exit status 1",
+        "}")
     }
-    // The folder of the script; `./` keeps a name from being taken for anything but a file.
+    // All names differ from those that the command line sets: a second script in the same gnuplot then starts
+    // afresh. The folder of the script; `./` keeps a name from being taken for anything but a file.
     script.add(
       "",
       "# The file: next to the script, or standard output where another terminal was asked for",
@@ -106,12 +110,12 @@ struct FigureScript {
       "if (exists('ARG0')) {",
       "  do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }",
       "}",
-      "kind = \(hasFrames ? "animate ? '.gif' : " : "")'.svg'",
-      "if (!exists('out')) out = exists('term') ? '' : folder . \(ScriptText.quoted(stem)) . kind",
-      "if (!exists('term')) term = \(terminal)",
-      "set terminal @term",
+      "kind = \(hasFrames ? "moves ? '.gif' : " : "")'.svg'",
+      "file = exists('out') ? out : exists('term') ? '' : folder . \(ScriptText.quoted(stem)) . kind",
+      "terminal = exists('term') ? term : \(terminal)",
+      "set terminal @terminal",
       "set termoption noenhanced",
-      "if (out ne '') set output out",
+      "if (file ne '') set output file",
       "",
       "# How things look",
       "unset key",
@@ -120,7 +124,12 @@ struct FigureScript {
       "set ylabel tc rgb ink",
       "set title tc rgb ink",
       "set key tc rgb ink samplen 1.6",
-      "set boxwidth 1 absolute")
+      "set style textbox opaque noborder")
+    if figure.frames[0].panels.flatMap(\.layers).contains(where: \.hasInkForEach) {
+      script.add("", "# The colours of the classes: numbers in the data's last column")
+      script.add(
+        (0..<Palette.count).map { "set linetype \($0 + 1) lc rgb '\(Palette.series($0))'" })
+    }
   }
 
   /// The terminal, as an expression of the script.
@@ -131,11 +140,11 @@ struct FigureScript {
       name '\(svgName)' background '" . paper . "'"
       """
     }
-    let frame = overview.map { "(frame == 0 ? \(svg($0)) : \(svg(single)))" } ?? svg(single)
+    let frame = overview.map { "(chosen == 0 ? \(svg($0)) : \(svg(single)))" } ?? svg(single)
     if !hasFrames { return frame }
     let size = single.size
     return """
-      animate ? "gif animate delay 100 loop 0 size \(size.width),\(size.height) font 'sans,12' \
+      moves ? "gif animate delay 100 loop 0 size \(size.width),\(size.height) font 'sans,12' \
       background '" . paper . "'" : \(frame)
       """
   }
@@ -156,10 +165,10 @@ struct FigureScript {
     script.add(
       "frames = \(figure.frames.count)",
       "# Picture 0 shows all frames beside each other, picture k shows frame k alone.")
-    if overview == nil { script.add("if (frame == 0) frame = \(still)") }
+    if overview == nil { script.add("if (chosen == 0) chosen = \(still)") }
     script.add(
-      "first = animate ? 1 : frame",
-      "last = animate ? frames : frame")
+      "first = moves ? 1 : chosen",
+      "last = moves ? frames : chosen")
     script.block("do for [picture = first:last]") { script in
       if let overview {
         script.add(
@@ -167,11 +176,12 @@ struct FigureScript {
           "to = picture == 0 ? frames : picture",
           "columns = picture == 0 ? \(overview.columns) : \(single.columns)",
           "cells = (to - from + 1) * \(figure.frames[0].panels.count)")
-        script.block("if (picture == 0)") { $0.add(overview.command) }
-        script.block("else") { $0.add(single.command) }
-        script.block("do for [frame = from:to]") { writePanels(to: &$0) }
+        script.block("if (picture == 0)") { $0.add(overview.commands) }
+        script.block("else") { $0.add(single.commands) }
+        script.block("do for [state = from:to]") { writePanels(to: &$0) }
       } else {
-        script.add("frame = picture", single.command)
+        script.add("state = picture")
+        script.add(single.commands)
         writePanels(to: &script)
       }
       script.add("", "unset multiplot")
@@ -183,7 +193,7 @@ struct FigureScript {
     for panel in 0...last {
       if overview != nil {
         let perFrame = figure.frames[0].panels.count
-        script.add("cell = (frame - from) * \(perFrame) + \(panel)")
+        script.add("cell = (state - from) * \(perFrame) + \(panel)")
       }
       if panel == last, !legend.entries.isEmpty {
         script.add((overview ?? single).keyCommand(legend))

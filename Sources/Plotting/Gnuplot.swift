@@ -92,7 +92,7 @@ public struct Gnuplot: Sendable, Equatable {
   ) async throws(PlottingError) {
     // In the script's own folder, so that no name of a folder becomes part of a command. -d: nobody's own
     // settings change the picture.
-    let output = "out = './\((pending.path as NSString).lastPathComponent.replacing("'", with: "''"))'"
+    let output = "out = " + ScriptText.quoted("./" + (pending.path as NSString).lastPathComponent)
     let outcome = await ChildProcess(
       program: path, arguments: ["-d", "-e", output, "./" + script.name],
       folder: script.folder.isEmpty ? "." : script.folder

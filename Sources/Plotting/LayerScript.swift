@@ -20,12 +20,21 @@ extension Layer {
     }
   }
 
+  /// Whether the rows say which colour each of them has.
+  var hasInkForEach: Bool {
+    switch self {
+    case .points(_, _, let ink, _), .bars(_, _, _, let ink): ink == .each
+    case .line, .band, .intervals, .grid, .labels, .rule: false
+    }
+  }
+
   /// What the rows are, for whoever reads the script.
   var rowsComment: String {
     let (kind, columns, name): (String, String, String) =
       switch self {
       case .line(let name, _, _, _): ("line", "x, y", name)
-      case .points(let name, _, let ink, _): ("points", ink == .each ? "x, y, colour" : "x, y", name)
+      case .points(let name, _, let ink, _):
+        ("points", ink == .each ? "x, y, colour" : "x, y", name)
       case .bars(let name, _, _, let ink):
         ("bars", ink == .each ? "x, height, colour" : "x, height", name)
       case .band(let name, _, _): ("band", "x, low, middle, high", name)
@@ -59,7 +68,7 @@ extension Layer {
     switch self {
     case .line(_, _, _, let dashed): return "with lines lw 2.2 \(dashed ? "dt (6,5) " : "")\(color)"
     case .points(_, _, _, let marker): return "with points \(marker.style) \(color)"
-    case .bars: return "with boxes fill solid 1 noborder \(color)"
+    case .bars: return "with boxes \(color) fill solid 1 border"
     case .band: return "with filledcurves fill transparent solid 0.2 noborder \(color)"
     case .intervals: return "with yerrorbars pt 7 ps 0.7 lw 1.6 \(color)"
     case .grid, .labels, .rule: return ""
@@ -67,9 +76,14 @@ extension Layer {
   }
 
   /// The commands for words and rules, to be given before the plot.
-  var commands: [String] {
+  ///
+  /// Words on a grid stand on a white ground, so that they can be read on every colour.
+  func commands(isOnGrid: Bool) -> [String] {
     switch self {
-    case .labels(let labels): labels.map { $0.command(color: $0.ink.colorSpec) }
+    case .labels(let labels):
+      labels.map {
+        $0.command(color: isOnGrid ? "rgb '#222222'" : $0.ink.colorSpec, isBoxed: isOnGrid)
+      }
     case .rule(.across, let y, let ink):
       [
         "set arrow from graph 0, first \(ScriptText.number(y)) "
@@ -98,16 +112,17 @@ extension Marker {
 
 extension Label {
   /// The command that writes the words.
-  func command(color: String) -> String {
+  func command(color: String, isBoxed: Bool = false) -> String {
     let place = "\(ScriptText.number(at.x)),\(ScriptText.number(at.y))"
     let side =
       switch side {
       case .center: "center"
-      case .above: "center offset char 0,0.6"
-      case .below: "center offset char 0,-0.6"
+      case .above: "center offset char 0,0.6 font ',10'"
+      case .below: "center offset char 0,-0.6 font ',10'"
       case .left: "right offset char -1,0"
       case .right: "left offset char 1,0"
       }
-    return "set label \(ScriptText.quoted(text)) at \(place) \(side) front tc \(color)"
+    return
+      "set label \(ScriptText.quoted(text)) at \(place) \(side) front \(isBoxed ? "boxed " : "")tc \(color)"
   }
 }

@@ -16,15 +16,17 @@ struct Layout: Equatable {
   var between: (columns: Double, rows: Double)
   /// Lines for the legend above the panels; 0 where it stands on the right, or nowhere.
   var legendLines: Double
-  /// How high one panel is, in pixels.
-  var panelHeight: Double
+  /// The size of one panel in the SVG, in pixels.
+  var panel: (width: Double, height: Double)
+  /// Whether the names below the panels stand aslant.
+  var isAslant = false
   /// How many panels there are; the last row may be short.
   var count: Int
 
   /// The size of one character and of one line in the SVG, as gnuplot takes them at 12 points.
   static let character = (width: 8.4, height: 18.0)
-  /// The width of every picture, in pixels.
-  static let width = 720.0
+  /// The width of a picture in pixels, unless its panels are square and need less.
+  static let fullWidth = 720.0
 
   init(
     _ count: Int, like panels: [Panel], columns wished: Int?, legend: Legend, hasTitle: Bool
@@ -36,54 +38,70 @@ struct Layout: Equatable {
     let hasTitles = hasTitle || panels.contains { !$0.title.isEmpty }
     let hasXLabel = panels.contains { !$0.x.label.isEmpty }
     let hasXTicks = panels.contains { $0.x.ticks?.isEmpty != true }
-    let yWords = panels.map(Layout.yWords).max() ?? 0
-    left = yWords + 1
-    bottom = (hasXTicks ? 1.3 : 0.3) + (hasXLabel ? 1.4 : 0.2)
-    let titleLines = hasTitles ? 1.7 : 0.6
-    let besidePanels = columns == 1 && !legend.entries.isEmpty
-    legendLines = legend.entries.isEmpty || besidePanels ? 0 : legend.lines(in: Layout.width)
+    let labelWords = panels.contains { !$0.y.label.isEmpty } ? 3.0 : 0
+    let tickWords = panels.map(Layout.tickWords).max() ?? 0
+    let titleLines = hasTitles ? 1.7 : 0.8
+    let isBeside = columns == 1 && !legend.entries.isEmpty
+    legendLines = legend.entries.isEmpty || isBeside ? 0 : legend.lines(in: Layout.fullWidth)
+
+    left = labelWords + tickWords + 1
+    right = 2 + (isBeside ? legend.width : 0) + (panels.contains(where: \.hasScale) ? 9 : 0)
     top = titleLines + (legendLines > 0 ? legendLines + 0.4 : 0)
-    right = 2 + (besidePanels ? legend.width : 0) + (panels.contains(where: \.hasScale) ? 9 : 0)
+    bottom = (hasXTicks ? 2 : 0.5) + (hasXLabel ? 1.4 : 0)
     between = (
-      columns: panels.sharesYAxis ? 2.5 : yWords + 2,
-      rows: titleLines + (hasXTicks ? 1.6 : 0.4) + (panels.sharesXAxis || !hasXLabel ? 0 : 1.4)
+      columns: tickWords + 2 + (panels.sharesYAxis ? 0 : labelWords),
+      rows: titleLines + (hasXTicks ? 2 : 0.5) + (hasXLabel && !panels.sharesXAxis ? 1.4 : 0)
     )
-    panelHeight = 0
-    panelHeight = height(of: panels)
+    panel = (0, 0)
+    panel = panelSize(panels)
+    // Names that do not fit beside each other stand aslant, and need more lines.
+    let names = panels.map { Layout.nameLength($0.x) }.max() ?? 0
+    let places = Double(panels.compactMap { $0.x.ticks?.count }.max() ?? 0)
+    isAslant = places > 1 && names * Layout.character.width * 0.85 + 6 > panel.width / places
+    if isAslant {
+      let more = min(names, 16) * 0.2
+      bottom += more
+      between.rows += more
+    }
   }
 
   /// The size of the whole picture, in pixels.
   var size: (width: Int, height: Int) {
     let lines = top + bottom + Double(rows - 1) * between.rows
-    let height = Double(rows) * panelHeight + lines * Layout.character.height
-    return (Int(Layout.width), Int(height.rounded()))
+    let words = left + right + Double(columns - 1) * between.columns
+    let width = Double(columns) * panel.width + words * Layout.character.width
+    let height = Double(rows) * panel.height + lines * Layout.character.height
+    return (Int(width.rounded()), Int(height.rounded()))
   }
 
   /// The command that divides the picture.
-  var command: String {
+  var commands: [String] {
     let margins = [left, right, bottom, top].map(ScriptText.number).joined(separator: ",")
     let spacing = [between.columns, between.rows].map(ScriptText.number).joined(separator: ",")
-    return """
-      set multiplot layout \(rows),\(columns) margins char \(margins) spacing char \(spacing)
-      """
+    return [
+      "set multiplot layout \(rows),\(columns) margins char \(margins) spacing char \(spacing)",
+      isAslant ? "set xtics rotate by 35 right" : "set xtics norotate",
+    ]
   }
 
   /// The command that puts the legend beside or above the panels.
   func keyCommand(_ legend: Legend) -> String {
+    // `horizontal` would wrap at the width of one panel.
     legendLines > 0
-      ? "set key at screen 0.5,0.995 center top horizontal Left reverse"
+      ? "set key at screen 0.5,0.995 center top vertical maxrows "
+        + ScriptText.number(legendLines) + " Left reverse"
       : "set key at screen 0.995,0.5 right center vertical Left reverse"
   }
 
-  private func height(of panels: [Panel]) -> Double {
-    let around = left + right + Double(columns - 1) * between.columns
-    let panelWidth = (Layout.width - around * Layout.character.width) / Double(columns)
-    let tallest: Double = columns == 1 ? 400 : columns == 2 ? 290 : 220
-    let squares = panels.filter(\.isSquare)
-    if let shape = squares.map(\.heightPerWidth).max() {
-      return min(panelWidth * shape, tallest).rounded()
+  private func panelSize(_ panels: [Panel]) -> (width: Double, height: Double) {
+    let words = left + right + Double(columns - 1) * between.columns
+    let width = (Layout.fullWidth - words * Layout.character.width) / Double(columns)
+    guard let shape = panels.filter(\.isSquare).map(\.heightPerWidth).max() else {
+      return (width, min(max(width * 0.62, 130), rows == 1 ? 300 : 210).rounded())
     }
-    return min(max(panelWidth * 0.62, 130), rows == 1 ? 300 : 210).rounded()
+    let tallest: Double = columns == 1 ? 400 : columns == 2 ? 290 : 220
+    let height = min(width * shape, tallest).rounded()
+    return (panels.allSatisfy(\.isSquare) ? height / shape : width, height)
   }
 
   private static func columns(for count: Int) -> Int {
@@ -94,14 +112,19 @@ struct Layout: Equatable {
     }
   }
 
-  /// The room that the vertical axis' name and numbers take, in characters.
-  private static func yWords(_ panel: Panel) -> Double {
-    let numbers = panel.y.ticks.map { ticks in ticks.map(\.label.count).max() ?? -1 } ?? 4
-    return (panel.y.label.isEmpty ? 0 : 2.6) + Double(numbers) * 0.85 + 1
+  /// The room that the numbers or names of the vertical axis take, in characters.
+  private static func tickWords(_ panel: Panel) -> Double {
+    if panel.y.ticks?.isEmpty == true { return 0.5 }
+    return (panel.y.ticks == nil ? 4 : nameLength(panel.y)) * 0.85 + 1
+  }
+
+  /// How long the longest name on an axis is, in characters.
+  private static func nameLength(_ axis: Axis) -> Double {
+    Double(axis.ticks?.map(\.label.count).max() ?? 0)
   }
 
   static func == (one: Layout, other: Layout) -> Bool {
-    one.command == other.command && one.size == other.size
+    one.commands == other.commands && one.size == other.size
   }
 }
 

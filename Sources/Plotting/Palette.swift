@@ -40,6 +40,7 @@ extension Ink {
     case .series(let index): "rgb '\(Palette.series(index))'"
     case .text: "rgb ink"
     case .muted: "rgb muted"
+    case .paper: "rgb paper"
     case .each: "variable"
     }
   }

@@ -1,5 +1,6 @@
 // One panel of the picture: its axes, its words, and the plot itself.
 
+import Foundation
 import Notebooks
 
 /// A panel in all frames of a figure: the axes are the same in each, the data differ.
@@ -36,13 +37,19 @@ struct PanelScript {
       let place = first.title.isEmpty ? "Panel \(index + 1)" : "Panel “\(first.title)”"
       return Datablock(
         comment: "\(place), \(first.layers[layer].rowsComment)", name: name(layer),
-        sets: panels.map { Self.padded($0.layers[layer].rows ?? []) })
+        sets: sets(layer))
     }
   }
 
   /// A set of rows without any would not be a set for gnuplot; a row that draws nothing is.
   private static func padded(_ rows: [[Double]]) -> [[Double]] {
     rows.isEmpty ? [[.nan, .nan, .nan, .nan]] : rows
+  }
+
+  /// The rows of the layer in each frame; once, where they are the same in all.
+  private func sets(_ layer: Int) -> [[[Double]]] {
+    let sets = panels.map { Self.padded($0.layers[layer].rows ?? []) }
+    return sets.allSatisfy { $0 == sets[0] } ? [sets[0]] : sets
   }
 
   private func name(_ layer: Int) -> String { "panel\(index + 1)_layer\(layer + 1)" }
@@ -56,7 +63,7 @@ struct PanelScript {
     writeWords(to: &script)
     let plotted = first.layers.indices.compactMap { layer in
       first.layers[layer].clause(
-        data: "$\(name(layer))" + (panels.count > 1 ? " index frame - 1" : ""))
+        data: "$\(name(layer))" + (sets(layer).count > 1 ? " index state - 1" : ""))
     }
     let clauses = (plotted.isEmpty ? ["NaN notitle"] : plotted) + legend
     for (number, clause) in clauses.enumerated() {
@@ -68,11 +75,12 @@ struct PanelScript {
   private func writeAxes(to script: inout Script) {
     let ranges = ranges
     let isMap = first.hasGrid
-    let isBare = first.x.ticks?.isEmpty == true && first.y.ticks?.isEmpty == true
     script.add(
       isMap
-        ? "set border 15 lc rgb muted" : isBare ? "unset border" : "set border 3 lc rgb muted",
-      isMap || isBare ? "unset grid" : "set grid ytics back lt 1 lw 0.7 lc rgb faint",
+        ? "set border 15 lc rgb muted"
+        : "set border \(first.y.ticks?.isEmpty == true ? 1 : 3) lc rgb muted",
+      isMap || first.y.ticks?.isEmpty == true
+        ? "unset grid" : "set grid ytics back lt 0 dt solid lw 0.7 lc rgb faint",
       "set size \(first.isSquare ? "ratio -1" : "noratio")")
     script.add(axis("x", first.x, range: ranges.x, shared: panels[0].x.label, shown: isLow))
     script.add(axis("y", first.y, range: ranges.y, shared: panels[0].y.label, shown: isLeft))
@@ -84,7 +92,11 @@ struct PanelScript {
   private func axis(
     _ name: String, _ axis: Axis, range: ClosedRange<Double>, shared: String, shown: String
   ) -> [String] {
-    let ends = "\(ScriptText.number(range.lowerBound)):\(ScriptText.number(range.upperBound))"
+    // Logarithms are rounded: a tick on the very end of the axis would come and go.
+    let slack = axis.isLogarithmic ? 1.0001 : 1
+    let ends =
+      ScriptText.number(range.lowerBound / slack) + ":"
+      + ScriptText.number(range.upperBound * slack)
     var lines = [
       "\(axis.isLogarithmic ? "set" : "unset") logscale \(name)",
       "set \(name)range [\(ends)]",
@@ -92,13 +104,14 @@ struct PanelScript {
       "set format \(name) '%g'",
     ]
     switch axis.ticks {
-    case nil: lines.append("set \(name)tics autofreq")
-    case []?: lines.append("unset \(name)tics")
+    case nil: lines.append("set \(name)tics scale 0.5 autofreq")
+    // Not `unset`, which would forget how ticks look.
+    case []?: lines.append("set \(name)tics scale 0 ('' \(ScriptText.number(range.lowerBound)))")
     case let ticks?:
       let places = ticks.map {
         "\(ScriptText.quotedTick($0.label)) \(ScriptText.number($0.value))"
       }
-      lines.append("set \(name)tics (\(places.joined(separator: ", ")))")
+      lines.append("set \(name)tics scale 0.5 (\(places.joined(separator: ", ")))")
     }
     return lines
   }
@@ -115,13 +128,14 @@ struct PanelScript {
   /// Titles, words and rules: what is the same in all frames once, the rest frame by frame.
   private func writeWords(to script: inout Script) {
     let words = zip(titles, panels).map { title, panel in
-      ["set title \(ScriptText.quoted(title)) offset 0,-0.4"] + panel.layers.flatMap(\.commands)
+      [title.isEmpty ? "unset title" : "set title \(ScriptText.quoted(title)) offset 0,-0.4"]
+        + panel.layers.flatMap { $0.commands(isOnGrid: panel.hasGrid) }
     }
     if words.allSatisfy({ $0 == words[0] }) {
       script.add(words[0])
     } else {
       for (number, lines) in words.enumerated() {
-        script.block("if (frame == \(number + 1))") { $0.add(lines) }
+        script.block("if (state == \(number + 1))") { $0.add(lines) }
       }
     }
   }
@@ -138,10 +152,13 @@ struct PanelScript {
 
   /// The ends of both axes: as the figure says, else from the data of all frames, so that nothing jumps.
   private var ranges: (x: ClosedRange<Double>, y: ClosedRange<Double>) {
-    let extents = panels.flatMap(\.layers).map(\.extent)
+    // A map ends where its cells end, whatever lies beyond.
+    let layers = panels.flatMap(\.layers)
+    let extents = (first.hasGrid ? layers.filter(\.isGrid) : layers).map(\.extent)
     return (
       first.x.range
-        ?? span(extents.flatMap(\.x), padding: first.padsX ? 0.05 : 0, of: first.x),
+        ?? span(
+          extents.flatMap(\.x), padding: first.padsX && !first.hasGrid ? 0.05 : 0, of: first.x),
       first.y.range ?? span(extents.flatMap(\.y), padding: first.hasGrid ? 0 : 0.05, of: first.y)
     )
   }
@@ -152,7 +169,8 @@ struct PanelScript {
       return axis.isLogarithmic ? 0.1...10 : 0...1
     }
     if axis.isLogarithmic {
-      return least < greatest ? least...greatest : least / 2...greatest * 2
+      let factor = least < greatest ? pow(greatest / least, padding) : 2
+      return least / factor...greatest * factor
     }
     guard least < greatest else { return least - 0.5...greatest + 0.5 }
     let room = (greatest - least) * padding
@@ -162,9 +180,7 @@ struct PanelScript {
 }
 
 extension Panel {
-  fileprivate var hasGrid: Bool {
-    layers.contains { if case .grid = $0 { true } else { false } }
-  }
+  fileprivate var hasGrid: Bool { layers.contains(where: \.isGrid) }
 
   /// Whether points at the left and right end need room beside them.
   fileprivate var padsX: Bool {
@@ -178,6 +194,8 @@ extension Panel {
 }
 
 extension Layer {
+  fileprivate var isGrid: Bool { if case .grid = self { true } else { false } }
+
   /// The places that must lie inside the panel.
   fileprivate var extent: (x: [Double], y: [Double]) {
     switch self {

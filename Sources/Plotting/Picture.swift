@@ -30,13 +30,12 @@ enum Picture {
 
   /// Adds the signature to the picture.
   static func sign(_ path: String, _ signature: String) throws(PlottingError) {
-    do {
-      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-      try handle.seekToEnd()
-      try handle.write(contentsOf: Data(signature.utf8))
-      try handle.close()
-    } catch {
-      throw .cannotWrite(path: path, reason: error.reason)
+    guard let file = fopen(path, "a") else {
+      throw .cannotWrite(path: path, reason: SystemReason.text(errno))
+    }
+    let isWritten = fputs(signature, file) >= 0
+    guard fclose(file) == 0, isWritten else {
+      throw .cannotWrite(path: path, reason: SystemReason.text(errno))
     }
   }
 }

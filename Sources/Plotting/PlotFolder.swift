@@ -57,10 +57,11 @@ public struct PlotFolder: Sendable {
       if isFolder.boolValue { return }
       throw .cannotCreateFolder(path: path, reason: "there is a file of that name")
     }
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw .cannotCreateFolder(path: path, reason: error.reason)
+    let isMade: Void? = try? FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true)
+    // Foundation keeps the reason to itself; the system tells it when asked again.
+    if isMade == nil, mkdir(path, 0o777) != 0 {
+      throw .cannotCreateFolder(path: path, reason: SystemReason.text(errno))
     }
   }
 }

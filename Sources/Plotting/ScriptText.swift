@@ -4,12 +4,24 @@
 import Foundation
 
 enum ScriptText {
-  /// The text as a literal of the script.
+  /// The text as an expression of the script.
   ///
-  /// Between single quotes gnuplot expands nothing: no backticks, no `@macro`, no escape. What is
-  /// left to guard against is the quote itself and the end of the line.
+  /// Between single quotes gnuplot expands nothing: no backticks, no `@macro`, no escape. What is left to
+  /// guard against is the end of the line and the quote itself. Its documented form within a literal, two
+  /// quotes, is not safe: gnuplot 5.4 ends a literal at the second of two such pairs, and at one in
+  /// front, and reads what follows as commands. So quotes stand between double quotes, with nothing else,
+  /// and the pieces are joined.
   static func quoted(_ text: String) -> String {
-    "'" + oneLine(text).replacing("'", with: "''") + "'"
+    var pieces: [String] = []
+    var rest = Array(oneLine(text).unicodeScalars)[...]
+    while let first = rest.first {
+      let isQuote = first == "'"
+      let run = rest.prefix { ($0 == "'") == isQuote }
+      let words = String(String.UnicodeScalarView(run))
+      pieces.append(isQuote ? "\"\(words)\"" : "'\(words)'")
+      rest = rest[run.endIndex...]
+    }
+    return pieces.isEmpty ? "''" : pieces.joined(separator: " . ")
   }
 
   /// The text as a literal for a tick, where gnuplot reads `%` as the beginning of a format.

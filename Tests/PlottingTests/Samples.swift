@@ -26,7 +26,8 @@ enum Samples {
     .softLabelBars(
       "Two dogs, one hard label, two soft labels", classes: animals,
       series: [
-        ("dog at 122°", [0.649, 0.348, 0.0034, 4e-6]), ("dog at 140°", [0.949, 0.0508, 2e-4, 1e-6]),
+        ("dog at 122°", [0.649, 0.348, 0.0034, 4e-6]),
+        ("dog at 140°", [0.949, 0.0508, 2e-4, 1e-6]),
       ]))
 
   static let frames = named(
@@ -63,7 +64,7 @@ enum Samples {
         Curves(
           "Entropy of the soft label", y: Axis("nats", range: 0...1.5),
           series: [("entropy", fine.map { Point($0, entropy(softmax(logits, $0))) })],
-          levels: [log(4)]),
+          levels: [Axis.Tick(log(4), "ln 4, the most for four classes")]),
         Curves(
           "Gap between the top two", y: Axis("probability", range: 0...1),
           series: [
@@ -92,7 +93,9 @@ enum Samples {
   static func region(_ x: Double, _ y: Double) -> Int {
     let angles = [140.0, 90, 40, 270]
     let place = atan2(y, x) * 180 / .pi
-    let distances = angles.map { abs((place - $0 + 540).truncatingRemainder(dividingBy: 360) - 180) }
+    let distances = angles.map {
+      abs((place - $0 + 540).truncatingRemainder(dividingBy: 360) - 180)
+    }
     return distances.indices.min { distances[$0] < distances[$1] } ?? 0
   }
 
@@ -128,7 +131,8 @@ enum Samples {
   static let images = named(
     "digits",
     .images(
-      "Two handwritten twos", images: [
+      "Two handwritten twos",
+      images: [
         (
           "a 2 that leans to 7", two, [0.001, 0.02, 0.72, 0.03, 0.001, 0.002, 0, 0.21, 0.01, 0.006]
         ),
@@ -141,7 +145,8 @@ enum Samples {
   static let reliability = named(
     "reliability",
     .reliability(
-      "Reliability before and after fitting T", [
+      "Reliability before and after fitting T",
+      [
         (
           "Before, T = 1",
           [
@@ -159,6 +164,69 @@ enum Samples {
       ]))
 
   static let all = [
-    bars, frames, curves, panels, map(size: 24), heatMap, images, reliability,
+    bars, frames, curves, panels, map(size: 24), heatMap, images, reliability, layers, scale,
+    longNames,
   ]
+}
+
+// The layers that no kind of figure uses yet, and what makes a layout hard.
+extension Samples {
+  static let layers = named(
+    "layers",
+    Figure(
+      "Every layer",
+      panels: [
+        Panel(
+          "Band and line", x: Axis("step", range: 0...10), y: Axis("test loss"),
+          layers: [
+            .band(
+              name: "95 % interval",
+              (0...10).map {
+                let value = exp(-Double($0) / 3)
+                return Spread(Double($0), low: value - 0.1, middle: value, high: value + 0.1)
+              }, .series(0)),
+            .line(
+              name: "student", (0...10).map { Point(Double($0), exp(-Double($0) / 3)) }, .series(0)),
+            .line(
+              name: "without a teacher", (0...10).map { Point(Double($0), exp(-Double($0) / 5)) },
+              .series(1), dashed: true),
+          ]),
+        Panel(
+          "Intervals",
+          x: Axis(
+            "labels", isLogarithmic: true, ticks: [10, 100, 1000].map { .init($0, "\(Int($0))") }),
+          y: Axis("gain in points"),
+          layers: [
+            .rule(.across, at: 0, .muted),
+            .intervals(
+              name: "student",
+              [10.0, 100, 1000].map { Spread($0, low: -1, middle: 300 / $0 / 10, high: 400 / $0) },
+              .series(0)),
+            .points(
+              name: "single seeds", [Point(10, 5), Point(100, 1), Point(1000, 0.2)], .muted, .cross),
+          ]),
+      ], alternative: "All layers."))
+
+  static let scale = named(
+    "scale",
+    Figure(
+      "A loss over two parameters",
+      panels: [
+        Panel(
+          x: Axis("temperature"), y: Axis("weight"),
+          layers: [
+            .grid(
+              Grid(
+                (0..<5).map { row in (0..<6).map { Double($0 - row) } }, x: 0...5, y: 0...4,
+                palette: .diverging, format: .signed(1), legend: "gain in points"))
+          ])
+      ], alternative: "A grid."))
+
+  static let longNames = named(
+    "long-names",
+    .softLabelBars(
+      "Long names", classes: ["a golden retriever", "a Siamese cat", "lion", "Holstein cow"],
+      series: [
+        ("one", [0.4, 0.3, 0.2, 0.1]), ("two", [0.1, 0.2, 0.3, 0.4]), ("three", [0, 0, 0, 1]),
+      ]))
 }

@@ -10,6 +10,7 @@ extension Figure {
   ///   - points: The examples, each with its class.
   ///   - marked: Places to look at, each with a name.
   ///   - axes: The names of the two features.
+  /// - Returns: The figure, with its alternative text.
   public static func classMap(
     _ caption: String, classes: [String], regions: [[Int]], x: ClosedRange<Double>,
     y: ClosedRange<Double>, points: [(at: Point, class: Int)],
@@ -27,7 +28,7 @@ extension Figure {
     layers.append(.points(name: "", marked.map(\.at), .text, .ring))
     layers.append(.labels(marked.map { Label($0.name, at: $0.at, side(of: $0.at, in: x)) }))
     let panel = Panel(
-      x: Axis(axes.x, range: x), y: Axis(axes.y, range: y), layers: layers, isSquare: true)
+      x: Axis(axes.x), y: Axis(axes.y), layers: layers, isSquare: true)
     return Figure(
       caption, panels: [panel],
       alternative: describe(classes, regions, x, y, points.count, marked))

@@ -6,15 +6,15 @@ public struct Curves: Sendable {
   public var y: Axis
   /// The curves, from left to right; curve k has the colour of series k.
   public var series: [(name: String, points: [Point])]
-  /// Heights at which a dashed line crosses the panel, such as the greatest possible entropy.
-  public var levels: [Double]
+  /// Heights at which a dashed line crosses the panel, with its name, such as the greatest possible entropy.
+  public var levels: [Axis.Tick]
   /// Which series' colour the first curve has, where panels show different things.
   public var firstColor: Int
 
   /// Creates a panel with curves.
   public init(
     _ title: String = "", y: Axis, series: [(name: String, points: [Point])],
-    levels: [Double] = [], firstColor: Int = 0
+    levels: [Axis.Tick] = [], firstColor: Int = 0
   ) {
     self.title = title
     self.y = y
@@ -32,12 +32,13 @@ extension Figure {
   ///   - x: The horizontal axis.
   ///   - y: The vertical axis.
   ///   - series: The curves, from left to right; curve k has the colour of class k.
-  ///   - levels: Heights at which a dashed line crosses the panel.
+  ///   - levels: Heights at which a dashed line crosses the panel, each with its name.
   ///   - stops: Places on the horizontal axis; each is a frame with a line there and a ring on each curve.
   ///   - parameter: What the frames call their place, such as `T`.
+  /// - Returns: The figure, with its alternative text.
   public static func curves(
     _ caption: String, x: Axis, y: Axis, series: [(name: String, points: [Point])],
-    levels: [Double] = [], stops: [Double] = [], parameter: String = ""
+    levels: [Axis.Tick] = [], stops: [Double] = [], parameter: String = ""
   ) -> Figure {
     curves(
       caption, x: x, panels: [Curves(y: y, series: series, levels: levels)], stops: stops,
@@ -52,6 +53,7 @@ extension Figure {
   ///   - panels: What stands in each of them.
   ///   - stops: Places on the horizontal axis; each is a frame with a line there and a ring on each curve.
   ///   - parameter: What the frames call their place, such as `T`.
+  /// - Returns: The figure, with its alternative text.
   public static func curves(
     _ caption: String, x: Axis, panels: [Curves], stops: [Double] = [], parameter: String = ""
   ) -> Figure {
@@ -72,7 +74,7 @@ extension Curves {
   fileprivate func panel(x: Axis, stop: Double?) -> Panel {
     // A single curve needs no legend: the axis, or the title, says what it is.
     let names = series.count > 1 ? series.map(\.name) : [""]
-    var layers: [Layer] = levels.map { .rule(.across, at: $0, .muted) }
+    var layers: [Layer] = levels.map { .rule(.across, at: $0.value, .muted) }
     if let stop { layers.append(.rule(.up, at: stop, .muted)) }
     for (index, curve) in series.enumerated() {
       let ink = Ink.series(index + firstColor)
@@ -83,7 +85,19 @@ extension Curves {
         layers.append(.points(name: "", curve.points, ink))
       }
     }
+    if !levels.isEmpty {
+      let place = middle(x)
+      layers.append(.labels(levels.map { Label($0.label, at: Point(place, $0.value), .above) }))
+    }
     return Panel(title, x: x, y: y, layers: layers)
+  }
+
+  /// The middle of the axis, where the name of a level stands.
+  private func middle(_ x: Axis) -> Double {
+    let places = series.flatMap(\.points).map(\.x)
+    let low = x.range?.lowerBound ?? places.min() ?? 0
+    let high = x.range?.upperBound ?? places.max() ?? 1
+    return x.isLogarithmic && low > 0 ? low * (high / low).squareRoot() : (low + high) / 2
   }
 
   /// Where the curve is at a place, on the straight line between its neighbours.
@@ -118,7 +132,9 @@ extension Curves {
     if steps.allSatisfy({ $0 >= 0 }) { return "rises \(ends)" }
     if steps.allSatisfy({ $0 <= 0 }) { return "falls \(ends)" }
     let (low, high) = (least(points), greatest(points))
-    if high != first && high != last { return "goes \(ends) with its greatest value, \(value(high))" }
+    if high != first && high != last {
+      return "goes \(ends) with its greatest value, \(value(high))"
+    }
     if low != first && low != last { return "goes \(ends) with its least value, \(value(low))" }
     return "goes up and down \(ends)"
   }
@@ -137,7 +153,8 @@ extension Curves {
         let gaps = zip(one.points, other.points).map { $0.y - $1.y }
         for place in gaps.indices.dropFirst() where gaps[place - 1] * gaps[place] < 0 {
           let (before, after) = (one.points[place - 1].x, one.points[place].x)
-          found.append("\(one.name) and \(other.name) cross between \(short(before)) and \(short(after)).")
+          found.append(
+            "\(one.name) and \(other.name) cross between \(short(before)) and \(short(after)).")
         }
       }
     }

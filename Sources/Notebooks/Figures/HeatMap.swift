@@ -8,6 +8,7 @@ extension Figure {
   ///   - values: The matrix, `values[row][column]`.
   ///   - format: How the numbers are written.
   ///   - axes: What the columns and the rows are; nothing where empty.
+  /// - Returns: The figure, with its alternative text.
   public static func heatMap(
     _ caption: String, rows: [String], columns: [String], values: [[Double]],
     format: NumberFormat = .fixed(2), axes: (columns: String, rows: String) = ("", "")

@@ -6,13 +6,17 @@ extension Figure {
   ///   - images: The pictures: a title, the pixels from the top row to the lowest with 0 for white, and
   ///     the shares in the order of `classes`.
   ///   - classes: The names of the classes.
+  /// - Returns: The figure, with its alternative text.
   public static func images(
     _ caption: String, images: [(title: String, pixels: [[Double]], shares: [Double])],
     classes: [String]
   ) -> Figure {
     demand(!images.isEmpty, "figure “\(caption)” has no pictures")
     let panels = images.flatMap { image in
-      [picture(image.title, image.pixels), .shares("", image.shares, classes: classes)]
+      [
+        picture(image.title, image.pixels),
+        .shares("", image.shares, classes: classes, hasScale: false),
+      ]
     }
     let sentences = images.map {
       "\($0.title): \(ShareWords.ranking($0.shares, classes: classes, limit: 3))."

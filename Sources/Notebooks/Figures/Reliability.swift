@@ -1,13 +1,14 @@
 extension Figure {
   /// Reliability diagrams side by side: how often a classifier is right, against how sure it was.
   ///
-  /// A bar that ends below the diagonal is overconfidence. Above each bar stands how many examples it
+  /// A bar that ends below the diagonal is overconfidence. In each bar stands how many examples it
   /// speaks for.
   ///
   /// - Parameters:
   ///   - caption: What the figure shows, in one line.
   ///   - diagrams: A title and the bins of each diagram: the mean confidence, the accuracy, and the
   ///     number of examples. Empty bins are left out.
+  /// - Returns: The figure, with its alternative text.
   public static func reliability(
     _ caption: String,
     _ diagrams: [(
@@ -19,10 +20,14 @@ extension Figure {
     let panels = diagrams.map { diagram in
       let bins = diagram.bins.filter { $0.count > 0 }
       let bars = bins.map { Point($0.confidence, $0.accuracy) }
-      let counts = zip(bins, bars).map { Label("\($0.count)", at: $1, .above) }
+      let counts = zip(bins, bars).map { bin, bar in
+        bar.y < 0.1
+          ? Label("\(bin.count)", at: bar, .above)
+          : Label("\(bin.count)", at: Point(bar.x, 0), .above, ink: .paper)
+      }
       return Panel(
         diagram.title, x: Axis("confidence", range: 0...1.02, ticks: ticks),
-        y: Axis("accuracy", range: 0...1.1, ticks: ticks),
+        y: Axis("accuracy", range: 0...1.02, ticks: ticks),
         layers: [
           .bars(name: "", bars, width: barWidth(bars.map(\.x)), .series(0)),
           .line(name: "", [Point(0, 0), Point(1, 1)], .text, dashed: true),

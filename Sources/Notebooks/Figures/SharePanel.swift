@@ -2,7 +2,11 @@
 
 extension Panel {
   /// One soft label: a bar for each class, in the colour of the class, with its share above it.
-  static func shares(_ title: String, _ shares: [Double], classes: [String]) -> Panel {
+  ///
+  /// Where `hasScale` is false the numbers above the bars have to do.
+  static func shares(
+    _ title: String, _ shares: [Double], classes: [String], hasScale: Bool = true
+  ) -> Panel {
     demand(
       shares.count == classes.count,
       "soft label “\(title)” has \(shares.count) shares for \(classes.count) classes")
@@ -13,18 +17,19 @@ extension Panel {
         "", range: -0.6...Double(classes.count) - 0.4,
         ticks: classes.enumerated().map { Axis.Tick(Double($0), $1) }),
       y: Axis(
-        "probability", range: 0...1.1,
-        ticks: [Axis.Tick(0, "0"), Axis.Tick(0.5, "0.5"), Axis.Tick(1, "1")]),
+        hasScale ? "probability" : "", range: 0...1.1,
+        ticks: hasScale ? [0, 0.5, 1].map { Axis.Tick($0, short($0)) } : []),
       layers: [.bars(name: "", bars, width: 0.72, .each), .labels(shareLabels(bars))])
   }
 
-  /// The shares in numbers above their bars: all where there is room, else those that one sees.
+  /// The shares in numbers above their bars: all where there is room, else the two greatest.
   private static func shareLabels(_ bars: [Point]) -> [Label] {
-    bars.compactMap { bar in
-      if bars.count > 5 {
-        return bar.y < 0.05 ? nil : Label(NumberFormat.fixed(2).text(bar.y), at: bar, .above)
-      }
-      return Label(shareText(bar.y), at: bar, .above)
+    if bars.count <= 5 { return bars.map { Label(shareText($0.y), at: $0, .above) } }
+    let top = bars.sorted { ($0.y, $1.x) > ($1.y, $0.x) }.prefix(2)
+    // Of two neighbours, the lower one's number moves aside, or it would stand in the other's bar.
+    let away = abs(top[0].x - top[1].x) < 1.5 ? (top[1].x - top[0].x) * 0.4 : 0
+    return zip(top, [0, away]).map { bar, away in
+      Label(NumberFormat.fixed(2).text(bar.y), at: Point(bar.x + away, bar.y), .above)
     }
   }
 

@@ -9,6 +9,7 @@ extension Figure {
   ///   - parameter: What changes from frame to frame, such as `T`.
   ///   - values: Its values.
   ///   - softLabels: The soft label at each value; its shares have the order of `classes`.
+  /// - Returns: The figure, with its alternative text.
   public static func softLabelFrames(
     _ caption: String, classes: [String], parameter: String, values: [Double],
     softLabels: [[Double]]
