@@ -208,10 +208,17 @@ private struct Machine {
         + "later with their main and universe sections"
     ),
     (
+      "E: Package 'gnuplot-nox' has no installation candidate",
+      "no package gnuplot-nox in this machine's package lists; it needs Debian 12, Ubuntu 22.04 or "
+        + "later with their main and universe sections"
+    ),
+    (
       "W: Failed to fetch http://x  Temporary failure resolving 'x'",
       "cannot reach the package server; check the network, then start again"
     ),
-    ("E: You don't have enough free space.", "apt-get failed: You don't have enough free space."),
+    (
+      "E: You don't have enough free space.", "apt-get failed: E: You don't have enough free space."
+    ),
   ])
   func `says in one line why nothing could be installed`(said: String, message: String) async throws
   {
@@ -244,6 +251,19 @@ private struct Machine {
       outcome.errors
         == message + "install Swift 6.2 or later from https://www.swift.org/install/linux\n")
     #expect(machine.calls().allSatisfy { !$0.hasPrefix("apt-get") })
+  }
+
+  @Test func `says why Swift does not start`() async throws {
+    let machine = try Machine()
+    try machine.tool("swift", "echo 'swift: libncurses.so.6 is missing' >&2; exit 127")
+    let outcome = try await machine.start("1")
+    #expect(outcome.code == 1)
+    #expect(
+      outcome.errors == """
+        swift does not start (swift: libncurses.so.6 is missing); install Swift 6.2 or later from \
+        https://www.swift.org/install/linux
+
+        """)
   }
 
   @Test func `says how to get Swift where there is none`() async throws {
