@@ -25,13 +25,13 @@ struct Params: ParsableCommand {
     }
     let entries = lesson.parameters.map { parameter in
       let limits = parameter.limits.map { "; " + $0.text }.joined()
-      let text = parameter.defaultValue.text
+      let value = parameter.defaultValue.text
       return HangingList.Entry(
         name: parameter.name,
         paragraphs: [
           parameter.meaning,
           parameter.defaultValue.typeName + limits,
-          "default: " + (text.isEmpty ? "empty" : text),
+          "default: \(value.isEmpty ? "none" : value)",
         ])
     }
     let example = "\(first.name)=\(first.defaultValue.text)"
