@@ -17,6 +17,11 @@ extension PairedComparison.Verdict {
   var clause: String { self == .noDifference ? "makes no difference" : word }
 }
 
+extension Interval {
+  /// The interval in other units, such as percentage points: `scaled(by: 100)`.
+  func scaled(by factor: Double) -> Interval { Interval(low: factor * low, high: factor * high) }
+}
+
 extension Column {
   /// A column of 95 % intervals, from low to high.
   static func intervals(

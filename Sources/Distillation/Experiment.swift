@@ -41,13 +41,17 @@ public struct Classroom: Sendable {
   /// - Parameters:
   ///   - loss: What it minimises.
   ///   - softLabels: The soft labels of the examples, where the loss weighs them.
+  ///   - epochDone: Called after each epoch with the number of epochs done and the student as it is.
   /// - Returns: The trained student.
-  public func student(loss: DistillationLoss, softLabels: SoftLabels? = nil) -> Network {
+  public func student(
+    loss: DistillationLoss, softLabels: SoftLabels? = nil,
+    epochDone: (Int, Network) -> Void = { _, _ in }
+  ) -> Network {
     var student = beginner
     var generator = chance
     student.train(
       on: TransferSet(examples, softLabels: softLabels), loss: loss, recipe: recipe,
-      using: &generator)
+      using: &generator, epochDone: epochDone)
     return student
   }
 
@@ -134,39 +138,51 @@ private func shareOfEqual(_ first: [Int], _ second: [Int]) -> Double {
 public struct Experiment: Sendable {
   /// The arms' names.
   public let arms: [String]
-  /// How each student did, `scores[arm][seed]`.
+  /// How each student did on the test examples, `scores[arm][seed]`.
   public let scores: [[Score]]
-  /// How each seed's teacher did.
-  public let teachers: [Score]
+  /// The share of validation examples that each student named rightly, `[arm][seed]`: to choose by.
+  public let validationAccuracies: [[Double]]
 
   /// Runs every arm with every seed, on as many cores as there are; the results stand in the order of the seeds.
   ///
   /// - Parameters:
   ///   - arms: What is compared.
   ///   - seeds: The seeds.
+  ///   - teachers: The trained teachers, one for each seed.
   ///   - test: What the students are tested on.
-  ///   - prepare: Sets up the classroom of one seed and tells who the teacher is.
+  ///   - validation: What a choice between arms may look at; nothing where there is none to be made.
+  ///   - classroom: Sets up what the arms of one seed share.
   public init(
-    arms: [Arm], seeds: [UInt64], test: Examples,
-    prepare: @Sendable (inout SplitMix64) -> (classroom: Classroom, teacher: Network)
+    arms: [Arm], seeds: [UInt64], teachers: [Network], test: Examples,
+    validation: Examples? = nil,
+    classroom: @Sendable (_ teacher: Network, _ generator: inout SplitMix64) -> Classroom
   ) {
+    precondition(
+      seeds.count == teachers.count, "\(teachers.count) teachers for \(seeds.count) seeds")
     self.arms = arms.map(\.name)
-    let trials = parallelMap(seeds) { seed in
+    let trials = parallelMap(Array(zip(seeds, teachers))) { seed, teacher in
       var generator = SplitMix64(seed: seed)
-      let (classroom, teacher) = prepare(&generator)
-      let students = arms.map { Score(of: $0.train(classroom), teacher: teacher, on: test) }
-      return (students: students, teacher: Score(of: teacher, teacher: teacher, on: test))
+      let room = classroom(teacher, &generator)
+      return arms.map { arm in
+        let student = arm.train(room)
+        return (
+          test: Score(of: student, teacher: teacher, on: test),
+          validation: validation.map { student.accuracy(on: $0) }
+        )
+      }
     }
-    scores = arms.indices.map { arm in trials.map { $0.students[arm] } }
-    teachers = trials.map(\.teacher)
+    scores = arms.indices.map { arm in trials.map { $0[arm].test } }
+    validationAccuracies = arms.indices.map { arm in trials.compactMap { $0[arm].validation } }
   }
 
   /// One measure of an arm, a value for each seed.
   public func values(of arm: String, _ measure: (Score) -> Double = \.accuracy) -> [Double] {
-    guard let index = arms.firstIndex(of: arm) else {
-      preconditionFailure("no arm “\(arm)”; there are \(arms)")
-    }
-    return scores[index].map(measure)
+    scores[index(of: arm)].map(measure)
+  }
+
+  /// The mean validation accuracy of an arm, by which to choose between arms.
+  public func validationAccuracy(of arm: String) -> Double {
+    mean(validationAccuracies[index(of: arm)])
   }
 
   /// One arm against another, seed by seed; positive differences favour the first.
@@ -174,5 +190,12 @@ public struct Experiment: Sendable {
     of arm: String, against other: String, _ measure: (Score) -> Double = \.accuracy
   ) -> PairedComparison {
     PairedComparison(of: values(of: arm, measure), against: values(of: other, measure))
+  }
+
+  private func index(of arm: String) -> Int {
+    guard let index = arms.firstIndex(of: arm) else {
+      preconditionFailure("no arm “\(arm)”; there are \(arms)")
+    }
+    return index
   }
 }

@@ -25,7 +25,13 @@ import Testing
   }
 
   private func run(_ arms: [Arm], seeds: [UInt64]) -> Experiment {
-    Experiment(arms: arms, seeds: seeds, test: test) { prepare(&$0) }
+    let teachers = seeds.map { seed in
+      var generator = SplitMix64(seed: seed)
+      return prepare(&generator).teacher
+    }
+    return Experiment(
+      arms: arms, seeds: seeds, teachers: teachers, test: test, validation: test
+    ) { _, generator in prepare(&generator).classroom }
   }
 
   @Test func `equal arms have equal scores, so that only the arm makes a difference`() {
@@ -48,7 +54,8 @@ import Testing
     for (place, seed) in [5, 6, 7, 8].enumerated() {
       let alone = run(arms, seeds: [UInt64(seed)])
       #expect(alone.scores.map { $0[0] } == many.scores.map { $0[place] })
-      #expect(alone.teachers[0] == many.teachers[place])
+      #expect(
+        alone.validationAccuracies.map { $0[0] } == many.validationAccuracies.map { $0[place] })
     }
     #expect(Set(many.values(of: "soft", \.negativeLogLikelihood)).count == 4)
   }
@@ -113,9 +120,9 @@ import Testing
       let room = Classroom(
         examples: test, teacher: network, studentSizes: [2, 4],
         recipe: TrainingRecipe(epochs: 1, learningRate: 0.1), using: &generator)
-      let experiment = Experiment(arms: [.hardLabels], seeds: [1], test: test) { _ in
-        (room, network)
-      }
+      let experiment = Experiment(
+        arms: [.hardLabels], seeds: [1], teachers: [network], test: test
+      ) { _, _ in room }
       _ = experiment.values(of: "soft")
     }
     #expect(message(of: result).contains("no arm “soft”; there are [\"hard labels\"]"))

@@ -34,6 +34,36 @@ extension Figure {
       alternative: describe(classes, regions, x, y, points.count, marked))
   }
 
+  /// The decision maps of several classifiers of the same features, side by side.
+  ///
+  /// - Parameters:
+  ///   - caption: What the figure shows, in one line.
+  ///   - classes: The names of the classes.
+  ///   - maps: The name of each classifier, and the class that it gives to each place of a regular grid; the first row is the
+  ///     lowest.
+  ///   - x: Where the first and the last column lie.
+  ///   - y: Where the first and the last row lie.
+  ///   - points: The examples, each with its class; drawn into every map.
+  /// - Returns: The figure, with its alternative text.
+  public static func classMaps(
+    _ caption: String, classes: [String], maps: [(name: String, regions: [[Int]])],
+    x: ClosedRange<Double>, y: ClosedRange<Double>, points: [(at: Point, class: Int)]
+  ) -> Figure {
+    let single = maps.map { map in
+      classMap(
+        map.name, classes: classes, regions: map.regions, x: x, y: y, points: points, axes: ("", "")
+      )
+    }
+    let panels = single.map { figure in
+      var panel = figure.frames[0].panels[0]
+      panel.title = figure.caption
+      return panel
+    }
+    return Figure(
+      caption, panels: panels,
+      alternative: zip(maps, single).map { "\($0.name): \($1.alternative)" }.joined(separator: " "))
+  }
+
   /// Words stand towards the middle of the map, where there is room for them.
   private static func side(of place: Point, in x: ClosedRange<Double>) -> Label.Side {
     place.x < (x.lowerBound + x.upperBound) / 2 ? .right : .left

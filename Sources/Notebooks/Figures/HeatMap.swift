@@ -8,17 +8,20 @@ extension Figure {
   ///   - values: The matrix, `values[row][column]`.
   ///   - format: How the numbers are written.
   ///   - axes: What the columns and the rows are; nothing where empty.
+  ///   - aroundZero: Whether white is 0 and the two signs have a colour each.
   /// - Returns: The figure, with its alternative text.
   public static func heatMap(
     _ caption: String, rows: [String], columns: [String], values: [[Double]],
-    format: NumberFormat = .fixed(2), axes: (columns: String, rows: String) = ("", "")
+    format: NumberFormat = .fixed(2), axes: (columns: String, rows: String) = ("", ""),
+    aroundZero: Bool = false
   ) -> Figure {
     demand(
       values.count == rows.count && values.allSatisfy { $0.count == columns.count },
       "figure “\(caption)” has no \(rows.count)×\(columns.count) values")
     let (right, top) = (Double(columns.count - 1), Double(rows.count - 1))
     let grid = Grid(
-      values.reversed(), x: 0...right, y: 0...top, palette: .sequential, format: format)
+      values.reversed(), x: 0...right, y: 0...top,
+      palette: aroundZero ? .diverging : .sequential, format: format)
     let panel = Panel(
       x: Axis(
         axes.columns, range: -0.5...right + 0.5,
