@@ -73,7 +73,22 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Notebooks"],
       exclude: ["Fixtures", "Goldens"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Notebooks", "Rendering"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "lesson", "Lessons", "Notebooks",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// Elsewhere a new compiler's new warning should not keep a learner from reading.
+if Context.environment["CI"] != nil {
+  for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+  }
+}

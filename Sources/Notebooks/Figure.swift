@@ -56,6 +56,7 @@ public struct Figure: Sendable, Equatable {
     alternative: String
   ) {
     demand(!frames.isEmpty, "figure “\(caption)” has no frames")
+    demand(!frames[0].panels.isEmpty, "figure “\(caption)” has no panels")
     if case .frame(let index) = still {
       demand(frames.indices.contains(index), "figure “\(caption)” has no frame \(index)")
     }
@@ -73,12 +74,12 @@ public struct Figure: Sendable, Equatable {
 
 extension Figure.Frame {
   fileprivate func hasSameShape(as other: Figure.Frame) -> Bool {
-    guard panels.count == other.panels.count, !panels.isEmpty else { return false }
-    return zip(panels, other.panels).allSatisfy { panel, other in
-      panel.x == other.x && panel.y == other.y && panel.isSquare == other.isSquare
-        && panel.layers.count == other.layers.count
-        && zip(panel.layers, other.layers).allSatisfy { $0.style == $1.style }
-    }
+    panels.count == other.panels.count
+      && zip(panels, other.panels).allSatisfy { panel, other in
+        panel.x == other.x && panel.y == other.y && panel.isSquare == other.isSquare
+          && panel.layers.count == other.layers.count
+          && zip(panel.layers, other.layers).allSatisfy { $0.style == $1.style }
+      }
   }
 }
 

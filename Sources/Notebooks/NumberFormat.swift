@@ -37,8 +37,7 @@ public enum NumberFormat: Sendable, Equatable {
     case .significant(let digits):
       return Self.significant(value, max(digits, 1))
     case .shortest:
-      let text = "\(value + 0)"
-      return typographic(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
+      return typographic(typed(value + 0))
     }
   }
 

@@ -76,18 +76,18 @@ extension Bounds {
   public var text: String {
     let lowerText =
       switch lower {
-      case .included(let end): "at least \(shortest(end))"
-      case .excluded(let end): "above \(shortest(end))"
+      case .included(let end): "at least \(typed(end))"
+      case .excluded(let end): "above \(typed(end))"
       case .open: ""
       }
     let upperText =
       switch upper {
-      case .included(let end): "at most \(shortest(end))"
-      case .excluded(let end): "below \(shortest(end))"
+      case .included(let end): "at most \(typed(end))"
+      case .excluded(let end): "below \(typed(end))"
       case .open: ""
       }
     if case .included(let first) = lower, case .included(let last) = upper {
-      return first == last ? "\(shortest(first))" : "\(shortest(first)) to \(shortest(last))"
+      return first == last ? "\(typed(first))" : "\(typed(first)) to \(typed(last))"
     }
     let ends = [lowerText, upperText].filter { !$0.isEmpty }
     return ends.isEmpty ? "any number" : ends.joined(separator: " and ")

@@ -18,11 +18,11 @@ extension ParameterValue {
   public var text: String {
     switch self {
     case .int(let value): "\(value)"
-    case .double(let value): shortest(value)
+    case .double(let value): typed(value)
     case .bool(let value): "\(value)"
     case .text(let value): value
     case .ints(let values): values.map(String.init).joined(separator: ",")
-    case .doubles(let values): values.map(shortest).joined(separator: ",")
+    case .doubles(let values): values.map(typed).joined(separator: ",")
     case .texts(let values): values.joined(separator: ",")
     }
   }
@@ -71,6 +71,12 @@ extension ParameterValue {
     case .int, .double, .bool, .text: nil
     }
   }
+}
+
+/// A number in as few digits as bring it back, with the minus sign that a keyboard has.
+func typed(_ value: Double) -> String {
+  let text = "\(value)"
+  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
 
 private func finite(_ text: String) -> Double? {

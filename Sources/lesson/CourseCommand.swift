@@ -38,7 +38,13 @@ enum Main {
     // A reader who leaves early (`lesson 1 | head`) is told by the next write, not by a signal that would also end
     // gnuplot's work in the middle.
     signal(SIGPIPE, SIG_IGN)
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let code = await exitCode(for: Array(CommandLine.arguments.dropFirst()))
+    // Not `exit`: a lesson that was left still computes, and OpenBLAS frees its memory at `exit`, under the hands
+    // of the products that run. Nothing is lost, for nothing here writes through a buffer.
+    _exit(code)
+  }
+
+  private static func exitCode(for arguments: [String]) async -> Int32 {
     do {
       // Without arguments: which lessons there are, and how to start.
       var command = try CourseCommand.parseAsRoot(arguments.isEmpty ? ["list"] : arguments)
@@ -47,8 +53,9 @@ enum Main {
       } else {
         try command.run()
       }
+      return 0
     } catch {
-      exit(ending(for: error))
+      return ending(for: error)
     }
   }
 

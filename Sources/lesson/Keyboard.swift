@@ -21,11 +21,27 @@ struct Keyboard {
     self.descriptor = descriptor
   }
 
-  /// Waits for a key that means something.
+  /// Asks for a key while keys are taken singly and unseen; the terminal is as it was afterwards.
   ///
-  /// Only while it waits are keys taken singly and unseen. Ctrl-C and its like are then characters too, so that
-  /// the terminal is as it was before they do anything. At any other time the terminal acts on them itself, and
-  /// there is nothing to put back.
+  /// Meanwhile Ctrl-C and its like are characters too, so that they can be acted on when the terminal is as it was.
+  /// At any other time the terminal acts on them itself, and there is nothing to put back.
+  func taken<Result, Failure: Error>(
+    singly ask: (Keyboard) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    var before = termios()
+    guard tcgetattr(descriptor, &before) == 0 else { return try ask(self) }
+    var single = before
+    single.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG)
+    withUnsafeMutableBytes(of: &single.c_cc) {
+      $0[Int(VMIN)] = 1
+      $0[Int(VTIME)] = 0
+    }
+    tcsetattr(descriptor, TCSADRAIN, &single)
+    defer { tcsetattr(descriptor, TCSADRAIN, &before) }
+    return try ask(self)
+  }
+
+  /// Waits for a key that means something.
   func nextKey() -> Key {
     while true {
       switch nextByte() {
@@ -41,18 +57,6 @@ struct Keyboard {
 
   /// One byte, or `nil` when there will be no more.
   private func nextByte() -> UInt8? {
-    var before = termios()
-    let isTerminal = tcgetattr(descriptor, &before) == 0
-    if isTerminal {
-      var single = before
-      single.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG)
-      withUnsafeMutableBytes(of: &single.c_cc) {
-        $0[Int(VMIN)] = 1
-        $0[Int(VTIME)] = 0
-      }
-      tcsetattr(descriptor, TCSADRAIN, &single)
-    }
-    defer { if isTerminal { tcsetattr(descriptor, TCSADRAIN, &before) } }
     var byte: UInt8 = 0
     while true {
       let count = read(descriptor, &byte, 1)

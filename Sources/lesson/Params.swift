@@ -25,12 +25,13 @@ struct Params: ParsableCommand {
     }
     let entries = lesson.parameters.map { parameter in
       let limits = parameter.limits.map { "; " + $0.text }.joined()
+      let value = parameter.defaultValue.text
       return HangingList.Entry(
         name: parameter.name,
         paragraphs: [
           parameter.meaning,
           parameter.defaultValue.typeName + limits,
-          "default: " + parameter.defaultValue.text,
+          "default: \(value.isEmpty ? "none" : value)",
         ])
     }
     let example = "\(first.name)=\(first.defaultValue.text)"

@@ -27,10 +27,13 @@ struct Pause {
   /// - Returns: Whether the reader goes on.
   func goesOn(_ keys: String) throws(OutputError) -> Bool {
     while true {
-      try output.write(line(keys))
-      let key = keyboard.nextKey()
-      // Up to where the text ended; without that, below the line.
-      try output.write(erases ? "\r\u{1B}[K\u{1B}[A" : "\n")
+      let key = try keyboard.taken { keyboard throws(OutputError) in
+        try output.write(line(keys))
+        let key = keyboard.nextKey()
+        // Up to where the text ended; without that, below the line.
+        try output.write(erases ? "\r\u{1B}[K\u{1B}[A" : "\n")
+        return key
+      }
       switch key {
       case .next: return true
       case .quit: return false

@@ -2,6 +2,7 @@
 
 import Foundation
 import Subprocess
+import Synchronization
 import SystemPackage
 
 /// A pseudo-terminal with the command on its other side.
@@ -51,28 +52,44 @@ final class PseudoTerminal {
   ) async throws -> Outcome {
     let variables = bareEnvironment.merging(["LESSON_HOME": folder.path]) { $1 }
       .merging(environment) { $1 }
-    let (terminal, path) = (slave, commandPath)
-    async let result = Subprocess.run(
-      .path(FilePath(path)), arguments: Arguments(arguments),
-      environment: .custom(
-        Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(rawValue: $0)!, $1) })),
-      workingDirectory: FilePath(folder.path),
-      input: .fileDescriptor(FileDescriptor(rawValue: terminal), closeAfterSpawningProcess: false),
-      output: .fileDescriptor(FileDescriptor(rawValue: terminal), closeAfterSpawningProcess: false),
-      error: .string(limit: 1 << 20))
-    var seen = screen.endIndex
+    let (terminal, path) = (FileDescriptor(rawValue: slave), commandPath)
+    let ending = Ending()
+    let process = Task {
+      defer { ending.hasCome.withLock { $0 = true } }
+      return try await Subprocess.run(
+        .path(FilePath(path)), arguments: Arguments(arguments),
+        environment: .custom(
+          Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(rawValue: $0)!, $1) })),
+        workingDirectory: FilePath(folder.path),
+        input: .fileDescriptor(terminal, closeAfterSpawningProcess: false),
+        output: .fileDescriptor(terminal, closeAfterSpawningProcess: false),
+        error: .string(limit: 1 << 20))
+    }
+    defer { process.cancel() }
+    var seen = screen.startIndex
     for (text, keys) in script {
-      seen = try await wait(for: text, from: seen)
+      seen = try await wait(for: text, from: seen, orUntil: ending)
       _ = keys.withCString { write(master, $0, strlen($0)) }
     }
-    let finished = try await result
+    // A terminal holds little: the command ends only when somebody reads what it writes.
+    let deadline = ContinuousClock.now + .seconds(60)
+    while !ending.hasCome.withLock({ $0 }), ContinuousClock.now < deadline {
+      while takeIn() {}
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    process.cancel()
+    let finished = try await process.value
     while takeIn() {}
     return Outcome(finished.terminationStatus, output: screen, errors: finished.standardError)
   }
 
-  private func wait(for text: String, from start: String.Index) async throws -> String.Index {
-    let deadline = ContinuousClock.now + .seconds(120)
-    while ContinuousClock.now < deadline {
+  private func wait(
+    for text: String, from start: String.Index, orUntil ending: Ending
+  ) async throws -> String.Index {
+    let deadline = ContinuousClock.now + .seconds(60)
+    var isLast = false
+    while !isLast {
+      isLast = ending.hasCome.withLock { $0 } || ContinuousClock.now > deadline
       while takeIn() {}
       if let found = screen[start...].range(of: text) { return found.upperBound }
       try await Task.sleep(for: .milliseconds(10))
@@ -96,4 +113,9 @@ final class PseudoTerminal {
   }
 
   private var pending: [UInt8] = []
+}
+
+/// Whether the process on the other side has ended.
+private final class Ending: Sendable {
+  let hasCome = Mutex(false)
 }

@@ -11,10 +11,13 @@ import Testing
       (-0.04, .signed(1), "0.0"),
       (0.649, .percent(1), "64.9 %"), (0.649, .percent(0), "65 %"), (-0.0001, .percent(1), "0.0 %"),
       (1e308, .percent(0), "∞"), (-1e308, .percent(0), "−∞"),
-      (0.0034, .significant(2), "0.0034"), (4.1e-6, .significant(2), "4.1e-06"),
-      (0.5, .significant(3), "0.5"), (1_234_567, .significant(2), "1.2e+06"),
+      (0.0034, .significant(2), "0.0034"), (4.1e-6, .significant(2), "4.1e-6"),
+      (0.5, .significant(3), "0.500"), (1_234_567, .significant(2), "1.2e6"),
       (-0.0, .significant(3), "0"), (-0.25, .significant(1), "−0.2"),
-      (12, .significant(0), "1e+01"),
+      (12, .significant(0), "1e1"),
+      (0.4, .significant(2), "0.40"), (120, .significant(3), "120"),
+      (1e-300, .significant(1), "1e-300"),
+      (4, .shortest, "4"), (0.5, .shortest, "0.5"), (-0.0, .shortest, "0"), (-2, .shortest, "−2"),
       (.nan, .fixed(2), "NaN"), (.infinity, .integer, "∞"), (-.infinity, .percent(1), "−∞"),
       (.infinity, .signed(1), "+∞"), (-.infinity, .signed(1), "−∞"), (.nan, .signed(1), "NaN"),
     ] as [(Double, NumberFormat, String)])
@@ -27,7 +30,7 @@ import Testing
     #expect(percent(0.649) == "65 %")
     #expect(percent(0.649, 1) == "64.9 %")
     #expect(signed(1.62, 1) == "+1.6")
-    #expect(significant(4.1e-6, 2) == "4.1e-06")
+    #expect(significant(4.1e-6, 2) == "4.1e-6")
   }
 
   @Test(arguments: 0..<50) func `fixed decimals read back to within half of the last one`(seed: Int)

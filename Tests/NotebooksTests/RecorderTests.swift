@@ -12,7 +12,8 @@ private func lesson(
 @Suite struct RecorderTests {
   @Test func `blocks are gathered into steps and tables and figures are numbered`() throws {
     let table = Table("t", columns: [.counts("n", [1])], read: "")
-    let figure = Figure("f", panels: [], alternative: "alt")
+    let figure = Figure(
+      "f", panels: [Panel(x: Axis("x"), y: Axis("y"), layers: [])], alternative: "alt")
     let steps = try Recorder.record(
       lesson { recorder in
         try recorder.step("One")
@@ -32,7 +33,7 @@ private func lesson(
       steps[0].blocks == [
         .prose(Prose("A \u{FFFC}.", values: ["value"])), .table(table, reference: "2.1"),
       ])
-    var named = ["soft-labels", "soft-labels-2", "map"].map { name in
+    var named = ["soft-labels", "soft-labels_2", "map"].map { name in
       var named = figure
       named.name = name
       return named

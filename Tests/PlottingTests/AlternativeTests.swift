@@ -58,8 +58,9 @@ import Testing
     #expect(
       figure.alternative
         == """
-        share over T. up rises from 0.1 at 1 to 0.5 at 4. down falls from 0.6 at 1 to 0.4 at 4. \
-        hill goes from 0.01 at 1 to 0.05 at 4 with its greatest value, 0.09 at 2. flat stays at 0.7. \
+        share over T. up rises from 0.100 at 1 to 0.500 at 4. down falls from 0.600 at 1 to 0.400 at 4. \
+        hill goes from 0.0100 at 1 to 0.0500 at 4 with its greatest value, 0.0900 at 2. flat stays at \
+        0.700. \
         up and down cross between 2 and 4.
         """)
   }

@@ -177,7 +177,8 @@ import Testing
         error.description
           == "gnuplot did not finish \(script.path) within 0.5 s and was stopped")
     }
-    #expect(ContinuousClock.now - start < .seconds(5))
+    // Far from the 100 seconds that it would hang, also on a busy machine.
+    #expect(ContinuousClock.now - start < .seconds(60))
     let child = try text(folder.path + "/child").trimmingCharacters(in: .whitespacesAndNewlines)
     try await Task.sleep(for: .milliseconds(200))
     // Gone, or dead and waiting to be noticed.
@@ -191,7 +192,8 @@ import Testing
     let start = ContinuousClock.now
     let message = try await message("sleep 30 & exit 1", timeLimit: 1)
     #expect(message.hasPrefix("gnuplot "))
-    #expect(ContinuousClock.now - start < .seconds(5))
+    // Far from the 30 seconds of what was left running, also on a busy machine.
+    #expect(ContinuousClock.now - start < .seconds(20))
   }
 
   @Test func `gnuplot is no program`() async throws {

@@ -73,7 +73,7 @@ enum Everything {
   static let figure: Figure = {
     var figure = Figure(
       "The dog's soft labels at six temperatures, one group of bars each",
-      panels: [],
+      panels: [Panel(x: Axis("x"), y: Axis("y"), layers: [])],
       alternative: """
         Six groups of four bars. At T = 0.5 the dog's bar is 0.776 and only the cat's is left beside it; at \
         T = 20 the four bars are almost as high as each other, in the same order.

@@ -82,7 +82,8 @@ import Testing
     let table = Table(
       bad, columns: [.words(bad, [bad]), .numbers("n", unit: bad, [1])], read: bad, notice: bad)
     let question = Question(bad, answer: .choice([bad], correct: 0), explanation: bad)
-    let figure = Figure(bad, panels: [], alternative: bad)
+    let figure = Figure(
+      bad, panels: [Panel(x: Axis("x"), y: Axis("y"), layers: [])], alternative: bad)
     let blocks: [(Block, Int)] = [
       (.prose(Prose("\u{FFFC}", values: [bad])), 1), (.table(table, reference: "1.1"), 6),
       (.question(question), 4), (.figure(figure, reference: "1.1"), 4),
@@ -203,7 +204,8 @@ import Testing
   }
 
   @Test func `a word longer than the line is broken behind a slash`() {
-    let figure = Figure("f", panels: [], alternative: "")
+    let figure = Figure(
+      "f", panels: [Panel(x: Axis("x"), y: Axis("y"), layers: [])], alternative: "")
     let files = PictureFiles(script: "plots/2-temperature/a-very-long-name-of-a-figure.gp")
     let shown = text(
       .figure(figure, reference: "1.1"), TerminalStyle(width: 30), pictures: files)
@@ -288,7 +290,9 @@ private func koreanText(_ style: TerminalStyle) -> String {
     blocks: [
       .prose(prose), .table(table, reference: "2.10"), .question(question),
       .code(Code("let 값 = \"\(long)\"  // \(long)")),
-      .figure(Figure(long, panels: [], alternative: long), reference: "2.10"),
+      .figure(
+        Figure(long, panels: [Panel(x: Axis("x"), y: Axis("y"), layers: [])], alternative: long),
+        reference: "2.10"),
     ])
   let files = PictureFiles(script: long, picture: long)
   return renderer.header(of: step, in: Everything.lesson)

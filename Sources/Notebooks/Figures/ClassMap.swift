@@ -54,7 +54,7 @@ extension Figure {
       return "\(mark.name) lies in the region of \(classes[regions[row][column]])."
     }
     let examples = pointCount > 0 ? ["\(pointCount) examples are drawn as points."] : []
-    return (["A map of the decisions, by area: \(listed(areas))."] + examples + places)
+    return (["A map of the decisions, by area: \(list(areas))."] + examples + places)
       .joined(separator: " ")
   }
 

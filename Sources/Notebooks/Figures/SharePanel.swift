@@ -1,5 +1,7 @@
 // A soft label as bars: the panel that several kinds of figures show, and the words that describe it.
 
+import Foundation
+
 extension Panel {
   /// One soft label: a bar for each class, in the colour of the class, with its share above it.
   ///
@@ -58,11 +60,7 @@ enum ShareWords {
   }
 }
 
-/// Several things in a sentence: `a, b and c`.
-func listed(_ items: [String]) -> String {
-  items.count < 2
-    ? items.joined() : items.dropLast().joined(separator: ", ") + " and " + items[items.count - 1]
-}
-
 /// A number on an axis or a frame, as short as it can be: `0.5`, `20`.
-func short(_ value: Double) -> String { NumberFormat.significant(4).text(value) }
+func short(_ value: Double) -> String {
+  shortest(Double(String(format: "%.4g", value)) ?? value)
+}

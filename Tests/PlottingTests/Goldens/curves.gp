@@ -1,7 +1,7 @@
 # The share of each class at each temperature
 #
 # probability over temperature T. dog falls from 0.777 at 0.5 to 0.304 at 20. cat goes from 0.223 at
-# 0.5 to 0.295 at 20 with its greatest value, 0.408 at 2.473. lion rises from 2.13e-05 at 0.5 to
+# 0.5 to 0.295 at 20 with its greatest value, 0.408 at 2.473. lion rises from 2.13e-5 at 0.5 to
 # 0.234 at 20. cow rises from 2.95e-11 at 0.5 to 0.167 at 20. No two curves cross.
 #
 # Draw it, from any folder; the picture lands next to the script:
@@ -406,7 +406,7 @@ do for [picture = first:last] {
   set xrange [0.49995:20.002]
   set xlabel 'temperature T'
   set format x '%g'
-  set xtics scale 0.5 ('0.5' 0.5, '1' 1, '2' 2, '4' 4, '8' 8, '20' 20)
+  set xtics scale 0.5 ('0.500' 0.5, '1.00' 1, '2.00' 2, '4.00' 4, '8.00' 8, '20.0' 20)
   unset logscale y
   set yrange [0:1]
   set ylabel 'probability'

@@ -184,7 +184,7 @@ set logscale x
 set xrange [0.49995:20.002]
 set xlabel 'temperature T'
 set format x '%g'
-set xtics scale 0.5 ('0.5' 0.5, '1' 1, '2' 2, '4' 4, '8' 8, '20' 20)
+set xtics scale 0.5 ('0.500' 0.5, '1.00' 1, '2.00' 2, '4.00' 4, '8.00' 8, '20.0' 20)
 unset logscale y
 set yrange [0:1.5]
 set ylabel 'nats'
@@ -204,7 +204,7 @@ set logscale x
 set xrange [0.49995:20.002]
 set xlabel 'temperature T'
 set format x '%g'
-set xtics scale 0.5 ('0.5' 0.5, '1' 1, '2' 2, '4' 4, '8' 8, '20' 20)
+set xtics scale 0.5 ('0.500' 0.5, '1.00' 1, '2.00' 2, '4.00' 4, '8.00' 8, '20.0' 20)
 unset logscale y
 set yrange [0:1]
 set ylabel 'probability'

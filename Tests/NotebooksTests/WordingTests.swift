@@ -1,0 +1,38 @@
+import Notebooks
+import Testing
+
+@Suite struct WordingTests {
+  @Test func `a list has commas and an “and”`() {
+    #expect(list([]) == "")
+    #expect(list(["dog"]) == "dog")
+    #expect(list(["dog", "cat"]) == "dog and cat")
+    #expect(list(["dog", "cat", "lion"]) == "dog, cat and lion")
+  }
+
+  @Test func `one thing is singular`() {
+    #expect(count(1, "row") == "1 row")
+    #expect(count(0, "row") == "0 rows")
+    #expect(count(2, "class", plural: "classes") == "2 classes")
+  }
+
+  @Test(
+    arguments: [
+      (1.24, "1.2 times"), (9.94, "9.9 times"), (9.96, "10 times"), (56.9, "57 times"),
+      (999_999.4, "999999 times"), (1.25e6, "1.2 million times"), (5.6e7, "56 million times"),
+      (3e10, "30 billion times"), (2.4e14, "about 10^14 times"), (.infinity, "about 10^∞ times"),
+    ] as [(Double, String)])
+  func `a factor is written as people say it`(factor: Double, words: String) {
+    #expect(times(factor) == words)
+  }
+
+  @Test func `a factor beyond all numbers comes from its logarithm`() {
+    #expect(times(naturalLog: 0) == "1.0 times")
+    #expect(times(naturalLog: 131) == "about 10^57 times")
+    #expect(times(naturalLog: 1e9) == "about 10^434294482 times")
+  }
+
+  @Test func `an angle has no needless decimals`() {
+    #expect(degrees(122) == "122°")
+    #expect(degrees(122.5) == "122.5°")
+  }
+}
