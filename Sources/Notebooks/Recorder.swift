@@ -5,6 +5,7 @@
 public final class Recorder {
   private let lessonNumber: Int
   private let parameters: ParameterAssignment
+  private let includesMeasurements: Bool
   private let deliver: (Step) throws -> Void
 
   private var step: Step?
@@ -24,23 +25,29 @@ public final class Recorder {
   /// - Parameters:
   ///   - lesson: The lesson that will run.
   ///   - parameters: The values of its parameters; the defaults where nothing was assigned.
+  ///   - includesMeasurements: Whether tables that differ from run to run are handed on; the numbers of the
+  ///     other tables are the same with and without them.
   ///   - deliver: Called with each step, in order, when the lesson has come to the step's end. What
   ///     it throws ends the lesson.
   public init(
-    lesson: Lesson, parameters: ParameterAssignment, deliver: @escaping (Step) throws -> Void
+    lesson: Lesson, parameters: ParameterAssignment, includesMeasurements: Bool = true,
+    deliver: @escaping (Step) throws -> Void
   ) {
     self.lessonNumber = lesson.number
     self.parameters = parameters
+    self.includesMeasurements = includesMeasurements
     self.deliver = deliver
   }
 
   /// Runs the lesson and returns its steps.
   public static func record(
-    _ lesson: Lesson, parameters: ParameterAssignment? = nil
+    _ lesson: Lesson, parameters: ParameterAssignment? = nil, includesMeasurements: Bool = true
   ) throws -> [Step] {
     var steps: [Step] = []
     let assignment = try parameters ?? ParameterAssignment([], for: lesson.parameters)
-    let recorder = Recorder(lesson: lesson, parameters: assignment) { steps.append($0) }
+    let recorder = Recorder(
+      lesson: lesson, parameters: assignment, includesMeasurements: includesMeasurements
+    ) { steps.append($0) }
     try recorder.play(lesson)
     return steps
   }
@@ -99,6 +106,7 @@ public final class Recorder {
   /// Shows a table.
   public func show(_ table: Table) {
     tableCount += 1
+    if table.isMeasured && !includesMeasurements { return }
     add(.table(table, reference: "\(lessonNumber).\(tableCount)"))
   }
 

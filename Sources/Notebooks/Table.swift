@@ -12,9 +12,16 @@ public struct Table: Sendable, Equatable {
   public var read: String
   /// What to notice, computed from the values; nothing when there is nothing to say.
   public var notice: String
+  /// Whether its numbers were measured while the lesson ran, such as times, and differ from run to run.
+  ///
+  /// Its words may then differ too. Everything else that a lesson produces is the same in every run.
+  public var isMeasured: Bool
 
   /// Creates a table; the columns have as many entries as the first one.
-  public init(_ caption: String, columns: [Column], read: String, notice: String = "") {
+  public init(
+    _ caption: String, columns: [Column], read: String, notice: String = "",
+    isMeasured: Bool = false
+  ) {
     demand(!columns.isEmpty, "table “\(caption)” has no columns")
     for column in columns {
       demand(
@@ -28,6 +35,7 @@ public struct Table: Sendable, Equatable {
     self.columns = columns
     self.read = read
     self.notice = notice
+    self.isMeasured = isMeasured
   }
 
   /// How many rows there are, the head not counted.

@@ -4,7 +4,9 @@ import Notebooks
 
 extension TerminalRenderer {
   func text(of table: Table, reference: String) -> String {
-    let caption = captioned("\(Wording.table) \(reference)", table.caption)
+    let caption = captioned(
+      "\(Wording.table) \(reference)",
+      table.caption + (table.isMeasured ? " (\(Wording.measured))" : ""))
     let grid = GridLayout(columns: table.columns.map(gridColumn), style: style)
       .lines(width: style.tableWidth)
     var notes: [StyledLine] = []

@@ -3,6 +3,7 @@
 enum Wording {
   static let table = "Table"
   static let figure = "Figure"
+  static let measured = "measured now, on this machine"
   static let read = "How to read it"
   static let notice = "Notice"
   static let predict = "Predict"

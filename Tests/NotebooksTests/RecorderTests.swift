@@ -46,6 +46,21 @@ private func lesson(
       ])
   }
 
+  @Test func `what differs from run to run can be left out, and the other numbers stay`() throws {
+    let measured = Table("times", columns: [.counts("n", [1])], read: "", isMeasured: true)
+    let table = Table("t", columns: [.counts("n", [1])], read: "")
+    let measuring = lesson { recorder in
+      try recorder.step("One")
+      recorder.show(measured)
+      recorder.show(table)
+    }
+    let all = try Recorder.record(measuring)
+    #expect(
+      all[0].blocks == [.table(measured, reference: "2.1"), .table(table, reference: "2.2")])
+    let without = try Recorder.record(measuring, includesMeasurements: false)
+    #expect(without[0].blocks == [.table(table, reference: "2.2")])
+  }
+
   @Test func `a step is handed on as soon as the next one begins`() throws {
     var delivered: [String] = []
     let recorder = Recorder(lesson: lesson { _ in }, parameters: .defaults) {

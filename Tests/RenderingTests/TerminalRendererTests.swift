@@ -51,6 +51,15 @@ import Testing
     }
   }
 
+  @Test func `a table of measured values says so in its caption`() {
+    var table = Everything.softLabels
+    table.caption = "Times"
+    #expect(!text(.table(table, reference: "2.1")).contains("measured"))
+    table.isMeasured = true
+    let first = text(.table(table, reference: "2.1")).split(separator: "\n")[0]
+    #expect(first == "  Table 2.1  Times (measured now, on this machine)")
+  }
+
   @Test func `colour changes no word`() {
     var table = Everything.softLabels
     table.notice = ""
