@@ -97,6 +97,14 @@ import Testing
     (2, ["temperatures=9,3,1", "angle=270"]), (2, ["logits=1,1"]), (2, ["logits=-1000000,1000000"]),
     (2, ["logits=0,0,0,0,0,0,0,0,0,0,0,0"]), (2, ["logits=4.1,2.2,-1", "classes=cat,dog,car"]),
     (2, ["logits=3,1,2", "classes=`rm`,<b>,*x*", "temperatures=2"]),
+    (3, ["temperature=20", "alpha=0"]), (3, ["divergence=ce", "timesSquare=true", "label=3"]),
+    (3, ["teacherLogits=2,1,0", "studentLogits=0,0,1", "label=2"]),
+    (3, ["teacherLogits=1,1", "studentLogits=1,1", "label=1"]),
+    (3, ["teacherLogits=100,-100", "studentLogits=-100,100", "temperature=0.05"]),
+    (4, ["seeds=2", "temperature=20"]), (4, ["seeds=2", "labelsPerClass=1", "width=1"]),
+    (4, ["seeds=2", "alpha=0", "temperature=0.1", "labelsPerClass=60"]),
+    (5, ["seeds=2", "missingClass=7", "byteLimit=4000", "accuracyWanted=0.99"]),
+    (5, ["seeds=2", "missingClass=0", "byteLimit=100000", "accuracyWanted=0.5"]),
   ]
 
   @Test(arguments: unusual.indices)

@@ -1,0 +1,105 @@
+# Mean accuracy in % on validation animals over α and T
+#
+# A matrix with 5 rows and 5 columns. The greatest value is 87.3, at α = 4 and T = 2; the least is
+# 86.2, at α = 0 and T = 0.5.
+#
+# Draw it, from any folder; the picture lands next to the script:
+#   gnuplot sweep-map.gp
+# With another terminal, into another file:
+#   gnuplot -e "term='pngcairo size 491,450'; out='sweep-map.png'" sweep-map.gp
+#   gnuplot -e "term='dumb 100 40 nofeed'; out=''" sweep-map.gp
+# On a dark ground:
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" sweep-map.gp
+
+reset
+set encoding utf8
+
+# What the command line may set: colours, frame, terminal, file
+if (!exists('ink')) ink = '#222222'
+if (!exists('muted')) muted = '#767676'
+if (!exists('faint')) faint = '#e4e4e4'
+if (!exists('paper')) paper = '#ffffff'
+
+# The file: next to the script, or standard output where another terminal was asked for
+folder = './'
+if (exists('ARG0')) {
+  do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
+}
+kind = '.svg'
+file = exists('out') ? out : exists('term') ? '' : folder . 'sweep-map' . kind
+terminal = exists('term') ? term : "svg size 491,450 font 'sans-serif,12' name 'sweep_map' background '" . paper . "'"
+set terminal @terminal
+set termoption noenhanced
+if (file ne '') set output file
+
+# How things look
+unset key
+set tics nomirror out scale 0.5 textcolor rgb ink
+set xlabel tc rgb ink
+set ylabel tc rgb ink
+set title tc rgb ink
+set key tc rgb ink samplen 1.6
+set style textbox opaque noborder
+
+# The data
+# Panel 1, grid: one row a line, the lowest first
+$panel1_layer1 << EOD
+86.763 86.8125 86.9922 86.9974 86.8568
+87.0156 87.2057 87.2786 87.151 87.0312
+87.2578 87.2344 87.125 87 87.0156
+86.9479 86.9062 86.6667 86.5625 86.638
+86.1823 86.4505 86.2917 86.3411 86.4141
+EOD
+
+# The picture
+set multiplot layout 1,1 margins char 8.8,2,2,0.8 spacing char 9.8,2.8
+set xtics norotate
+
+# Panel 1
+unset label; unset arrow
+set border 15 lc rgb muted
+unset grid
+set size ratio -1
+unset logscale x
+set xrange [-0.5:4.5]
+set xlabel ''
+set format x '%g'
+set xtics scale 0.5 ('T = 0.5' 0, 'T = 1' 1, 'T = 2' 2, 'T = 4' 3, 'T = 8' 4)
+unset logscale y
+set yrange [-0.5:4.5]
+set ylabel ''
+set format y '%g'
+set ytics scale 0.5 ('α = 0' 4, 'α = 0.25' 3, 'α = 1' 2, 'α = 4' 1, 'α = 16' 0)
+set palette defined (0 '#f7fbff', 0.5 '#9ecae1', 1 '#2171b5')
+set cbrange [86.1823:87.2786]
+unset colorbox
+unset title
+set label '86.8' at 0,0 center front tc rgb '#222222'
+set label '86.8' at 1,0 center front tc rgb '#222222'
+set label '87.0' at 2,0 center front tc rgb '#ffffff'
+set label '87.0' at 3,0 center front tc rgb '#ffffff'
+set label '86.9' at 4,0 center front tc rgb '#222222'
+set label '87.0' at 0,1 center front tc rgb '#ffffff'
+set label '87.2' at 1,1 center front tc rgb '#ffffff'
+set label '87.3' at 2,1 center front tc rgb '#ffffff'
+set label '87.2' at 3,1 center front tc rgb '#ffffff'
+set label '87.0' at 4,1 center front tc rgb '#ffffff'
+set label '87.3' at 0,2 center front tc rgb '#ffffff'
+set label '87.2' at 1,2 center front tc rgb '#ffffff'
+set label '87.1' at 2,2 center front tc rgb '#ffffff'
+set label '87.0' at 3,2 center front tc rgb '#ffffff'
+set label '87.0' at 4,2 center front tc rgb '#ffffff'
+set label '86.9' at 0,3 center front tc rgb '#222222'
+set label '86.9' at 1,3 center front tc rgb '#222222'
+set label '86.7' at 2,3 center front tc rgb '#222222'
+set label '86.6' at 3,3 center front tc rgb '#222222'
+set label '86.6' at 4,3 center front tc rgb '#222222'
+set label '86.2' at 0,4 center front tc rgb '#222222'
+set label '86.5' at 1,4 center front tc rgb '#222222'
+set label '86.3' at 2,4 center front tc rgb '#222222'
+set label '86.3' at 3,4 center front tc rgb '#222222'
+set label '86.4' at 4,4 center front tc rgb '#222222'
+plot $panel1_layer1 matrix using (0+1*$1):(0+1*$2):(0.5):(0.5):3 with boxxyerror fill solid 1 noborder lc palette notitle
+
+unset multiplot
+unset output
