@@ -44,11 +44,11 @@ private let number = "\(first.number)"
   @Test(arguments: allLessons.flatMap { lesson in lesson.parameters.map { (lesson.number, $0) } })
   func `a name that is nearly right is mended`(number: Int, parameter: Parameter) async throws {
     let outcome = try await run(
-      commandPath, ["\(number)", "-p", parameter.name + "x=1"], in: try ScratchFolder())
+      commandPath, ["\(number)", "-p", "x\(parameter.name)=1"], in: try ScratchFolder())
     #expect(outcome.code == 64)
     #expect(
       outcome.errors == """
-        lesson \(number): there is no parameter “\(parameter.name)x”; did you mean \
+        lesson \(number): there is no parameter “x\(parameter.name)”; did you mean \
         \(parameter.name)?
 
         """)
