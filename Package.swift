@@ -47,6 +47,9 @@ let package = Package(
       ]
     ),
 
+    .executableTarget(
+      name: "bench-lessons", dependencies: ["lesson", "Lessons"], path: "Benchmarks/lessons"),
+
     // C and C++ underneath.
     .systemLibrary(name: "CBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(
