@@ -72,7 +72,7 @@ final class PseudoTerminal {
       _ = keys.withCString { write(master, $0, strlen($0)) }
     }
     // A terminal holds little: the command ends only when somebody reads what it writes.
-    let deadline = ContinuousClock.now + .seconds(60)
+    let deadline = ContinuousClock.now + .seconds(300)
     while !ending.hasCome.withLock({ $0 }), ContinuousClock.now < deadline {
       while takeIn() {}
       try await Task.sleep(for: .milliseconds(10))
@@ -86,7 +86,7 @@ final class PseudoTerminal {
   private func wait(
     for text: String, from start: String.Index, orUntil ending: Ending
   ) async throws -> String.Index {
-    let deadline = ContinuousClock.now + .seconds(60)
+    let deadline = ContinuousClock.now + .seconds(300)
     var isLast = false
     while !isLast {
       isLast = ending.hasCome.withLock { $0 } || ContinuousClock.now > deadline
