@@ -121,9 +121,14 @@ public struct Score: Sendable, Equatable {
 
   /// Tests a student.
   public init(of student: Network, teacher: Network, on test: Examples) {
+    self.init(
+      of: student, teachersDecisions: teacher.predictedClasses(for: test.inputs), on: test)
+  }
+
+  /// Tests a student against what its teacher decided for each test example, which many students share.
+  init(of student: Network, teachersDecisions: [Int], on test: Examples) {
     let logits = student.logits(for: test.inputs)
-    let decisions = logits.rowArrays.map(predictedClass)
-    let teachersDecisions = teacher.predictedClasses(for: test.inputs)
+    let decisions = predictedClasses(logits)
     accuracy = shareOfEqual(decisions, test.labels)
     negativeLogLikelihood = Distillation.negativeLogLikelihood(logits: logits, labels: test.labels)
     agreement = shareOfEqual(decisions, teachersDecisions)
@@ -163,10 +168,11 @@ public struct Experiment: Sendable {
     let trials = parallelMap(Array(zip(seeds, teachers))) { seed, teacher in
       var generator = SplitMix64(seed: seed)
       let room = classroom(teacher, &generator)
+      let teachersDecisions = teacher.predictedClasses(for: test.inputs)
       return arms.map { arm in
         let student = arm.train(room)
         return (
-          test: Score(of: student, teacher: teacher, on: test),
+          test: Score(of: student, teachersDecisions: teachersDecisions, on: test),
           validation: validation.map { student.accuracy(on: $0) }
         )
       }

@@ -31,6 +31,24 @@ public func predictedClass(_ values: [Double]) -> Int {
   return values.indices.reduce(0) { values[$1] > values[$0] ? $1 : $0 }
 }
 
+/// The class with the greatest value in each row; the first of several equal ones.
+///
+/// - Parameter values: Logits or probabilities, N×K, K at least 1.
+/// - Returns: N classes.
+public func predictedClasses(_ values: Matrix) -> [Int] {
+  precondition(values.columns > 0 || values.rows == 0, "no class has the greatest of no values")
+  return values.values.withUnsafeBufferPointer { entries in
+    (0..<values.rows).map { row in
+      let first = row * values.columns
+      var best = first
+      for index in first..<first + values.columns where entries[index] > entries[best] {
+        best = index
+      }
+      return best - first
+    }
+  }
+}
+
 /// The classes in the order of their values, the greatest first; equal ones keep their order.
 public func ranking(_ values: [Double]) -> [Int] {
   values.indices.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }

@@ -111,7 +111,7 @@ extension Network {
 
   /// The most probable class of each input.
   public func predictedClasses(for inputs: Matrix) -> [Int] {
-    logits(for: inputs).rowArrays.map(predictedClass)
+    Distillation.predictedClasses(logits(for: inputs))
   }
 
   /// The share of examples whose most probable class is their label, 0 to 1.

@@ -85,7 +85,6 @@ struct FigureScript {
   private func writeSettings(to script: inout Script) {
     script.add(
       "reset",
-      "set encoding utf8",
       "",
       "# What the command line may set: colours, frame, terminal, file",
       "if (!exists('ink')) ink = '#222222'",
@@ -113,6 +112,8 @@ struct FigureScript {
       "kind = \(hasFrames ? "moves ? '.gif' : " : "")'.svg'",
       "file = exists('out') ? out : exists('term') ? '' : folder . \(ScriptText.quoted(stem)) . kind",
       "terminal = exists('term') ? term : \(terminal)",
+      // gnuplot warns of this setting where the locale has another encoding. Its SVG is UTF-8 in any case.
+      "if (exists('term')) set encoding utf8",
       "set terminal @terminal",
       "set termoption noenhanced",
       "if (file ne '') set output file",

@@ -190,10 +190,10 @@ import Testing
 
   @Test func `gnuplot ends but leaves something running that holds its output`() async throws {
     let start = ContinuousClock.now
-    let message = try await message("sleep 30 & exit 1", timeLimit: 1)
+    let message = try await message("sleep 300 & exit 1", timeLimit: 1)
     #expect(message.hasPrefix("gnuplot "))
-    // Far from the 30 seconds of what was left running, also on a busy machine.
-    #expect(ContinuousClock.now - start < .seconds(20))
+    // Far from what was left running, also on a busy machine.
+    #expect(ContinuousClock.now - start < .seconds(200))
   }
 
   @Test func `gnuplot is no program`() async throws {

@@ -12,7 +12,6 @@
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" animal-map.gp
 
 reset
-set encoding utf8
 
 # What the command line may set: colours, frame, terminal, file
 if (!exists('ink')) ink = '#222222'
@@ -28,6 +27,7 @@ if (exists('ARG0')) {
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'animal-map' . kind
 terminal = exists('term') ? term : "svg size 558,476 font 'sans-serif,12' name 'animal_map' background '" . paper . "'"
+if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file

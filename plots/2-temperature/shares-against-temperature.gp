@@ -16,7 +16,6 @@
 #   gnuplot -e "animate=1" shares-against-temperature.gp
 
 reset
-set encoding utf8
 
 # What the command line may set: colours, frame, terminal, file
 if (!exists('ink')) ink = '#222222'
@@ -38,6 +37,7 @@ if (exists('ARG0')) {
 kind = moves ? '.gif' : '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'shares-against-temperature' . kind
 terminal = exists('term') ? term : moves ? "gif animate delay 100 loop 0 size 720,392 font 'sans,12' background '" . paper . "'" : "svg size 720,392 font 'sans-serif,12' name 'shares_against_temperature' background '" . paper . "'"
+if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file

@@ -11,7 +11,6 @@
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" hot-limit.gp
 
 reset
-set encoding utf8
 
 # What the command line may set: colours, frame, terminal, file
 if (!exists('ink')) ink = '#222222'
@@ -27,6 +26,7 @@ if (exists('ARG0')) {
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'hot-limit' . kind
 terminal = exists('term') ? term : "svg size 720,376 font 'sans-serif,12' name 'hot_limit' background '" . paper . "'"
+if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file

@@ -14,7 +14,6 @@
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" noisy-maps.gp
 
 reset
-set encoding utf8
 
 # What the command line may set: colours, frame, terminal, file
 if (!exists('ink')) ink = '#222222'
@@ -30,6 +29,7 @@ if (exists('ARG0')) {
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'noisy-maps' . kind
 terminal = exists('term') ? term : "svg size 719,275 font 'sans-serif,12' name 'noisy_maps' background '" . paper . "'"
+if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file

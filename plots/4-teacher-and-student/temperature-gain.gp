@@ -15,7 +15,6 @@
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" temperature-gain.gp
 
 reset
-set encoding utf8
 
 # What the command line may set: colours, frame, terminal, file
 if (!exists('ink')) ink = '#222222'
@@ -31,6 +30,7 @@ if (exists('ARG0')) {
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'temperature-gain' . kind
 terminal = exists('term') ? term : "svg size 720,350 font 'sans-serif,12' name 'temperature_gain' background '" . paper . "'"
+if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file

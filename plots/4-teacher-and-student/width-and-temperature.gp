@@ -1,7 +1,7 @@
 # The gain over hard labels in percentage points, by width and temperature, 10 labels a class
 #
-# A matrix with 3 rows and 5 columns. The greatest value is +12.5, at 12 units and T = 4; the least
-# is +0.3, at 30 units and T = 1.
+# A matrix with 3 rows and 5 columns. The greatest value is +20.5, at 12 units and T = 4; the least
+# is +0.6, at 30 units and T = 1.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot width-and-temperature.gp
@@ -12,7 +12,6 @@
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" width-and-temperature.gp
 
 reset
-set encoding utf8
 
 # What the command line may set: colours, frame, terminal, file
 if (!exists('ink')) ink = '#222222'
@@ -28,6 +27,7 @@ if (exists('ARG0')) {
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'width-and-temperature' . kind
 terminal = exists('term') ? term : "svg size 721,428 font 'sans-serif,12' name 'width_and_temperature' background '" . paper . "'"
+if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file
@@ -44,9 +44,9 @@ set style textbox opaque noborder
 # The data
 # Panel 1, grid: one row a line, the lowest first
 $panel1_layer1 << EOD
-0.368509 1.32328 2.74707 3.50084 2.98157
-0.318258 1.69179 3.40034 3.18258 2.78057
-1.25628 11.5243 12.4791 11.5075 9.21273
+0.78727 1.8593 2.88107 2.93132 2.57956
+0.586265 1.74204 3.35008 3.04858 1.54104
+1.03853 19.464 20.4858 19.0285 16.1474
 EOD
 
 # The picture
@@ -69,24 +69,24 @@ set ylabel ''
 set format y '%g'
 set ytics scale 0.5 ('12 units' 2, '30 units' 1, '64 units' 0)
 set palette defined (-1 '#d55e00', 0 '#ffffff', 1 '#0072b2')
-set cbrange [-12.4791:12.4791]
+set cbrange [-20.4858:20.4858]
 unset colorbox
 unset title
-set label '+0.4' at 0,0 center front tc rgb '#222222'
-set label '+1.3' at 1,0 center front tc rgb '#222222'
-set label '+2.7' at 2,0 center front tc rgb '#222222'
-set label '+3.5' at 3,0 center front tc rgb '#222222'
-set label '+3.0' at 4,0 center front tc rgb '#222222'
-set label '+0.3' at 0,1 center front tc rgb '#222222'
+set label '+0.8' at 0,0 center front tc rgb '#222222'
+set label '+1.9' at 1,0 center front tc rgb '#222222'
+set label '+2.9' at 2,0 center front tc rgb '#222222'
+set label '+2.9' at 3,0 center front tc rgb '#222222'
+set label '+2.6' at 4,0 center front tc rgb '#222222'
+set label '+0.6' at 0,1 center front tc rgb '#222222'
 set label '+1.7' at 1,1 center front tc rgb '#222222'
 set label '+3.4' at 2,1 center front tc rgb '#222222'
-set label '+3.2' at 3,1 center front tc rgb '#222222'
-set label '+2.8' at 4,1 center front tc rgb '#222222'
-set label '+1.3' at 0,2 center front tc rgb '#222222'
-set label '+11.5' at 1,2 center front tc rgb '#ffffff'
-set label '+12.5' at 2,2 center front tc rgb '#ffffff'
-set label '+11.5' at 3,2 center front tc rgb '#ffffff'
-set label '+9.2' at 4,2 center front tc rgb '#ffffff'
+set label '+3.0' at 3,1 center front tc rgb '#222222'
+set label '+1.5' at 4,1 center front tc rgb '#222222'
+set label '+1.0' at 0,2 center front tc rgb '#222222'
+set label '+19.5' at 1,2 center front tc rgb '#ffffff'
+set label '+20.5' at 2,2 center front tc rgb '#ffffff'
+set label '+19.0' at 3,2 center front tc rgb '#ffffff'
+set label '+16.1' at 4,2 center front tc rgb '#ffffff'
 plot $panel1_layer1 matrix using (0+1*$1):(0+1*$2):(0.5):(0.5):3 with boxxyerror fill solid 1 noborder lc palette notitle
 
 unset multiplot

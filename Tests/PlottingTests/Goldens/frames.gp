@@ -17,7 +17,6 @@
 #   gnuplot -e "animate=1" frames.gp
 
 reset
-set encoding utf8
 
 # What the command line may set: colours, frame, terminal, file
 if (!exists('ink')) ink = '#222222'
@@ -39,6 +38,7 @@ if (exists('ARG0')) {
 kind = moves ? '.gif' : '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'frames' . kind
 terminal = exists('term') ? term : moves ? "gif animate delay 100 loop 0 size 720,367 font 'sans,12' background '" . paper . "'" : (chosen == 0 ? "svg size 720,393 font 'sans-serif,12' name 'frames' background '" . paper . "'" : "svg size 720,367 font 'sans-serif,12' name 'frames' background '" . paper . "'")
+if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file

@@ -13,7 +13,6 @@
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" reliability.gp
 
 reset
-set encoding utf8
 
 # What the command line may set: colours, frame, terminal, file
 if (!exists('ink')) ink = '#222222'
@@ -29,6 +28,7 @@ if (exists('ARG0')) {
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'reliability' . kind
 terminal = exists('term') ? term : "svg size 707,382 font 'sans-serif,12' name 'reliability' background '" . paper . "'"
+if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file
