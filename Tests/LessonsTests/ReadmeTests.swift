@@ -1,0 +1,51 @@
+// What the README quotes is what there is.
+
+import Foundation
+import Lessons
+import Notebooks
+import Rendering
+import Testing
+
+@Suite struct ReadmeTests {
+  private let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private func file(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  /// The lines between a fence that opens with these letters and the one that closes it.
+  private func fence(_ opening: String, closing: String) throws -> [Substring] {
+    let lines = try file("README.md").split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { $0 == opening })
+    let end = try #require(lines[(start + 1)...].firstIndex { $0 == closing })
+    return Array(lines[(start + 1)..<end])
+  }
+
+  @Test func `the step is a step of lesson 2`() throws {
+    let quoted = try fence("````markdown", closing: "````").joined(separator: "\n")
+    #expect(try file("lessons/2-temperature.md").contains(quoted))
+  }
+
+  @Test func `the table is what lesson 2 prints`() throws {
+    let renderer = TerminalRenderer(style: TerminalStyle(width: 100))
+    let printed = try Recorder.record(allLessons[1]).flatMap(\.blocks)
+      .map { renderer.text(of: $0) }.joined(separator: "\n")
+    let quoted = try fence("```text", closing: "```").joined(separator: "\n")
+    #expect(printed.contains(quoted))
+  }
+
+  @Test func `every lesson is in its list`() throws {
+    let readme = try file("README.md")
+    for lesson in allLessons {
+      #expect(
+        readme.contains("| `./lesson \(lesson.number)` \(lesson.title.prefix { $0 != ":" }) | "))
+    }
+  }
+
+  @Test func `the pictures that it shows are in the gallery`() throws {
+    let pictures = try file("README.md").matches(of: /\]\((plots\/[^)]+)\)/).map(\.1)
+    #expect(!pictures.isEmpty)
+    for picture in pictures { #expect(try file(String(picture)).hasPrefix("<?xml")) }
+  }
+}
