@@ -17,7 +17,7 @@ let package = Package(
     .target(name: "Distillation", dependencies: ["CBLAS", "CDigits"]),
 
     // What a lesson produces, as values, and the lessons themselves, woven from Markdown.
-    .target(name: "Notebooks"),
+    .target(name: "Notebooks", dependencies: ["Spelling"]),
     .target(
       name: "Lessons",
       dependencies: ["Distillation", "Notebooks"],
@@ -26,7 +26,7 @@ let package = Package(
     ),
 
     // Markdown to Swift, at build time.
-    .target(name: "Weaving", dependencies: ["CMarkGFM"]),
+    .target(name: "Weaving", dependencies: ["CMarkGFM", "Spelling"]),
     .executableTarget(name: "weave", dependencies: ["Weaving"]),
     .plugin(name: "WeaveLessons", capability: .buildTool(), dependencies: ["weave"]),
 
@@ -50,6 +50,9 @@ let package = Package(
     .executableTarget(
       name: "bench-lessons", dependencies: ["lesson", "Lessons"], path: "Benchmarks/lessons"),
 
+    // “Did you mean …?”
+    .target(name: "Spelling"),
+
     // C and C++ underneath.
     .systemLibrary(name: "CBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(
@@ -69,6 +72,7 @@ let package = Package(
 
     .testTarget(
       name: "DistillationTests", dependencies: ["Distillation"], exclude: ["Fixtures"]),
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"]),
     .testTarget(name: "WeavingTests", dependencies: ["Weaving"]),
     .testTarget(

@@ -1,3 +1,5 @@
+import Spelling
+
 /// Why an assignment to a lesson's parameters cannot be used.
 public enum ParameterError: Error, Equatable {
   /// The text has no `=`.
@@ -37,8 +39,7 @@ extension ParameterError: CustomStringConvertible {
 
   private func unknownText(_ name: String, _ known: [String]) -> String {
     if known.isEmpty { return "there is no parameter \(quoted(name)); this lesson has none" }
-    let near = known.min { editDistance($0, name) < editDistance($1, name) }
-    if let near, isNear(near, name) {
+    if let near = nearestName(to: name, among: known) {
       return "there is no parameter \(quoted(name)); did you mean \(near)?"
     }
     return "there is no parameter \(quoted(name)); there are \(known.joined(separator: ", "))"
@@ -61,28 +62,4 @@ private func visible(_ text: String) -> String {
         default: scalar
         }
       }))
-}
-
-/// Whether one name may be a slip of the pen for the other: a third of it may differ, or the case of its letters.
-private func isNear(_ known: String, _ name: String) -> Bool {
-  let distance = editDistance(known, name)
-  return known.lowercased() == name.lowercased()
-    || distance <= max(2, known.count / 3) && distance < min(known.count, name.count)
-}
-
-/// How many letters must be inserted, deleted or replaced to turn one word into the other.
-///
-/// Only the first 40 letters count, which is longer than any name.
-private func editDistance(_ first: String, _ second: String) -> Int {
-  let (source, target) = (Array(first.prefix(40)), Array(second.prefix(40)))
-  var previous = Array(0...target.count)
-  for (row, letter) in source.enumerated() {
-    var current = [row + 1]
-    for (column, other) in target.enumerated() {
-      let replaced = previous[column] + (letter == other ? 0 : 1)
-      current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
-    }
-    previous = current
-  }
-  return previous[target.count]
 }

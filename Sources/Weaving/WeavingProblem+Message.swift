@@ -1,5 +1,7 @@
 // The one place where mistakes become sentences: what is wrong; what to write instead.
 
+import Spelling
+
 extension WeavingProblem {
   /// What is wrong and what to write instead, on one line.
   var message: String {
@@ -182,8 +184,7 @@ private func sentence(_ imbalance: SwiftScan.Imbalance) -> String {
 
 /// What to write instead of an unknown name: the nearest known one, or all of them.
 private func instead(of name: String, among known: [String]) -> String {
-  let near = known.min { editDistance($0, name) < editDistance($1, name) }
-  if let near, editDistance(near, name) <= max(2, near.count / 3) { return "did you mean \(near)?" }
+  if let near = nearestName(to: name, among: known) { return "did you mean \(near)?" }
   return "write \(list(known))"
 }
 
@@ -201,21 +202,4 @@ private func name(of scalar: Unicode.Scalar) -> String {
 private func quoted(_ text: String) -> String {
   let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
   return "“\(line.count > 60 ? line.prefix(59) + "…" : line)”"
-}
-
-/// How many letters must be inserted, deleted or replaced to turn one word into the other.
-///
-/// Only the first 40 letters count, which is longer than any name.
-private func editDistance(_ first: String, _ second: String) -> Int {
-  let (source, target) = (Array(first.prefix(40)), Array(second.prefix(40)))
-  var previous = Array(0...target.count)
-  for (row, letter) in source.enumerated() {
-    var current = [row + 1]
-    for (column, other) in target.enumerated() {
-      let replaced = previous[column] + (letter == other ? 0 : 1)
-      current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
-    }
-    previous = current
-  }
-  return previous[target.count]
 }

@@ -5,39 +5,26 @@ import Notebooks
 import Testing
 
 @Suite struct TemperatureTests {
-  private func tables(_ assignments: String...) throws -> [Table] {
-    let lesson = allLessons[1]
-    let parameters = try ParameterAssignment(assignments, for: lesson.parameters)
-    return try Recorder.record(lesson, parameters: parameters).flatMap(\.blocks).compactMap {
-      block in
-      if case .table(let table, _) = block { table } else { nil }
-    }
-  }
-
-  private func table(_ beginning: String, in tables: [Table]) throws -> Table {
-    try #require(tables.first { $0.caption.hasPrefix(beginning) }, "no table “\(beginning)…”")
-  }
-
   @Test func `as many rows as temperatures, the coldest first`() throws {
-    let soft = try table("The soft label of", in: tables("temperatures=9,1,3"))
+    let soft = try LessonRun(2, ["temperatures=9,1,3"]).table("The soft label of")
     #expect(soft.columns[0].cells == [1, 3, 9].map { .number($0, .shortest) })
     #expect(soft.notice.hasPrefix("From T = 1 to T = 9 "))
   }
 
   @Test func `one temperature shows no trend, and the text says so`() throws {
-    let soft = try table("The soft label of", in: tables("temperatures=3"))
+    let soft = try LessonRun(2, ["temperatures=3"]).table("The soft label of")
     #expect(soft.rowCount == 1)
     #expect(soft.notice.hasPrefix("One temperature shows no trend"))
   }
 
   @Test func `equal logits have no order and no trend`() throws {
-    let soft = try table("The soft label of", in: tables("logits=2,2,2", "temperatures=1,5"))
+    let soft = try LessonRun(2, ["logits=2,2,2", "temperatures=1,5"]).table("The soft label of")
     #expect(soft.notice.hasPrefix("All logits are equal"))
   }
 
   @Test func `the reader's classes stand in the table as they were typed`() throws {
-    let own = try tables("logits=3,1,2", "classes=`rm`,<b>,*x*")
-    let first = try table("What the teacher says", in: own)
+    let own = try LessonRun(2, ["logits=3,1,2", "classes=`rm`,<b>,*x*"])
+    let first = try own.table("What the teacher says")
     #expect(first.columns[0].cells == ["`rm`", "*x*", "<b>"].map { .text($0) })
   }
 
@@ -52,11 +39,7 @@ import Testing
   func `logits and classes that do not fit together are one clear line`(
     assignments: [String], message: String
   ) throws {
-    let lesson = allLessons[1]
-    let parameters = try ParameterAssignment(assignments, for: lesson.parameters)
-    let error = #expect(throws: ParameterError.self) {
-      try Recorder.record(lesson, parameters: parameters)
-    }
+    let error = #expect(throws: ParameterError.self) { try LessonRun(2, assignments) }
     #expect(error?.description == message)
   }
 }
