@@ -2,6 +2,7 @@
 
 import CGnuplotIostream
 import Foundation
+import Notebooks
 
 /// A script that is being written; closed by ``close()``, or when it is given up.
 struct ScriptFileStream: ~Copyable {
@@ -47,7 +48,7 @@ struct ScriptFileStream: ~Copyable {
       let columns = rows.first?.count ?? 0
       // Infinity is no place in a picture, and −0 is written as 0.
       let values = rows.flatMap { row in row.map { $0.isFinite ? ($0 == 0 ? 0 : $0) : .nan } }
-      precondition(values.count == rows.count * columns, "\(datablock.name) has uneven rows")
+      demand(values.count == rows.count * columns, "\(datablock.name) has uneven rows")
       try Self.check(cgnuplot_write_rows(script, values, rows.count, columns))
     }
     try write("EOD\n")

@@ -8,18 +8,33 @@ func wrapped(_ spans: [Span], to width: Int) -> [StyledLine] {
   var filler = LineFiller(width: max(2, width))
   for span in spans {
     let isWhole = span.paints.contains(.code) && displayWidth(of: span.text) <= width / 2
+    var before: Substring = ""
     var following = span.text.dropFirst()
-    for character in span.text {
+    for (place, character) in zip(span.text.indices, span.text) {
       switch character {
       case "\n": filler.endLine()
-      // A percent sign stays with its number.
-      case " " where following.first != "%" && !isWhole: filler.endWord(Span(" ", span.paints))
+      case " " where !isWhole && !belongTogether(before, following):
+        filler.endWord(Span(" ", span.paints))
       default: filler.add(Glyph(character, span.paints))
       }
+      before = span.text[...place]
       following = following.dropFirst()
     }
   }
   return filler.finished()
+}
+
+/// Whether the space between two texts must not end a line: `65 %` and `T = 4` are one thing.
+private func belongTogether(_ before: Substring, _ following: Substring) -> Bool {
+  if following.first == "%" { return true }
+  if following.hasPrefix("= ") { return isLetterAlone(before) }
+  return before.hasSuffix(" =") && isLetterAlone(before.dropLast(2))
+}
+
+/// Whether the text ends in a word of one letter.
+private func isLetterAlone(_ text: Substring) -> Bool {
+  guard let last = text.last, last.isLetter else { return false }
+  return text.dropLast().last.map { !$0.isLetter && !$0.isNumber } ?? true
 }
 
 /// One character with its width and paint.

@@ -21,14 +21,11 @@ private struct MarkdownParser {
   private static let marks: ClosedRange<UInt32> = 0xF0000...0xFFFFD
 
   /// Registers the extensions once, on first use, in a way that several threads may ask for.
-  private static let isRegistered: Bool = {
-    cmark_gfm_core_extensions_ensure_registered()
-    return true
-  }()
+  private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
 
   func blocks(of source: String) -> [MarkdownBlock] {
-    precondition(Self.isRegistered)
-    precondition(values.count <= Self.marks.count, "prose has \(values.count) values")
+    Self.registration
+    demand(values.count <= Self.marks.count, "prose has \(values.count) values")
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_parser_free(parser) }
     // Tables are the one extension: strikethrough and bare links change a table of letters that all parsers of

@@ -203,6 +203,13 @@ import Testing
         == "  One two three four\n  65 % and then some\n  `a + b`.\n")
   }
 
+  @Test func `a letter and its value stay in one piece, longer equations do not`() {
+    let prose = Prose("One two three four T = 4 and then it is softened = softmax.")
+    #expect(
+      text(.prose(prose), TerminalStyle(width: 25))
+        == "  One two three four\n  T = 4 and then it is\n  softened = softmax.\n")
+  }
+
   @Test func `a word longer than the line is broken behind a slash`() {
     let figure = Figure(
       "f", panels: [Panel(x: Axis("x"), y: Axis("y"), layers: [])], alternative: "")
