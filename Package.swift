@@ -22,6 +22,7 @@ let package = Package(
       name: "Lessons",
       dependencies: ["Distillation", "Notebooks"],
       path: "lessons",
+      exclude: ["exercises"],
       plugins: ["WeaveLessons"]
     ),
 
@@ -38,17 +39,35 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),
-    .target(name: "Rendering", dependencies: ["Notebooks", "CMarkGFM"]),
+    .target(
+      name: "Rendering",
+      dependencies: ["Notebooks", "CMarkGFM"],
+      // In the binary, so that a page needs no file beside the command.
+      resources: [.embedInCode("HTML/page.css"), .embedInCode("HTML/page.js")]
+    ),
     .executableTarget(
       name: "lesson",
       dependencies: [
-        "Lessons", "Notebooks", "Plotting", "Rendering",
+        "Grading", "Lessons", "Notebooks", "Plotting", "Rendering", "SelfChecks", "Distillation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),
 
     .executableTarget(
       name: "bench-lessons", dependencies: ["lesson", "Lessons"], path: "Benchmarks/lessons"),
+
+    // What learners write, how it is checked, and a process of its own to run it in.
+    .target(name: "Exercises", path: "lessons/exercises"),
+    .target(name: "Solutions"),
+    .target(name: "SelfChecks", dependencies: ["Distillation", "Solutions"]),
+    .target(name: "Examining", dependencies: ["SelfChecks"]),
+    .executableTarget(name: "selfcheck", dependencies: ["Examining", "Exercises", "SelfChecks"]),
+
+    .target(
+      name: "Supervision", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")]
+    ),
+    .target(name: "Grading", dependencies: ["SelfChecks", "Supervision"]),
 
     // “Did you mean …?”
     .target(name: "Spelling"),
@@ -72,6 +91,14 @@ let package = Package(
 
     .testTarget(
       name: "DistillationTests", dependencies: ["Distillation"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "SelfChecksTests", dependencies: ["Distillation", "SelfChecks", "Solutions"]),
+    .executableTarget(
+      name: "misbehaving", dependencies: ["Examining", "SelfChecks", "Solutions"],
+      path: "Tests/Misbehaving"),
+    .testTarget(
+      name: "GradingTests", dependencies: ["Grading", "SelfChecks", "Supervision", "misbehaving"]),
+    .testTarget(name: "ExercisesTests", dependencies: ["Grading", "SelfChecks", "selfcheck"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"]),
     .testTarget(name: "WeavingTests", dependencies: ["Weaving"]),
@@ -84,9 +111,11 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "lesson", "Lessons", "Notebooks",
+        "lesson", "Lessons", "Notebooks", "SelfChecks", "misbehaving", "selfcheck", "Distillation",
+        "Rendering",
         .product(name: "Subprocess", package: "swift-subprocess"),
-      ]
+      ],
+      exclude: ["Fixtures", "Goldens"]
     ),
   ],
   swiftLanguageModes: [.v6],

@@ -9,8 +9,9 @@ public func parallelMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], _ transform: @Sendable (Element) -> Result
 ) -> [Result] {
   let results = Mutex([Result?](repeating: nil, count: elements.count))
+  let progress = SharedProgress(of: elements.count)
   DispatchQueue.concurrentPerform(iterations: elements.count) { index in
-    let result = transform(elements[index])
+    let result = progress?.doing { transform(elements[index]) } ?? transform(elements[index])
     results.withLock { $0[index] = result }
   }
   return results.withLock { $0.compactMap(\.self) }

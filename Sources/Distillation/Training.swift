@@ -102,6 +102,9 @@ extension Network {
     var order = Array(0..<set.count)
     let stepsAnEpoch = (set.count + recipe.batchSize - 1) / recipe.batchSize
     let stepCount = max(1, recipe.epochs * stepsAnEpoch)
+    let listener = WorkProgress.listener
+    let name = layerSizes.map(String.init).joined(separator: "-")
+    listener?.take(WorkProgress(network: name, done: 0, count: recipe.epochs))
     var losses: [Double] = []
     for epoch in 0..<recipe.epochs {
       orderGenerator.shuffle(&order)
@@ -114,6 +117,7 @@ extension Network {
       }
       losses.append(total / Double(max(set.count, 1)))
       epochDone(epoch + 1, trainer.network)
+      listener?.take(WorkProgress(network: name, done: epoch + 1, count: recipe.epochs))
     }
     self = trainer.network
     return losses

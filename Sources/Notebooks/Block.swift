@@ -7,6 +7,8 @@ public enum Block: Sendable, Equatable {
   case prose(Prose)
   /// Code that the lesson shows.
   case code(Code)
+  /// Code that ran but that the lesson does not show; a notebook carries it folded away.
+  case hiddenCode(Code)
   /// A table with its number in the lesson, such as `2.1`.
   case table(Table, reference: String)
   /// A figure with its number in the lesson, such as `2.1`.

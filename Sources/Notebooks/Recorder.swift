@@ -73,11 +73,10 @@ public final class Recorder {
   }
 
   /// Adds code that the lesson shows.
-  public func code(_ code: Code) {
-    var code = code
-    if code.isParameters { code.assigned = parameters.entries }
-    add(.code(code))
-  }
+  public func code(_ code: Code) { add(.code(withAssignments(code))) }
+
+  /// Adds code that ran but that the lesson does not show.
+  public func hiddenCode(_ code: Code) { add(.hiddenCode(withAssignments(code))) }
 
   /// Begins a cell: its label names the figures that it plots.
   public func cell(_ label: String, figureAlternative: String? = nil) {
@@ -162,6 +161,12 @@ public final class Recorder {
   }
 
   // MARK: Private
+
+  private func withAssignments(_ code: Code) -> Code {
+    var code = code
+    if code.isParameters { code.assigned = parameters.entries }
+    return code
+  }
 
   private func add(_ block: Block) {
     demand(step != nil, "a lesson's blocks stand below a step's heading")

@@ -30,7 +30,13 @@ struct FigureScript {
 
   private var hasFrames: Bool { figure.frames.count > 1 }
   private var stem: String { FileName.stem(figure.name) }
-  private var stillSize: (width: Int, height: Int) { (overview ?? single).size }
+  /// The size of the still picture in pixels.
+  var stillSize: (width: Int, height: Int) { (overview ?? single).size }
+
+  /// The size of the picture in pixels: of one frame, from 1, or of the still picture.
+  func size(ofFrame frame: Int) -> (width: Int, height: Int) {
+    frame == 0 ? stillSize : single.size
+  }
 
   /// The whole script.
   var script: Script {

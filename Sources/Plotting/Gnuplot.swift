@@ -41,22 +41,31 @@ public struct Gnuplot: Sendable, Equatable {
 
   /// Draws the scripts' pictures, several at once.
   ///
-  /// A picture that already shows what its script says is not drawn again. Where one fails, the others
-  /// are still drawn, and the picture that was there before stays.
+  /// A figure with frames gets an animation, too. A picture that already shows what its script says is not drawn
+  /// again. Where one fails, the others are still drawn, and the picture that was there before stays.
   ///
   /// - Parameters:
   ///   - scripts: What to draw.
   ///   - timeLimit: How long one picture may take, in seconds.
   /// - Throws: What went wrong with the first script, in the given order, that has no picture.
   public func render(_ scripts: [ScriptFile], timeLimit: Double = 20) async throws(PlottingError) {
-    let lanes = max(1, min(scripts.count, ProcessInfo.processInfo.activeProcessorCount))
+    try await inLanes(scripts.count) { index throws(PlottingError) in
+      try await render(scripts[index], timeLimit: timeLimit)
+    }
+  }
+
+  /// Does a piece of work for each index, as many at once as there are processors, and all of them even where one fails.
+  func inLanes(
+    _ count: Int, _ work: @escaping @Sendable (Int) async throws(PlottingError) -> Void
+  ) async throws(PlottingError) {
+    let lanes = max(1, min(count, ProcessInfo.processInfo.activeProcessorCount))
     let failures = await withTaskGroup(of: [Int: PlottingError].self) { group in
       for lane in 0..<lanes {
         group.addTask {
           var failures: [Int: PlottingError] = [:]
-          for index in stride(from: lane, to: scripts.count, by: lanes) {
+          for index in stride(from: lane, to: count, by: lanes) {
             do throws(PlottingError) {
-              try await render(scripts[index], timeLimit: timeLimit)
+              try await work(index)
             } catch {
               failures[index] = error
             }
@@ -71,35 +80,47 @@ public struct Gnuplot: Sendable, Equatable {
 
   private func render(_ script: ScriptFile, timeLimit: Double) async throws(PlottingError) {
     let signature = Picture.signature(ofScript: script.path)
-    if let signature, Picture.isUpToDate(script.picturePath, signature) { return }
-
-    let pending = PendingFile(for: script.picturePath)
-    do throws(PlottingError) {
-      try await draw(script, into: pending, timeLimit: timeLimit)
-      guard Picture.isWhole(pending.path) else {
-        throw PlottingError.incompletePicture(script: script.path)
+    for picture in script.pictures {
+      if let signature, picture.isUpToDate(signature) { continue }
+      let pending = PendingFile(for: picture.path)
+      let drawn = Picture(path: pending.path, format: picture.format)
+      do throws(PlottingError) {
+        try await draw(script, into: drawn, timeLimit: timeLimit)
+        if let signature { try drawn.sign(signature) }
+      } catch {
+        pending.discard()
+        throw error
       }
-      if let signature { try Picture.sign(pending.path, signature) }
-    } catch {
-      pending.discard()
-      throw error
+      try pending.commit()
     }
-    try pending.commit()
   }
 
-  private func draw(
-    _ script: ScriptFile, into pending: PendingFile, timeLimit: Double
+  /// Draws a script's picture into a file beside it.
+  ///
+  /// - Parameters:
+  ///   - script: The script.
+  ///   - settings: What else is set before the script runs, such as the frame to draw alone.
+  ///   - picture: The file.
+  ///   - timeLimit: How long it may take, in seconds.
+  /// - Throws: Why there is no whole picture.
+  func draw(
+    _ script: ScriptFile, settings: [String] = [], into picture: Picture, timeLimit: Double
   ) async throws(PlottingError) {
     // In the script's own folder, so that no name of a folder becomes part of a command. -d: nobody's own
     // settings change the picture.
-    let output = "out = " + ScriptText.quoted("./" + (pending.path as NSString).lastPathComponent)
+    let file = ScriptText.quoted("./" + (picture.path as NSString).lastPathComponent)
     let outcome = await ChildProcess(
-      program: path, arguments: ["-d", "-e", output, "./" + script.name],
+      program: path,
+      arguments: [
+        "-d", "-e", (picture.settings + settings + ["out = " + file]).joined(separator: "; "),
+        "./" + script.name,
+      ],
       folder: script.folder.isEmpty ? "." : script.folder
     ).run(timeLimit: timeLimit)
     switch outcome {
+    case .ended(.exited(0), _):
+      if !picture.isWhole { throw .incompletePicture(script: script.path) }
     case .ended(let status, let message):
-      if status == .exited(0) { return }
       throw .gnuplotFailed(
         script: script.path, status: ChildProcess.words(status),
         message: Gnuplot.firstLine(of: message))

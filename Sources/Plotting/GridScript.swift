@@ -63,7 +63,8 @@ extension Grid {
 
   /// The commands that write the values into their cells, white where the cell is dark.
   ///
-  /// The cells have their colours on every ground, and so have the words on them.
+  /// The cells have their colours on every ground, and so have the words on them: colours that are neither the ink's nor
+  /// the paper's, for those who exchange the two in a picture.
   var cellCommands: [String] {
     guard let format else { return [] }
     let ends = colorRange(rows.flatMap(\.self))
@@ -73,17 +74,18 @@ extension Grid {
         let place = Point(
           x.lowerBound + cell.width * Double(column), y.lowerBound + cell.height * Double(row))
         let share = (value - ends.lowerBound) / span
-        let color = isDark(share) ? "rgb '#ffffff'" : "rgb '#222222'"
+        let color = isDark(share) ? "rgb '#fefefe'" : "rgb '#010101'"
         return Label(format.text(value), at: place).command(color: color)
       }
     }
   }
 
+  /// Whether white words have more contrast on the cell than black ones; either has at least 4.5 to 1 then.
   private func isDark(_ share: Double) -> Bool {
     switch palette {
-    case .sequential: share > 0.72
-    case .diverging: share > 0.85
-    case .gray: share > 0.5
+    case .sequential: share > 0.955
+    case .diverging: share > 0.93
+    case .gray: share > 0.55
     case .classes: false
     }
   }

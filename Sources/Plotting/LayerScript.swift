@@ -77,12 +77,12 @@ extension Layer {
 
   /// The commands for words and rules, to be given before the plot.
   ///
-  /// Words on a grid stand on a white ground, so that they can be read on every colour.
+  /// Words on a grid have the paper for their ground, so that they can be read on every colour.
   func commands(isOnGrid: Bool) -> [String] {
     switch self {
     case .labels(let labels):
       labels.map {
-        $0.command(color: isOnGrid ? "rgb '#222222'" : $0.ink.colorSpec, isBoxed: isOnGrid)
+        $0.command(color: isOnGrid ? Ink.text.colorSpec : $0.ink.colorSpec, isBoxed: isOnGrid)
       }
     case .rule(.across, let y, let ink):
       [

@@ -151,7 +151,7 @@ struct PanelScript {
   }
 
   /// The ends of both axes: as the figure says, else from the data of all frames, so that nothing jumps.
-  private var ranges: (x: ClosedRange<Double>, y: ClosedRange<Double>) {
+  var ranges: (x: ClosedRange<Double>, y: ClosedRange<Double>) {
     // A map ends where its cells end, whatever lies beyond.
     let layers = panels.flatMap(\.layers)
     let extents = (first.hasGrid ? layers.filter(\.isGrid) : layers).map(\.extent)

@@ -1,45 +1,94 @@
-// An SVG file that gnuplot left.
+// A picture that gnuplot left.
 //
-// A picture carries the signature of its script in a comment behind the last tag. So it is known to be up to date without the
+// A picture carries the signature of its script in a comment at its end. So it is known to be up to date without the
 // files' dates, which mean nothing after a checkout, and a second run neither waits for gnuplot nor changes the committed
-// gallery where another version of gnuplot would draw other bytes.
+// gallery where another version of gnuplot, or other fonts, would draw other bytes.
 
 import Foundation
 
-enum Picture {
+/// A picture of a script: where it stands, and how its bytes are to be read.
+struct Picture {
+  /// What kind of file it is.
+  enum Format {
+    /// The still picture.
+    case svg
+    /// All frames, one after the other.
+    case gif
+    /// The still picture in pixels.
+    case png
+  }
+
+  var path: String
+  var format: Format
+
+  /// What the script's command line sets besides the file.
+  var settings: [String] { format == .gif ? ["animate = 1"] : [] }
+
   /// What tells one script from another: FNV-1a of its bytes; `nil` where the script cannot be read.
   static func signature(ofScript path: String) -> String? {
     guard let script = FileManager.default.contents(atPath: path) else { return nil }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in script { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return "<!-- drawn from script \(String(hash, radix: 16)) -->\n"
+    return "drawn from script \(String(hash, radix: 16))"
   }
 
   /// Whether the picture was drawn from the script with this signature.
-  static func isUpToDate(_ path: String, _ signature: String) -> Bool {
-    guard let picture = FileManager.default.contents(atPath: path) else { return false }
-    return picture.hasSuffix("</svg>\n\n" + signature) || picture.hasSuffix("</svg>\n" + signature)
+  func isUpToDate(_ signature: String) -> Bool {
+    guard let bytes = FileManager.default.contents(atPath: path) else { return false }
+    let end = Data(ending(signature))
+    switch format {
+    case .svg: return ["</svg>\n", "</svg>\n\n"].contains { bytes.hasSuffix(Data($0.utf8) + end) }
+    case .gif: return bytes.hasPrefix(Self.gifHead) && bytes.hasSuffix(end)
+    // Only ever drawn for a document that carries it inside.
+    case .png: return false
+    }
   }
 
   /// Whether gnuplot came to the end of the picture.
-  static func isWhole(_ path: String) -> Bool {
-    guard let picture = FileManager.default.contents(atPath: path) else { return false }
-    let text = String(decoding: picture, as: UTF8.self)
-    return text.hasPrefix("<?xml") && text.trimmingCharacters(in: .newlines).hasSuffix("</svg>")
+  var isWhole: Bool {
+    guard let bytes = FileManager.default.contents(atPath: path) else { return false }
+    switch format {
+    case .svg:
+      let text = String(decoding: bytes, as: UTF8.self)
+      return text.hasPrefix("<?xml") && text.trimmingCharacters(in: .newlines).hasSuffix("</svg>")
+    case .gif:
+      return bytes.hasPrefix(Self.gifHead) && bytes.last == Self.gifTrailer
+    case .png:
+      return bytes.hasPrefix(Data([0x89, 0x50, 0x4E, 0x47]))
+        && bytes.suffix(8).hasPrefix(Data("IEND".utf8))
+    }
   }
 
-  /// Adds the signature to the picture.
-  static func sign(_ path: String, _ signature: String) throws(PlottingError) {
-    guard let file = fopen(path, "a") else {
+  /// Adds the signature to a whole picture.
+  func sign(_ signature: String) throws(PlottingError) {
+    guard let file = fopen(path, "r+") else {
       throw .cannotWrite(path: path, reason: SystemReason.text(errno))
     }
-    let isWritten = fputs(signature, file) >= 0
+    // A GIF ends with its trailer, so there the comment takes the trailer's place.
+    let end = ending(signature)
+    let isWritten =
+      fseek(file, format == .gif ? -1 : 0, SEEK_END) == 0
+      && fwrite(end, 1, end.count, file) == end.count
     guard fclose(file) == 0, isWritten else {
       throw .cannotWrite(path: path, reason: SystemReason.text(errno))
+    }
+  }
+
+  private static let gifHead = Data("GIF89a".utf8)
+  private static let gifTrailer: UInt8 = 0x3B
+
+  /// The last bytes of a signed picture: a comment, and what has to stand behind it.
+  private func ending(_ signature: String) -> [UInt8] {
+    switch format {
+    case .svg: Array("<!-- \(signature) -->\n".utf8)
+    case .png: []
+    // A comment extension: its introducer, one block with its length, the end of blocks.
+    case .gif: [0x21, 0xFE, UInt8(signature.utf8.count)] + signature.utf8 + [0, Self.gifTrailer]
     }
   }
 }
 
 extension Data {
-  fileprivate func hasSuffix(_ text: String) -> Bool { suffix(text.utf8.count) == Data(text.utf8) }
+  fileprivate func hasPrefix(_ other: Data) -> Bool { prefix(other.count) == other }
+  fileprivate func hasSuffix(_ other: Data) -> Bool { suffix(other.count) == other }
 }

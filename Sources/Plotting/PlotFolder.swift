@@ -3,18 +3,30 @@
 import Foundation
 import Notebooks
 
-/// A script that stands in its folder, and the picture that it draws.
+/// A script that stands in its folder, and the pictures that it draws.
 public struct ScriptFile: Sendable, Equatable {
   /// The script, `NAME.gp`.
   public var path: String
   /// The picture that rendering puts beside it, `NAME.svg`.
   public var picturePath: String
+  /// The animation beside both, `NAME.gif`; `nil` for a figure without frames.
+  public var animationPath: String?
+  /// How wide the picture is, in pixels.
+  public var width: Int
+  /// How high it is.
+  public var height: Int
 
-  /// The folder of both.
+  /// The folder of all.
   var folder: String { (path as NSString).deletingLastPathComponent }
-  /// The file names of both.
+  /// The script's file name.
   var name: String { (path as NSString).lastPathComponent }
-  var pictureName: String { (picturePath as NSString).lastPathComponent }
+  /// The still picture's file name.
+  package var pictureName: String { (picturePath as NSString).lastPathComponent }
+  /// What rendering draws.
+  var pictures: [Picture] {
+    [Picture(path: picturePath, format: .svg)]
+      + (animationPath.map { [Picture(path: $0, format: .gif)] } ?? [])
+  }
 }
 
 /// Where the scripts and pictures of a lesson stand.
@@ -33,11 +45,16 @@ public struct PlotFolder: Sendable {
   public func write(_ figure: Figure) throws(PlottingError) -> ScriptFile {
     try makeFolder()
     let stem = FileName.stem(figure.name)
-    let file = ScriptFile(path: "\(path)/\(stem).gp", picturePath: "\(path)/\(stem).svg")
+    let figureScript = FigureScript(figure)
+    let size = figureScript.stillSize
+    let file = ScriptFile(
+      path: "\(path)/\(stem).gp", picturePath: "\(path)/\(stem).svg",
+      animationPath: figure.frames.count > 1 ? "\(path)/\(stem).gif" : nil, width: size.width,
+      height: size.height)
     let pending = PendingFile(for: file.path)
     do throws(ScriptFileStream.Failure) {
       let stream = try ScriptFileStream(path: pending.path)
-      for piece in FigureScript(figure).script.pieces { try stream.write(piece) }
+      for piece in figureScript.script.pieces { try stream.write(piece) }
       try stream.close()
     } catch {
       pending.discard()
@@ -95,7 +112,7 @@ struct PendingFile {
 
 extension Error {
   /// The reason in the words of the system, without Foundation's sentence around it.
-  var reason: String {
+  package var reason: String {
     let underlying = (self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     if let underlying, underlying.domain == NSPOSIXErrorDomain {
       return SystemReason.text(Int32(underlying.code))

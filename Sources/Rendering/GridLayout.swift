@@ -134,7 +134,7 @@ struct GridLayout {
   private func entries(row: Int) -> [(label: [Span], value: [Span])] {
     columns.compactMap { column in
       guard let value = value(of: column.cells[row]) else { return nil }
-      if column.head.isEmpty { return ([], value) }
+      if column.head.allSatisfy(\.text.isEmpty) { return ([], value) }
       let unit = column.unit.isEmpty ? [] : [Span(" ")] + column.unit
       return (column.head + unit + [Span(":")], value)
     }
@@ -155,11 +155,20 @@ struct GridLayout {
   // MARK: One sentence a row
 
   private func sentences(width: Int) -> [StyledLine] {
-    rows.flatMap { row in
+    var heading: (label: [Span], value: [Span])?
+    return rows.flatMap { row in
+      var items = entries(row: row)
+      if let first = columns.first, value(of: first.cells[row]) != nil {
+        heading = items.first
+      } else if let heading {
+        // An empty first cell means “as above”, which cannot be heard.
+        items.insert(heading, at: 0)
+      }
       var spans: [Span] = []
-      for (index, item) in entries(row: row).enumerated() {
+      for (index, item) in items.enumerated() {
         if index > 0 { spans.append(Span("; ")) }
-        spans += spaced(item.label + item.value, after: item.label.count)
+        let words = item.label + item.value
+        spans += item.label.isEmpty ? words : spaced(words, after: item.label.count)
       }
       if let last = spans.last?.text.last, !".!?".contains(last) { spans.append(Span(".")) }
       return wrapped(spans, to: width)

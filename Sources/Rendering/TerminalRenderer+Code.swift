@@ -1,5 +1,6 @@
 // Code, set apart by a line on its left. A line that is too long goes on behind a broken one.
 
+import Foundation
 import Notebooks
 
 extension TerminalRenderer {
@@ -8,6 +9,7 @@ extension TerminalRenderer {
     if style.showsCode {
       if style.isPlain { lines += plainLines(Wording.code) }
       lines += codeLines(code.source, width: style.textWidth, isSwift: true)
+      if style.isPlain { lines += plainLines(Wording.codeEnd) }
     }
     if !code.assigned.isEmpty {
       if !lines.isEmpty { lines.append(StyledLine()) }
@@ -18,7 +20,7 @@ extension TerminalRenderer {
 
   /// Code behind its gutter, wrapped to a width.
   func codeLines(_ source: String, width: Int, isSwift: Bool) -> [StyledLine] {
-    var source = source.visibleLines.map { style.isASCII ? $0.asciiForm : $0 }
+    var source = source.visibleLines.map { verbatim(style.isPlain ? withSpokenComment($0) : $0) }
     while source.last?.allSatisfy({ $0 == " " }) == true { source.removeLast() }
     let lines =
       isSwift ? highlighted(source) : source.map { [Span($0)] }
@@ -29,11 +31,17 @@ extension TerminalRenderer {
     }
   }
 
+  /// A line of code whose comment, if it has one, is written as it is said; the code itself stays.
+  private func withSpokenComment(_ line: String) -> String {
+    guard let mark = line.range(of: "// ") else { return line }
+    return line[..<mark.upperBound] + String(line[mark.upperBound...]).spokenForm
+  }
+
   private func assignedLines(_ entries: [ParameterAssignment.Entry]) -> [StyledLine] {
     let values = entries.map { "\($0.name)=\($0.value.text)" }.joined(separator: "  ")
     var rest = StyledLine()
     rest.append(spaces: style.isPlain ? 0 : 2)
-    let spans = [Span("\(Wording.thisRun) ", .label), Span(shown(values))]
+    let spans = [Span("\(Wording.thisRun) ", .label), Span(verbatim(values))]
     return wrapped(spans, to: style.textWidth - rest.width)
       .prefixed(first: StyledLine(), rest: rest)
   }

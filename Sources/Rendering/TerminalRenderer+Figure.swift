@@ -5,21 +5,38 @@ import Notebooks
 
 extension TerminalRenderer {
   func text(of figure: Figure, reference: String, pictures: PictureFiles?) -> String {
-    let caption = captioned("\(Wording.figure) \(reference)", figure.caption)
+    [caption(of: figure, reference: reference), words(of: figure, pictures: pictures)]
+      .filter { !$0.isEmpty }.joined(separator: style.isPlain ? "" : "\n")
+  }
+
+  /// The figure's number and what it shows; an inline picture stands below it.
+  public func caption(of figure: Figure, reference: String) -> String {
+    output(captioned("\(Wording.figure) \(reference)", figure.caption))
+  }
+
+  /// What the figure shows, without its number.
+  public func title(of figure: Figure) -> String {
+    output(wrapped([Span(shown(figure.caption), .strong)], to: style.textWidth))
+  }
+
+  /// What there is to notice in the figure, and where its files are.
+  public func words(of figure: Figure, pictures: PictureFiles? = nil) -> String {
     let alternative = wrapped([Span(shown(figure.alternative))], to: style.textWidth)
     let paths = pictures.map(pathLines) ?? []
-    return [caption, alternative, paths].filter { !$0.isEmpty }.map(output)
+    return [alternative, paths].filter { !$0.isEmpty }.map(output)
       .joined(separator: style.isPlain ? "" : "\n")
   }
 
   private func pathLines(_ files: PictureFiles) -> [StyledLine] {
+    let pictures = [files.picture, files.animation].compactMap(\.self)
     if style.isPlain {
-      let picture = files.picture.map { plainLines("\(Wording.picture) \($0)") } ?? []
-      return plainLines("\(Wording.script) \(files.script)") + picture
+      let names = ([files.script] + pictures).joined(separator: ", ")
+      return wrapped([Span("\(Wording.files) "), Span(verbatim(names))], to: style.textWidth)
     }
-    var spans = [Span(shown(files.script), .muted)]
-    if let picture = files.picture {
-      spans.append(Span(" \(style.signs.arrow) \(shown(picture))", .muted))
+    var spans = [Span(verbatim(files.script), .muted)]
+    if !pictures.isEmpty {
+      let names = verbatim(pictures.joined(separator: ", "))
+      spans.append(Span(" \(style.signs.arrow) \(names)", .muted))
     }
     return wrapped(spans, to: style.textWidth)
   }

@@ -122,11 +122,11 @@ private struct ProseLayout {
     case .text(let text): return [Span(renderer.shown(text), paints)]
     case .code(let code):
       let mark = style.marksStress ? "`" : ""
-      return [Span(mark + renderer.shown(code) + mark, paints + [.code])]
+      return [Span(mark + renderer.verbatim(code) + mark, paints + [.code])]
     case .emphasis(let inner): return stressed(inner, paints, .emphasis)
     case .strong(let inner): return stressed(inner, paints, .strong)
     case .link(let inner, let url), .image(let inner, let url):
-      return link(spans(inner, paints + [.link]), url: renderer.shown(url), paints)
+      return link(spans(inner, paints + [.link]), url: renderer.verbatim(url), paints)
     case .softBreak: return [Span(" ", paints)]
     case .lineBreak: return [Span("\n", paints)]
     case .html(let source): return isComment(source) ? [] : [Span(renderer.shown(source), paints)]

@@ -17,10 +17,14 @@ extension TerminalRenderer {
   ///
   /// - Parameters:
   ///   - question: The question.
+  ///   - prediction: What the reader predicted; `nil` when that need not be said.
   ///   - cameTrue: Whether the reader's prediction was right; `nil` when there was none.
-  /// - Returns: Whole lines: how the prediction went, the answer, the explanation.
-  public func answer(to question: Question, cameTrue: Bool? = nil) -> String {
+  /// - Returns: Whole lines: the prediction and how it went, the answer, the explanation.
+  public func answer(
+    to question: Question, prediction: String? = nil, cameTrue: Bool? = nil
+  ) -> String {
     var lines: [StyledLine] = []
+    if let prediction { lines += labelled(Wording.yours, column: column, prediction, [.strong]) }
     if let cameTrue {
       let sign = cameTrue ? style.signs.yes : style.signs.no
       let words = cameTrue ? Wording.cameTrue : Wording.didNotComeTrue
@@ -35,7 +39,9 @@ extension TerminalRenderer {
     return output(lines)
   }
 
-  private var column: Int { max(Wording.predict.count, Wording.answer.count) + 3 }
+  private var column: Int {
+    max(Wording.predict.count, Wording.answer.count, Wording.yours.count) + 3
+  }
 
   /// The space before lines that stand below a label's text.
   private var hangingLine: StyledLine {
@@ -55,11 +61,9 @@ extension TerminalRenderer {
   }
 
   private func answerText(_ question: Question) -> String {
-    switch question.answer {
-    case .choice(_, let correct):
-      style.isPlain
-        ? "\(correct + 1): \(question.correctText)" : "\(correct + 1). \(question.correctText)"
-    case .number: question.correctText
+    if style.isPlain, case .choice(_, let correct) = question.answer {
+      return "\(correct + 1): \(question.correctText)"
     }
+    return question.answerText
   }
 }

@@ -9,11 +9,14 @@ public struct PictureFiles: Sendable, Equatable {
   public var script: String
   /// The rendered picture; `nil` when there is none.
   public var picture: String?
+  /// The animation of a figure with frames; `nil` when there is none.
+  public var animation: String?
 
-  /// Creates the pair.
-  public init(script: String, picture: String? = nil) {
+  /// Creates the set.
+  public init(script: String, picture: String? = nil, animation: String? = nil) {
     self.script = script
     self.picture = picture
+    self.animation = animation
   }
 }
 
@@ -46,8 +49,9 @@ public struct TerminalRenderer: Sendable {
     let placeWidth = displayWidth(of: place)
     let heading = wrapped([Span(shown(step.title), .strong)], to: style.textWidth)
     if style.isPlain {
-      let line = "\(Wording.lesson(lesson.number)): \(lesson.title), \(place)"
-      return output(plainLines(line) + heading)
+      // What is new comes first: a listener hears this line at every step.
+      let line = place.prefix(1).uppercased() + place.dropFirst() + ": " + step.title
+      return output(plainLines(line))
     }
     var lines = wrapped([Span(name(of: lesson), .muted)], to: style.textWidth)
     if let last = lines.last, last.width + 3 + placeWidth <= style.textWidth {
@@ -69,6 +73,7 @@ public struct TerminalRenderer: Sendable {
     switch block {
     case .prose(let prose): text(of: prose)
     case .code(let code): text(of: code)
+    case .hiddenCode: ""
     case .table(let table, let reference): text(of: table, reference: reference)
     case .figure(let figure, let reference):
       text(of: figure, reference: reference, pictures: pictures)
@@ -82,20 +87,53 @@ public struct TerminalRenderer: Sendable {
   ///   - lesson: The lesson that ends.
   ///   - cameTrue: How many predictions came true.
   ///   - predictions: How many predictions the reader made; with none there is nothing to say about them.
+  ///   - again: The steps with predictions that did not come true.
   /// - Returns: Whole lines.
-  public func closing(of lesson: Lesson, cameTrue: Int = 0, predictions: Int = 0) -> String {
+  public func closing(
+    of lesson: Lesson, cameTrue: Int = 0, predictions: Int = 0, again: [Step] = []
+  ) -> String {
     var lines = wrapped([Span(Wording.end(of: lesson.number), .strong)], to: style.textWidth)
     if predictions > 0 {
       let text = Wording.predictions(cameTrue, of: predictions)
       lines += wrapped([Span(text)], to: style.textWidth)
     }
+    if !again.isEmpty {
+      if !style.isPlain { lines.append(StyledLine()) }
+      lines.append(StyledLine(Wording.lookAgain))
+      for (index, step) in again.enumerated() where index == 0 || again[index - 1] != step {
+        let head = StyledLine("\(Wording.step(step.number)): ", .label)
+        var rest = StyledLine()
+        rest.append(spaces: style.isPlain ? 0 : 2)
+        lines += wrapped([Span(shown(step.title))], to: style.textWidth - head.width - 2)
+          .prefixed(first: head.prefixed(rest), rest: rest)
+      }
+    }
     return (style.isPlain ? "" : rule()) + output(lines)
+  }
+
+  /// A sentence of the player.
+  public func note(_ text: String) -> String {
+    output(wrapped([Span(shown(text))], to: style.textWidth))
+  }
+
+  /// A list of keys and what they do.
+  public func keys(_ title: String, _ entries: [(key: String, meaning: String)]) -> String {
+    let column = (entries.map { displayWidth(of: $0.key) }.max() ?? 0) + 3
+    let lines = entries.flatMap { labelled($0.key, column: column, $0.meaning, [.label]) }
+    return output(wrapped([Span(title, .strong)], to: style.textWidth) + lines)
   }
 
   // MARK: What every block needs
 
-  /// Text from outside on one line: nothing in it steers the terminal, and in ASCII if that is wanted.
+  /// Text from outside on one line: nothing in it steers the terminal, in words if it will be heard, and in ASCII if
+  /// that is wanted.
   func shown(_ text: String) -> String {
+    let line = text.visibleLine
+    return verbatim(style.isPlain ? line.spokenForm : line)
+  }
+
+  /// The same for what somebody might type again: code, parameters and paths keep their signs.
+  func verbatim(_ text: String) -> String {
     style.isASCII ? text.visibleLine.asciiForm : text.visibleLine
   }
 

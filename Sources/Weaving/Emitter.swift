@@ -110,7 +110,7 @@ struct Emitter {
   /// or ends with `=` does not run into them.
   private mutating func emit(_ fence: SwiftFence) {
     locate(fence.line)
-    if fence.isEchoed { lines.append("    self.code(\(code(fence)))") }
+    lines.append("    self.\(fence.isEchoed ? "code" : "hiddenCode")(\(code(fence)))")
     switch fence.use {
     case .shown: break
     case .parameters: emitAssignments()

@@ -17,18 +17,30 @@ struct CourseCommand: AsyncParsableCommand {
     discussion: """
       lesson 1                         read lesson 1
       lesson list                      list the lessons
+      lesson check 1                   check your exercises of lesson 1
       lesson params 2                  list what can be changed in lesson 2
       lesson 2 -p temperatures=1,3,9   read lesson 2 with other temperatures
+      lesson plots                     write the figures without the text
+      lesson doctor                    look for what is missing
+      lesson export --to md            write every lesson as a document; see: lesson export --help
       lesson run --help                list all options of a reading
 
       The launcher ./lesson installs missing packages and builds first when that is needed; it asks before it \
       installs, unless there is no terminal or --yes is given.
 
-      Exit codes: 0 fine; 64 wrong usage or parameter; 70 a lesson failed; 73 a file cannot be written; \
-      130 interrupted. The launcher ends with 1 when the set-up or the build fails.
+      Tab completes after: source <(./lesson --generate-completion-script bash), or zsh; in fish: \
+      ./lesson --generate-completion-script fish | source
+
+      Exit codes: 0 fine; 1 a check failed, the doctor found something missing, or an export lacks its \
+      pictures; 2 the exercises do not compile; \
+      64 wrong usage or parameter; 66 a file cannot be read; 70 a lesson failed; 73 a file cannot be written; \
+      124 time limit; 130 interrupted. The launcher ends with 1 when the set-up or the build fails.
       """,
     version: "0.1",
-    subcommands: [Run.self, List.self, Params.self],
+    subcommands: [
+      Run.self, List.self, Check.self, Watch.self, Hint.self, Reset.self, Params.self, Plots.self,
+      Export.self, Doctor.self,
+    ],
     defaultSubcommand: Run.self)
 }
 
@@ -55,35 +67,40 @@ enum Main {
       }
       return 0
     } catch {
-      return ending(for: error)
+      return ending(for: error, of: arguments)
     }
   }
 
   /// Says what there is to say about an error, on one line, and returns the exit code.
-  private static func ending(for error: any Error) -> Int32 {
+  private static func ending(for error: any Error, of arguments: [String]) -> Int32 {
     switch error {
+    case let ending as CheckEnding:
+      return ending.rawValue
     case let failure as CommandFailure:
       complain("\(failure.speaker): \(failure.message)")
       return failure.kind.rawValue
+    case let code as ExitCode:
+      return code.rawValue
     case OutputError.closed:
       return 0
     case OutputError.failed(let code):
       complain("lesson: cannot write to standard output: \(String(cString: strerror(code)))")
       return CommandFailure.Kind.unwritable.rawValue
     default:
-      return endingOfParser(error)
+      return endingOfParser(error, of: arguments)
     }
   }
 
   /// Help and completions go to standard output; a parsing error is one line, without the usage behind it.
-  private static func endingOfParser(_ error: any Error) -> Int32 {
+  private static func endingOfParser(_ error: any Error, of arguments: [String]) -> Int32 {
     let code = CourseCommand.exitCode(for: error)
     if code == .success {
       do {
-        try StandardOutput().write(CourseCommand.fullMessage(for: error) + "\n")
+        let addition = Completions.addition(toScriptAskedForBy: arguments) ?? ""
+        try StandardOutput().write(CourseCommand.fullMessage(for: error) + "\n" + addition)
         return 0
       } catch {
-        return ending(for: error)
+        return ending(for: error, of: arguments)
       }
     }
     let message = CourseCommand.message(for: error).split(separator: "\n").first ?? "wrong usage"

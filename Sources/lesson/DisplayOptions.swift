@@ -21,7 +21,8 @@ struct DisplayOptions: ParsableArguments {
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
-  @Flag(help: "Write for a screen reader: nothing drawn, table rows as sentences.")
+  @Flag(
+    help: "Write for a screen reader: nothing drawn, formulas in words, table rows as sentences.")
   var plain = false
 
   @Flag(help: "Leave the code out.")

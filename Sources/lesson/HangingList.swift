@@ -1,4 +1,4 @@
-// Names on the left, text on the right: how `lesson list` and `lesson params` answer.
+// Names on the left, text on the right: how `lesson list`, `lesson params` and `lesson doctor` answer.
 
 import Rendering
 
@@ -11,8 +11,10 @@ struct HangingList {
   }
 
   var entries: [Entry]
+  /// Whether no empty line stands between two entries.
+  var isTight = false
 
-  /// The list for a width, one empty line between two entries.
+  /// The list for a width.
   func text(style: TerminalStyle) -> String {
     let texts = entries.map { entry in
       (shown(entry.name, style), entry.paragraphs.map { shown($0, style) })
@@ -29,7 +31,7 @@ struct HangingList {
       let gap = String(repeating: " ", count: column - 2 - displayWidth(of: name))
       return head + gap + lines.joined(separator: "\n" + margin)
     }
-    return blocks.map { $0 + "\n" }.joined(separator: "\n")
+    return blocks.map { $0 + "\n" }.joined(separator: isTight ? "" : "\n")
   }
 
   private func shown(_ text: String, _ style: TerminalStyle) -> String {
@@ -38,19 +40,5 @@ struct HangingList {
 
   private func bold(_ text: String, _ style: TerminalStyle) -> String {
     style.usesColor ? "\u{1B}[1m\(text)\u{1B}[m" : text
-  }
-
-  /// Lines as full as they get; a word longer than the line stands alone.
-  private func filled(_ text: String, to width: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, displayWidth(of: last) + 1 + displayWidth(of: String(word)) <= width
-      {
-        lines[lines.count - 1] += " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
   }
 }

@@ -7,9 +7,15 @@ import Rendering
 /// Lists a lesson's parameters.
 struct Params: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List a lesson's parameters: type, default, limits, meaning.")
+    abstract: "List a lesson's parameters: type, default, limits, meaning.",
+    discussion: """
+      lesson params 2                  what -p can change in lesson 2
+      lesson 2 -p temperatures=1,3,9   change it
+      """)
 
-  @Argument(help: ArgumentHelp("The lesson's number.", valueName: "lesson"))
+  @Argument(
+    help: ArgumentHelp("The lesson's number.", valueName: "lesson"),
+    completion: Completions.numbers)
   var number: String
 
   @OptionGroup(title: "Display") var display: DisplayOptions

@@ -45,6 +45,18 @@ actor PlotKeeper {
     return prepared
   }
 
+  /// Throws what went wrong.
+  func throwFailure() throws(CommandFailure) {
+    if let failure { throw CommandFailure(.unwritable, "the lesson has no plots: \(failure)") }
+  }
+
+  /// Says why there are no pictures, and what to do then.
+  static func complainOfMissingGnuplot(andThen again: String) {
+    complain(
+      "lesson: no pictures, because gnuplot is not in PATH; "
+        + "for pictures: sudo apt-get install gnuplot-nox, then \(again)")
+  }
+
   private func files(of figure: Figure) async -> PictureFiles? {
     guard failure == nil else { return nil }
     do throws(PlottingError) {
@@ -54,7 +66,9 @@ actor PlotKeeper {
         return PictureFiles(script: shown(script.path))
       }
       try await gnuplot.render([script])
-      return PictureFiles(script: shown(script.path), picture: fileName(script.picturePath))
+      return PictureFiles(
+        script: shown(script.path), picture: fileName(script.picturePath),
+        animation: script.animationPath.map(fileName))
     } catch {
       failure = error
       return nil

@@ -12,12 +12,17 @@ struct PlotPlace: Sendable {
   /// The folder that the command was started in.
   var current: String
 
+  /// The course's folder, as far as that is known.
+  var root: String { home ?? current }
+
+  /// The folder of the course's own figures.
+  var gallery: String { below(root, "plots") }
+
   /// The folder of a lesson's figures.
   ///
   /// The course's own gallery shows the lessons as they are; a run with other parameters goes beside it.
   func folder(of lesson: Lesson, isOriginal: Bool) -> String {
     if let chosen { return below(current, chosen, lesson.slug) }
-    let gallery = below(home ?? current, "plots")
     return isOriginal ? below(gallery, lesson.slug) : below(gallery, "yours", lesson.slug)
   }
 

@@ -18,29 +18,37 @@ struct Run: AsyncParsableCommand {
       lesson 2 --no-input > 2.txt    the whole text, without stops
       """)
 
-  @Argument(help: ArgumentHelp("The lesson's number; see: lesson list.", valueName: "lesson"))
+  @Argument(
+    help: ArgumentHelp("The lesson's number; see: lesson list.", valueName: "lesson"),
+    completion: Completions.numbers)
   var number: String
 
   @Option(
     name: [.customShort("p"), .customLong("parameter")],
-    help: ArgumentHelp("Give a parameter another value; repeatable.", valueName: "name=value"))
+    help: ArgumentHelp("Give a parameter another value; repeatable.", valueName: "name=value"),
+    completion: Completions.parameters)
   var parameters: [String] = []
 
   @Option(help: "Begin at this step.")
-  var from: Int = 1
+  var from: Int?
 
   @Flag(help: "Show everything at once, even on a terminal.")
   var noInput = false
 
-  @Option(help: "Write the figures below this folder instead of the course's plots folder.")
+  @Option(
+    help: "Write the figures below this folder instead of the course's plots folder.",
+    completion: .directory)
   var plots: String?
+
+  @Option(help: "Draw plots into the text, on a terminal: auto, sixel, text or none.")
+  var show = ShowChoice.auto
 
   @OptionGroup(title: "Display") var display: DisplayOptions
 
   func run() async throws {
     let lesson = try Catalogue.lesson(number)
-    let assignment = try assignment(for: lesson)
-    guard (1...lesson.steps.count).contains(from) else {
+    let assignment = try ParameterAssignment(parameters, givenTo: lesson)
+    if let from, !(1...lesson.steps.count).contains(from) {
       throw CommandFailure(
         .usage, in: lesson, "there is no step \(from); expected 1 to \(lesson.steps.count)")
     }
@@ -50,53 +58,69 @@ struct Run: AsyncParsableCommand {
       current: FileManager.default.currentDirectoryPath)
     let folder = place.folder(of: lesson, isOriginal: assignment.entries.isEmpty)
     let keeper = PlotKeeper(folder: PlotFolder(path: folder)) { place.shown($0) }
-    let end = try await play(lesson, assignment, keeper, in: environment)
-    if end == .finished { try await report(keeper) }
-  }
-
-  private func assignment(for lesson: Lesson) throws(CommandFailure) -> ParameterAssignment {
-    do {
-      return try ParameterAssignment(parameters, for: lesson.parameters)
-    } catch {
-      throw CommandFailure(of: lesson, error)
-    }
-  }
-
-  private func play(
-    _ lesson: Lesson, _ assignment: ParameterAssignment, _ keeper: PlotKeeper,
-    in environment: TerminalEnvironment
-  ) async throws -> Player.End {
-    let style = display.style(in: environment)
-    let output = StandardOutput()
     let hasReader = environment.isInputTerminal && environment.isOutputTerminal && !noInput
-    let pause = Pause(
-      keyboard: Keyboard(), output: output, style: style, erases: environment.canMoveCursor)
-    var player = Player(
-      lesson: lesson, firstStep: from, renderer: TerminalRenderer(style: style), output: output,
-      pause: hasReader ? pause : nil,
-      notice: WaitingNotice(in: environment, isPlain: style.isPlain))
-    let running = RunningLesson(lesson, parameters: assignment, plots: keeper)
+    let board = WorkBoard()
+    let running = RunningLesson(lesson, parameters: assignment, plots: keeper, board: board)
+    let notice = WaitingNotice(
+      in: environment, style: display.style(in: environment), board: board)
     do {
-      let end = try await player.play(running.steps)
-      await running.stop()
-      return end
+      if hasReader {
+        let end = try await read(lesson, assignment, running, notice, in: environment)
+        await running.stop()
+        if end == .quit { return }
+      } else {
+        try await printOut(lesson, running, notice, in: environment)
+      }
     } catch let error as OutputError {
       await running.stop()
       throw error
     } catch {
       throw CommandFailure(of: lesson, error)
     }
+    try await report(keeper)
+  }
+
+  /// Shows everything at once.
+  private func printOut(
+    _ lesson: Lesson, _ running: RunningLesson, _ notice: WaitingNotice,
+    in environment: TerminalEnvironment
+  ) async throws {
+    var printout = Printout(
+      lesson: lesson, firstStep: from ?? 1,
+      renderer: TerminalRenderer(style: display.style(in: environment)), output: StandardOutput(),
+      notice: notice)
+    try await printout.show(running.steps)
+  }
+
+  /// Shows step by step what the reader at the terminal asks for.
+  private func read(
+    _ lesson: Lesson, _ assignment: ParameterAssignment, _ running: RunningLesson,
+    _ notice: WaitingNotice, in environment: TerminalEnvironment
+  ) async throws -> Player.End {
+    let memory = ReadingMemory(
+      of: lesson, in: StateStore(), isOriginal: assignment.entries.isEmpty)
+    let style = display.style(in: environment)
+    let asks = show == .auto && environment.canMoveCursor && !style.isPlain
+    guard let session = TerminalSession(asksForAttributes: asks) else {
+      try await printOut(lesson, running, notice, in: environment)
+      return .finished
+    }
+    defer { session.end() }
+    var reader = TerminalInput(session.events)
+    let attributes = asks ? await reader.attributes() : []
+    var player = Player(
+      lesson, steps: running.steps, session: session, input: reader,
+      screen: Screen(output: StandardOutput(), options: display, environment: environment),
+      memory: memory, illustrator: Illustrator(show, attributes: attributes, style: style),
+      notice: notice)
+    return try await player.play(from: from)
   }
 
   /// What became of the figures, as far as the reader must know.
   private func report(_ keeper: PlotKeeper) async throws(CommandFailure) {
-    if let failure = await keeper.failure {
-      throw CommandFailure(.unwritable, "the lesson has no plots: \(failure)")
-    }
+    try await keeper.throwFailure()
     if await keeper.lacksGnuplot {
-      complain(
-        "lesson: no pictures, because gnuplot is not in PATH; "
-          + "for pictures: sudo apt-get install gnuplot-nox, then read the lesson again")
+      PlotKeeper.complainOfMissingGnuplot(andThen: "read the lesson again")
     }
   }
 }

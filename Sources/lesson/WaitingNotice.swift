@@ -1,23 +1,73 @@
+// What a reader sees who has to wait: one line on standard error, after half a second, gone when the work is done.
+
+import Distillation
 import Foundation
+import Rendering
+import Synchronization
 
-/// Says on standard error that the lesson is still computing, once that has taken half a second.
-struct WaitingNotice {
-  private let isWanted: Bool
-
-  /// Only where standard error is a terminal on which the notice can be taken away again.
-  init(in environment: TerminalEnvironment, isPlain: Bool) {
-    isWanted = environment.canMoveCursor && !isPlain && isatty(STDERR_FILENO) == 1
+/// Where the running lesson tells how far it is.
+final class WorkBoard: Sendable {
+  /// The work that goes on, and when it began.
+  struct Entry: Sendable {
+    var progress: WorkProgress
+    var begin: ContinuousClock.Instant
   }
 
-  /// Does the work; the notice is gone when it is done.
+  private let entry = Mutex<Entry?>(nil)
+
+  /// What was told last.
+  var latest: Entry? { entry.withLock { $0 } }
+
+  /// Takes a report; one from the beginning is that of new work.
+  func take(_ progress: WorkProgress) {
+    entry.withLock { entry in
+      let isNew = progress.done == 0 && entry.map { $0.progress.done > 0 } ?? true
+      let begin = isNew ? ContinuousClock.now : entry?.begin ?? .now
+      entry = Entry(progress: progress, begin: begin)
+    }
+  }
+}
+
+/// Says on standard error what the lesson is computing, once that has taken half a second.
+struct WaitingNotice {
+  private let isWanted: Bool
+  private let isASCII: Bool
+  private let board: WorkBoard
+
+  /// Only where standard error is a terminal on which the notice can be taken away again.
+  init(in environment: TerminalEnvironment, style: TerminalStyle, board: WorkBoard = WorkBoard()) {
+    isWanted = environment.canMoveCursor && !style.isPlain && isatty(STDERR_FILENO) == 1
+    isASCII = style.isASCII
+    self.board = board
+  }
+
+  /// Waits for the step with this number; the notice is gone when it is there.
+  func during<Value>(
+    step: Int, isolation: isolated (any Actor)? = #isolation, _ work: () async throws -> Value
+  ) async rethrows -> Value {
+    try await showing({ line(step: step, width: $0) }, work)
+  }
+
+  /// Waits for work that these words name.
   func during<Value>(
     _ words: String, isolation: isolated (any Actor)? = #isolation,
     _ work: () async throws -> Value
   ) async rethrows -> Value {
+    let line = "  " + words + (isASCII ? " ..." : " …")
+    return try await showing({ _ in line }, work)
+  }
+
+  private func showing<Value>(
+    _ line: @escaping @Sendable (_ width: Int) -> String,
+    isolation: isolated (any Actor)? = #isolation, _ work: () async throws -> Value
+  ) async rethrows -> Value {
     guard isWanted else { return try await work() }
     let notice = Task {
       guard (try? await Task.sleep(for: .milliseconds(500))) != nil else { return false }
-      writeToStandardError("  \(words) …")
+      repeat {
+        let width = (TerminalEnvironment.current(output: STDERR_FILENO).columns ?? 80) - 1
+        writeToStandardError("\r\u{1B}[K" + line(width))
+      } while (try? await Task.sleep(for: .milliseconds(100))) != nil
       return true
     }
     func takeAway() async {
@@ -32,5 +82,12 @@ struct WaitingNotice {
       await takeAway()
       throw error
     }
+  }
+
+  private func line(step: Int, width: Int) -> String {
+    let now = board.latest.map {
+      ProgressLine(progress: $0.progress, elapsed: $0.begin.duration(to: .now))
+    }
+    return (now ?? ProgressLine()).text(step: step, width: width, isASCII: isASCII)
   }
 }

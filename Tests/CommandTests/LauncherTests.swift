@@ -104,6 +104,19 @@ private struct Machine {
     #expect(try await machine.start().output == "<\(home)><\(here)>")
   }
 
+  @Test func `a shell that completes gets an answer, never a build`() async throws {
+    let machine = try Machine()
+    let unbuilt = try await machine.start("---completion", "run")
+    #expect(unbuilt == Outcome(.exited(0), output: "", errors: ""))
+    #expect(machine.calls() == [])
+    _ = try await machine.start("1")
+    _ = machine.calls()
+    try machine.folder.write("// changed", to: "course/Sources/a/A.swift")
+    let built = try await machine.start("---completion", "run")
+    #expect(built.output.hasSuffix("<---completion><run>") && built.errors == "")
+    #expect(machine.calls() == [])
+  }
+
   @Test func `works through a symbolic link from another folder`() async throws {
     let machine = try Machine()
     try FileManager.default.createSymbolicLink(

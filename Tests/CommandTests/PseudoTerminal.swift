@@ -1,11 +1,12 @@
-// A terminal without a screen: what the command writes is kept, keys are typed when a text has appeared.
+// A terminal with the command on its other side: what the command writes is shown on a screen, keys are typed, the window is
+// resized, signals are sent.
 
 import Foundation
 import Subprocess
 import Synchronization
 import SystemPackage
 
-/// A pseudo-terminal with the command on its other side.
+/// A pseudo-terminal.
 final class PseudoTerminal {
   /// What waited too long, and what was on the screen until then.
   struct NeverAppeared: Error, CustomStringConvertible {
@@ -16,13 +17,23 @@ final class PseudoTerminal {
 
   private let master: Int32
   private let slave: Int32
+  private let before: termios
+  private let notes: ScratchFolder
+  private let ending = Ending()
+  private var process: Task<TerminationStatus, any Error>?
   /// Everything that was written to the terminal, with its escape codes.
-  private(set) var screen = ""
+  private(set) var output = ""
+  /// What a reader sees.
+  private(set) var window: VirtualScreen
+  private var seen = "".startIndex
+  private var pending: [UInt8] = []
+  private var typedAt = -1
+  private var received = 0
 
-  /// Opens a terminal of a width.
-  init(columns: UInt16) throws {
+  /// Opens a terminal of a size.
+  init(columns: Int, rows: Int = 40) throws {
     var (master, slave): (Int32, Int32) = (-1, -1)
-    var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    var size = Self.size(columns, rows)
     guard openpty(&master, &slave, nil, nil, &size) == 0 else {
       throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
     }
@@ -30,47 +41,61 @@ final class PseudoTerminal {
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
     (self.master, self.slave) = (master, slave)
+    before = Self.modes(slave)
+    window = VirtualScreen(columns: columns, rows: rows)
+    notes = try ScratchFolder()
   }
 
   deinit {
+    process?.cancel()
     close(master)
     close(slave)
   }
 
-  /// Whether the terminal gives whole lines and shows what is typed, as a shell left it.
-  var isAsItWas: Bool {
-    var state = termios()
-    tcgetattr(slave, &state)
-    let wanted = tcflag_t(ICANON | ECHO | ISIG)
-    return state.c_lflag & wanted == wanted
+  /// Whether the terminal's modes are what they were before: what `stty -a` shows.
+  var isAsItWas: Bool { Self.modes(slave).isEqual(to: before) }
+
+  /// How many bytes nobody has read: what the next program would take for typed.
+  var bytesLeft: Int32 {
+    var count: Int32 = 0
+    _ = ioctl(slave, UInt(FIONREAD), &count)
+    return count
   }
 
-  /// Starts the command on the terminal, and types each key when the text before it has appeared.
-  func play(
+  // MARK: The command
+
+  /// Starts the command with this terminal as its controlling one.
+  ///
+  /// Standard error is kept apart unless it shows, too.
+  func start(
     _ arguments: [String], environment: [String: String], in folder: ScratchFolder,
-    typing script: [(after: String, keys: String)]
-  ) async throws -> Outcome {
+    showsErrors: Bool = false
+  ) {
     let variables = bareEnvironment.merging(["LESSON_HOME": folder.path]) { $1 }
       .merging(environment) { $1 }
-    let (terminal, path) = (FileDescriptor(rawValue: slave), commandPath)
-    let ending = Ending()
-    let process = Task {
+    let (terminal, ending, notes) = (FileDescriptor(rawValue: slave), ending, notes.path)
+    // The shell notes its number, which is the command's own after `exec`.
+    let errors = showsErrors ? "" : " 2>'\(notes)/errors'"
+    let script = "echo $$ >'\(notes)/pid'; exec \"$@\"\(errors)"
+    let command = ["-c", "/bin/sh", "-c", script, "sh", commandPath] + arguments
+    process = Task {
       defer { ending.hasCome.withLock { $0 = true } }
       return try await Subprocess.run(
-        .path(FilePath(path)), arguments: Arguments(arguments),
+        .name("setsid"), arguments: Arguments(command),
         environment: .custom(
-          Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(rawValue: $0)!, $1) })),
+          Dictionary(
+            uniqueKeysWithValues: variables.map { (Environment.Key(rawValue: $0)!, $1) })),
         workingDirectory: FilePath(folder.path),
         input: .fileDescriptor(terminal, closeAfterSpawningProcess: false),
         output: .fileDescriptor(terminal, closeAfterSpawningProcess: false),
-        error: .string(limit: 1 << 20))
+        error: .fileDescriptor(terminal, closeAfterSpawningProcess: false)
+      ).terminationStatus
     }
-    defer { process.cancel() }
-    var seen = screen.startIndex
-    for (text, keys) in script {
-      seen = try await wait(for: text, from: seen, orUntil: ending)
-      _ = keys.withCString { write(master, $0, strlen($0)) }
-    }
+  }
+
+  /// Waits for the command's end.
+  func end() async throws -> Outcome {
+    guard let process else { fatalError("nothing was started") }
     // A terminal holds little: the command ends only when somebody reads what it writes.
     let deadline = ContinuousClock.now + .seconds(300)
     while !ending.hasCome.withLock({ $0 }), ContinuousClock.now < deadline {
@@ -78,23 +103,80 @@ final class PseudoTerminal {
       try await Task.sleep(for: .milliseconds(10))
     }
     process.cancel()
-    let finished = try await process.value
+    let status = try await process.value
     while takeIn() {}
-    return Outcome(finished.terminationStatus, output: screen, errors: finished.standardError)
+    return Outcome(status, output: output, errors: notes.read("errors"))
   }
 
-  private func wait(
-    for text: String, from start: String.Index, orUntil ending: Ending
-  ) async throws -> String.Index {
+  /// Starts the command, types each key when the text before it has appeared, and waits for the end.
+  func play(
+    _ arguments: [String], environment: [String: String], in folder: ScratchFolder,
+    typing script: [(after: String, keys: String)]
+  ) async throws -> Outcome {
+    start(arguments, environment: environment, in: folder)
+    for (text, keys) in script {
+      try await wait(for: text)
+      type(keys)
+    }
+    return try await end()
+  }
+
+  // MARK: The reader
+
+  /// Types keys.
+  func type(_ keys: String) {
+    typedAt = received
+    _ = keys.withCString { write(master, $0, strlen($0)) }
+  }
+
+  /// Gives the window another size.
+  func resize(columns: Int, rows: Int) {
+    while takeIn() {}
+    typedAt = received
+    window.resize(columns: columns, rows: rows)
+    var size = Self.size(columns, rows)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Sends the command a signal.
+  func send(_ signal: Int32) throws {
+    guard let number = notes.read("pid").flatMap({ pid_t($0.dropLast()) }) else {
+      throw NeverAppeared(text: "the command's number", screen: output)
+    }
+    kill(number, signal)
+  }
+
+  /// Waits until a text has been written after the last one that was waited for.
+  func wait(for text: String) async throws {
+    try await wait(for: text) {
+      guard let found = self.output[self.seen...].range(of: text) else { return false }
+      self.seen = found.upperBound
+      return true
+    }
+  }
+
+  /// Waits until the command has written something since the last key and waits for the next one.
+  func waitForStop() async throws {
+    try await wait(for: "a stop") { self.received > self.typedAt && self.isAtStop }
+  }
+
+  private var isAtStop: Bool {
+    let line = window.currentLine
+    return line.hasPrefix("  Enter ") && line.contains("q quit") || line.contains("Enter closes")
+      || line.hasPrefix("  Your prediction") || line.hasPrefix("  Go to step")
+  }
+
+  /// Waits until something holds of what was written.
+  func wait(for what: String, until isDone: () -> Bool) async throws {
     let deadline = ContinuousClock.now + .seconds(300)
     var isLast = false
     while !isLast {
       isLast = ending.hasCome.withLock { $0 } || ContinuousClock.now > deadline
       while takeIn() {}
-      if let found = screen[start...].range(of: text) { return found.upperBound }
-      try await Task.sleep(for: .milliseconds(10))
+      if isDone() { return }
+      try await Task.sleep(for: .milliseconds(5))
     }
-    throw NeverAppeared(text: text, screen: screen)
+    throw NeverAppeared(text: what, screen: output)
   }
 
   /// Reads what is there; `false` when nothing is.
@@ -107,12 +189,33 @@ final class PseudoTerminal {
     pending += bytes[..<count]
     // A character may come in two halves.
     guard let text = String(validating: pending, as: UTF8.self) else { return true }
-    screen += text
+    received += text.utf8.count
+    output += text
+    window.write(text)
     pending = []
     return true
   }
 
-  private var pending: [UInt8] = []
+  private static func size(_ columns: Int, _ rows: Int) -> winsize {
+    winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+  }
+
+  private static func modes(_ descriptor: Int32) -> termios {
+    var modes = termios()
+    tcgetattr(descriptor, &modes)
+    return modes
+  }
+}
+
+extension termios {
+  fileprivate func isEqual(to other: termios) -> Bool {
+    var (one, two) = (self.c_cc, other.c_cc)
+    let areKeysEqual = withUnsafeBytes(of: &one) { one in
+      withUnsafeBytes(of: &two) { two in one.elementsEqual(two) }
+    }
+    return areKeysEqual && c_iflag == other.c_iflag && c_oflag == other.c_oflag
+      && c_cflag == other.c_cflag && c_lflag == other.c_lflag
+  }
 }
 
 /// Whether the process on the other side has ended.

@@ -93,7 +93,7 @@ private let number = "\(first.number)"
   @Test func `help goes to standard output and names the subcommands`() async throws {
     let outcome = try await run(commandPath, ["--help"], in: try ScratchFolder())
     #expect(outcome.code == 0 && outcome.errors == "")
-    for word in ["run (default)", "list", "params"] {
+    for word in ["run (default)", "list", "params", "plots", "doctor"] {
       #expect(outcome.output.contains("\n  \(word) "))
     }
   }

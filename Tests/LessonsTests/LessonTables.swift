@@ -31,7 +31,7 @@ struct LessonRun {
       switch block {
       case .prose(let prose): prose.values.joined(separator: " ")
       case .table(let table, _): table.notice
-      case .question, .code, .figure: ""
+      case .question, .code, .hiddenCode, .figure: ""
       }
     }.joined(separator: "\n")
   }

@@ -43,6 +43,19 @@ import Testing
     }
   }
 
+  @Test func `it says of its pictures what the lessons say of them`() throws {
+    let pictures = try file("README.md").matches(of: /!\[([^\]]+)\]\(plots\/([^\/]+)\/(.+?)\.svg\)/)
+    #expect(pictures.count == 3)
+    for picture in pictures {
+      let lesson = try #require(allLessons.first { $0.slug == picture.2 })
+      let figures = try Recorder.record(lesson).flatMap(\.blocks).compactMap { block in
+        if case .figure(let figure, _) = block { figure } else { Figure?.none }
+      }
+      let figure = try #require(figures.first { $0.name == picture.3 })
+      #expect(String(picture.1) == figure.alternative)
+    }
+  }
+
   @Test func `the pictures that it shows are in the gallery`() throws {
     let pictures = try file("README.md").matches(of: /\]\((plots\/[^)]+)\)/).map(\.1)
     #expect(!pictures.isEmpty)

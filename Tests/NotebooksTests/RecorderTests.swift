@@ -103,11 +103,15 @@ private func lesson(
         try recorder.step("One")
         recorder.code(Code("let T = 4.0", isParameters: true))
         recorder.code(Code("T"))
+        recorder.hiddenCode(Code("let T = 4.0", isParameters: true))
       }, parameters: assignment)
     let assigned = steps[0].blocks.map { block -> [ParameterValue] in
-      if case .code(let code) = block { return code.assigned.map(\.value) } else { return [] }
+      switch block {
+      case .code(let code), .hiddenCode(let code): code.assigned.map(\.value)
+      default: []
+      }
     }
-    #expect(assigned == [[.double(2)], []])
+    #expect(assigned == [[.double(2)], [], [.double(2)]])
   }
 
   @Test func `questions hold their right answer in words`() throws {

@@ -227,6 +227,31 @@ import Testing
     #expect(
       folder.files == ["bars.gp", "bars.svg", "frames.gp", "similarity.gp", "similarity.svg"])
   }
+
+  @Test func `an animation that breaks off leaves the old one and the still picture`() async throws
+  {
+    let folder = try TemporaryFolder()
+    let script = try PlotFolder(path: folder.path).write(Samples.frames)
+    let animation = try #require(script.animationPath)
+    try "old".write(toFile: animation, atomically: true, encoding: .utf8)
+    let gnuplot = try #require(Gnuplot.find()).path
+    // Draws the still picture; of an animation only the head.
+    let fake = try folder.program(
+      """
+      case "$3" in
+        animate*) out=$(printf '%s' "$3" | sed "s/^.*out = '\\(.*\\)'$/\\1/"); printf 'GIF89a...' > "$out" ;;
+        *) exec '\(gnuplot)' "$@" ;;
+      esac
+      """)
+    do {
+      try await fake.render([script])
+      Issue.record("no error")
+    } catch {
+      #expect(error == .incompletePicture(script: script.path))
+    }
+    #expect(try text(animation) == "old")
+    #expect(folder.files == ["fake-gnuplot", "frames.gif", "frames.gp", "frames.svg"])
+  }
 }
 
 @Suite struct RenderingWorks {
@@ -235,13 +260,33 @@ import Testing
     let gnuplot = try #require(Gnuplot.find())
     let scripts = try Samples.all.map { try PlotFolder(path: folder.path).write($0) }
     try await gnuplot.render(scripts)
-    let first = try scripts.map { try text($0.picturePath) }
-    for script in scripts {
-      #expect(try !words(ofPicture: script.picturePath).isEmpty)
-      try FileManager.default.removeItem(atPath: script.picturePath)
-    }
+    let pictures = scripts.flatMap { [$0.picturePath, $0.animationPath].compactMap(\.self) }
+    #expect(pictures.count > scripts.count)
+    let first = pictures.map(FileManager.default.contents)
+    for script in scripts { #expect(try !words(ofPicture: script.picturePath).isEmpty) }
+    for picture in pictures { try FileManager.default.removeItem(atPath: picture) }
     try await gnuplot.render(scripts)
-    #expect(try scripts.map { try text($0.picturePath) } == first)
+    #expect(pictures.map(FileManager.default.contents) == first)
+  }
+
+  @Test(arguments: Samples.all)
+  func `a figure has an animation when it has frames, and it shows them all`(figure: Figure)
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let script = try PlotFolder(path: folder.path).write(figure)
+    try await #require(Gnuplot.find()).render([script])
+    let stem = figure.name
+    guard figure.frames.count > 1 else {
+      #expect(folder.files == ["\(stem).gp", "\(stem).svg"])
+      return
+    }
+    #expect(folder.files == ["\(stem).gif", "\(stem).gp", "\(stem).svg"])
+    let data = try #require(FileManager.default.contents(atPath: "\(folder.path)/\(stem).gif"))
+    let gif = try GIF(data)
+    #expect(gif.frames == figure.frames.count)
+    #expect(gif.comments.count == 1 && gif.comments[0].hasPrefix("drawn from script "))
+    #expect(data.count < 300_000)
   }
 
   @Test func `a picture that shows its script is not drawn again, another one is`() async throws {
@@ -258,9 +303,28 @@ import Testing
     await #expect(throws: PlottingError.self) { try await broken.render([script]) }
 
     _ = try plots.write(Samples.bars)
-    let handle = try #require(FileHandle(forUpdatingAtPath: script.picturePath))
-    try handle.truncate(atOffset: 500)
+    try truncate(script.picturePath)
     await #expect(throws: PlottingError.self) { try await broken.render([script]) }
+  }
+
+  @Test func `so is it with an animation`() async throws {
+    let folder = try TemporaryFolder()
+    let script = try PlotFolder(path: folder.path).write(Samples.frames)
+    let gnuplot = try #require(Gnuplot.find())
+    try await gnuplot.render([script])
+    let broken = try folder.program("exit 1")
+    try await broken.render([script])
+    let animation = try #require(script.animationPath)
+    let whole = FileManager.default.contents(atPath: animation)
+    try truncate(animation)
+    await #expect(throws: PlottingError.self) { try await broken.render([script]) }
+    try await gnuplot.render([script])
+    #expect(FileManager.default.contents(atPath: animation) == whole)
+  }
+
+  private func truncate(_ path: String) throws {
+    let handle = try #require(FileHandle(forUpdatingAtPath: path))
+    try handle.truncate(atOffset: 500)
   }
 
   @Test func `a reader's own settings of gnuplot do not matter`() async throws {

@@ -112,6 +112,7 @@ enum Everything {
       Step(
         number: 2, title: "Soft labels",
         blocks: [
+          .hiddenCode(Code("show(softLabels)", label: "soft-labels-table")),
           .question(choice), .table(softLabels, reference: "2.1"),
           .figure(figure, reference: "2.1"),
         ]),

@@ -38,7 +38,13 @@ import Testing
       renderer.closing(of: Everything.lesson), renderer.prompt(of: Everything.choice),
       renderer.answer(to: Everything.choice, cameTrue: true),
     ]
-    pieces += Everything.steps.flatMap(\.blocks).map { renderer.text(of: $0) }
+    for block in Everything.steps.flatMap(\.blocks) {
+      if case .hiddenCode = block {
+        #expect(renderer.text(of: block) == "")
+      } else {
+        pieces.append(renderer.text(of: block))
+      }
+    }
     for piece in pieces {
       #expect(piece.hasSuffix("\n") && !piece.hasSuffix("\n\n") && !piece.hasPrefix("\n"))
       #expect(!piece.split(separator: "\n").contains { uncoloured($0).last == " " })

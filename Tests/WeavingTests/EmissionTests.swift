@@ -77,11 +77,13 @@ private func claimedLine(of index: Int, in lines: [String]) -> Int? {
 
   @Test func `fences are shown and announced as their options say`() throws {
     let lines = try woven(sample)
+    let calls = ["self.code(", "self.hiddenCode(", "self.cell("]
     #expect(
-      lines.filter { $0.contains("self.code(") || $0.contains("self.cell(") }.dropFirst() == [
+      lines.filter { line in calls.contains { line.contains($0) } }.dropFirst() == [
         #"    self.code(Code("let soft = temperatures.map { \"\\($0) }\" }", label: "soft-labels"))"#,
         #"    self.cell("soft-labels", figureAlternative: "Bars")"#,
         #"    self.code(Code("let a = (", label: "shown-only", isExecuted: false))"#,
+        #"    self.hiddenCode(Code("show(soft)", label: "hidden"))"#,
         #"    self.cell("hidden")"#,
       ])
     // What is only shown is not run.

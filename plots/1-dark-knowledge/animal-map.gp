@@ -1,7 +1,10 @@
 # What the teacher takes each place for, with some of its animals, and the animals A and B
 #
-# A map of the decisions, by area: dog 23 %, cat 15 %, lion 27 % and cow 36 %. 200 examples are
-# drawn as points. A lies in the region of dog. B lies in the region of dog.
+# A map of the decisions. dog: 23 % of the map, on the left, beside cat and cow. cat: 15 % of the
+# map, at the top left, beside dog and lion. lion: 27 % of the map, at the top right, beside cat and
+# cow. cow: 36 % of the map, at the bottom, beside dog and lion. Drawn as points: 200 examples, 23
+# in the region of another class. A lies in the region of dog; the nearest other one is that of cat.
+# B lies in the region of dog; the nearest other one is that of cat.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot animal-map.gp
@@ -407,8 +410,8 @@ set palette defined (0 '#a6cee4', 1 '#f6dda6', 2 '#a6ddce', 3 '#edd0e0') maxcolo
 set cbrange [-0.5:3.5]
 unset colorbox
 unset title
-set label 'A' at -1.05984,1.6961 left offset char 1,0 front boxed tc rgb '#222222'
-set label 'B' at -1.53209,1.28558 left offset char 1,0 front boxed tc rgb '#222222'
+set label 'A' at -1.05984,1.6961 left offset char 1,0 front boxed tc rgb ink
+set label 'B' at -1.53209,1.28558 left offset char 1,0 front boxed tc rgb ink
 plot $panel1_layer1 matrix using (-4+0.0672269*$1):(-4+0.0672269*$2):3 with image notitle, \
   $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb '#0072b2' notitle, \
   $panel1_layer3 using 1:2 with points pt 7 ps 0.45 lc rgb '#e69f00' notitle, \

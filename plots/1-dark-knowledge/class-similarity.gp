@@ -1,7 +1,8 @@
 # What the teacher gives to each class, on average over the animals of one kind
 #
-# A matrix with 4 rows and 4 columns. The greatest value beside the diagonal is 0.18, at cat and
-# lion; the least is 0.00, at cow and cat.
+# A matrix with 4 rows and 4 columns. The greatest value beside the diagonal is 0.18, in row cat,
+# column lion; the least is 0.00, in row cow, column cat. On the diagonal: dog 0.84, cat 0.68, lion
+# 0.84 and cow 1.00.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot class-similarity.gp
@@ -73,22 +74,22 @@ set palette defined (0 '#f7fbff', 0.5 '#9ecae1', 1 '#2171b5')
 set cbrange [6.63444e-06:0.996974]
 unset colorbox
 unset title
-set label '0.00' at 0,0 center front tc rgb '#222222'
-set label '0.00' at 1,0 center front tc rgb '#222222'
-set label '0.00' at 2,0 center front tc rgb '#222222'
-set label '1.00' at 3,0 center front tc rgb '#ffffff'
-set label '0.00' at 0,1 center front tc rgb '#222222'
-set label '0.15' at 1,1 center front tc rgb '#222222'
-set label '0.84' at 2,1 center front tc rgb '#ffffff'
-set label '0.00' at 3,1 center front tc rgb '#222222'
-set label '0.14' at 0,2 center front tc rgb '#222222'
-set label '0.68' at 1,2 center front tc rgb '#222222'
-set label '0.18' at 2,2 center front tc rgb '#222222'
-set label '0.00' at 3,2 center front tc rgb '#222222'
-set label '0.84' at 0,3 center front tc rgb '#ffffff'
-set label '0.16' at 1,3 center front tc rgb '#222222'
-set label '0.00' at 2,3 center front tc rgb '#222222'
-set label '0.00' at 3,3 center front tc rgb '#222222'
+set label '0.00' at 0,0 center front tc rgb '#010101'
+set label '0.00' at 1,0 center front tc rgb '#010101'
+set label '0.00' at 2,0 center front tc rgb '#010101'
+set label '1.00' at 3,0 center front tc rgb '#fefefe'
+set label '0.00' at 0,1 center front tc rgb '#010101'
+set label '0.15' at 1,1 center front tc rgb '#010101'
+set label '0.84' at 2,1 center front tc rgb '#010101'
+set label '0.00' at 3,1 center front tc rgb '#010101'
+set label '0.14' at 0,2 center front tc rgb '#010101'
+set label '0.68' at 1,2 center front tc rgb '#010101'
+set label '0.18' at 2,2 center front tc rgb '#010101'
+set label '0.00' at 3,2 center front tc rgb '#010101'
+set label '0.84' at 0,3 center front tc rgb '#010101'
+set label '0.16' at 1,3 center front tc rgb '#010101'
+set label '0.00' at 2,3 center front tc rgb '#010101'
+set label '0.00' at 3,3 center front tc rgb '#010101'
 plot $panel1_layer1 matrix using (0+1*$1):(0+1*$2):(0.5):(0.5):3 with boxxyerror fill solid 1 noborder lc palette notitle
 
 unset multiplot

@@ -1,7 +1,7 @@
 # Two twos, and what the teacher says of them
 #
-# Pictures, each with its probabilities. A 2 near the 3: 2 53.8 %, 3 46.1 %, 9 0.1 %, the others
-# less. A 2 near the 8: 2 78.4 %, 8 10.5 %, 1 10.4 %, the others less.
+# Pictures, each with its probabilities. A 2 near the 3: 2 with 53.8 %, 3 with 46.1 %, 9 with 0.1 %,
+# the others less. A 2 near the 8: 2 with 78.4 %, 8 with 10.5 %, 1 with 10.4 %, the others less.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot two-twos.gp
@@ -122,7 +122,7 @@ set yrange [-0.5:7.5]
 set ylabel ''
 set format y '%g'
 set ytics scale 0 ('' -0.5)
-set palette defined (0 '#ffffff', 1 '#000000')
+set palette defined (0 '#fdfdfd', 1 '#080808')
 set cbrange [0:1]
 unset colorbox
 set title 'A 2 near the 3' offset 0,-0.4
@@ -163,7 +163,7 @@ set yrange [-0.5:7.5]
 set ylabel ''
 set format y '%g'
 set ytics scale 0 ('' -0.5)
-set palette defined (0 '#ffffff', 1 '#000000')
+set palette defined (0 '#fdfdfd', 1 '#080808')
 set cbrange [0:1]
 unset colorbox
 set title 'A 2 near the 8' offset 0,-0.4

@@ -1,7 +1,8 @@
 # The entropy rises and the lead of the first class shrinks as T grows
 #
-# entropy in nats over temperature T. entropy rises from 0.104 at 0.1 to 1.39 at 100. first less
-# second share over temperature T. lead falls from 0.957 at 0.1 to 0.000987 at 100.
+# entropy in nats over temperature T. It rises from 0.104 at T = 0.1 to 1.39 at T = 100. A dashed
+# line, “ln 4”, lies at 1.39. first less second share over temperature T. It falls from 0.957 at T =
+# 0.1 to 0.000987 at T = 100.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot entropy-and-lead.gp

@@ -1,8 +1,9 @@
 # Every class's share against the temperature
 #
-# probability over temperature T. dog falls from 0.978 at 0.1 to 0.259 at 100. cat goes from 0.0216
-# at 0.1 to 0.258 at 100 with its greatest value, 0.436 at 2.054. lion rises from 1.94e-25 at 0.1 to
-# 0.245 at 100. cow rises from 5.41e-39 at 0.1 to 0.237 at 100. No two curves cross.
+# probability over temperature T. dog: falls from 0.978 at T = 0.1 to 0.259 at T = 100. cat: rises
+# from 0.0216 at T = 0.1 to its greatest value, 0.436 at T = 2.05, then falls to 0.258 at T = 100.
+# lion: rises from nearly 0 at T = 0.1 to 0.245 at T = 100. cow: rises from nearly 0 at T = 0.1 to
+# 0.237 at T = 100. No two curves cross; from top to bottom: dog, cat, lion and cow.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot shares-against-temperature.gp

@@ -1,6 +1,7 @@
 # The hotter, the more the gradient points from the student's logits to the teacher's
 #
-# cosine over temperature T. cosine rises from 0.651 at 1 to 0.999 at 100.
+# cosine over temperature T. It rises from 0.651 at T = 1 to 0.999 at T = 100. A dashed line, “same
+# direction”, lies at 1.00.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot hot-limit.gp
@@ -85,7 +86,7 @@ set xlabel 'temperature T'
 set format x '%g'
 set xtics scale 0.5 autofreq
 unset logscale y
-set yrange [0:1]
+set yrange [0:1.1]
 set ylabel 'cosine'
 set format y '%g'
 set ytics scale 0.5 autofreq

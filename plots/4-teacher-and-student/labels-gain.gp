@@ -1,9 +1,10 @@
 # What the teacher adds at each label budget
 #
-# gain in percentage points, seed by seed. 5: mean +3.4, interval +1.4 to +5.3, all above 0; 8 of 10
-# dots above 0. 10: mean +3.2, interval +2.4 to +4.1, all above 0; 10 of 10 dots above 0. 50: mean
-# +2.1, interval +1.4 to +2.9, all above 0; 10 of 10 dots above 0. all: mean +1.0, interval +0.4 to
-# +1.5, all above 0; 9 of 10 dots above 0.
+# gain in percentage points, seed by seed, by labels a class. 5: mean +3.4, interval +1.4 to +5.3,
+# all above 0; 8 of 10 dots above 0. 10: mean +3.2, interval +2.4 to +4.1, all above 0; 10 of 10
+# dots above 0. 50: mean +2.1, interval +1.4 to +2.9, all above 0; 10 of 10 dots above 0. all: mean
+# +1.0, interval +0.4 to +1.5, all above 0; 9 of 10 dots above 0. Intervals above 0: 5, 10, 50 and
+# all.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot labels-gain.gp

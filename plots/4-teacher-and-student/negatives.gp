@@ -3,7 +3,8 @@
 # gain in percentage points, seed by seed. tiny student: mean −7.2, interval −9.9 to −4.5, all below
 # 0; 0 of 10 dots above 0. same size: mean 0.0, interval −0.3 to +0.2, with 0 inside; 5 of 10 dots
 # above 0. too sure: mean +0.1, interval 0.0 to +0.3, with 0 inside; 5 of 10 dots above 0. one
-# epoch: mean −11.1, interval −14.1 to −8.2, all below 0; 0 of 10 dots above 0.
+# epoch: mean −11.1, interval −14.1 to −8.2, all below 0; 0 of 10 dots above 0. Intervals below 0:
+# tiny student and one epoch; with 0 inside: same size and too sure.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot negatives.gp

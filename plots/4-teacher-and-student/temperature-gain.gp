@@ -4,7 +4,7 @@
 # of 10 dots above 0. T = 2: mean +3.3, interval +0.9 to +5.6, all above 0; 9 of 10 dots above 0. T
 # = 4: mean +3.4, interval +1.4 to +5.3, all above 0; 8 of 10 dots above 0. T = 8: mean +3.5,
 # interval +0.8 to +6.2, all above 0; 8 of 10 dots above 0. T = 20: mean +3.5, interval +0.8 to
-# +6.2, all above 0; 8 of 10 dots above 0.
+# +6.2, all above 0; 8 of 10 dots above 0. Intervals above 0: T = 1, T = 2, T = 4, T = 8 and T = 20.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot temperature-gain.gp

@@ -1,12 +1,13 @@
 # What the bias does: 3s recognised, and all test digits named rightly
 #
-# Only the 3s over b, added to the bias of 3. hard labels rises from 0 at 0 to 0.810 at 15. T = 4
-# rises from 0.151 at 0 to 1.00 at 15. T = 8 rises from 0.258 at 0 to 1.00 at 15. No two curves
-# cross. All test digits over b, added to the bias of 3. hard labels falls from 0.829 at 0 to 0.535
-# at 15. T = 4 goes from 0.855 at 0 to 0.376 at 15 with its greatest value, 0.905 at 4. T = 8 goes
-# from 0.861 at 0 to 0.377 at 15 with its greatest value, 0.909 at 3.5. hard labels and T = 4 cross
-# between 7.5 and 8. hard labels and T = 8 cross between 7 and 7.5. T = 4 and T = 8 cross between
-# 4.5 and 5. T = 4 and T = 8 cross between 10.5 and 11.
+# Only the 3s over b, added to the bias of 3. hard labels: rises from 0 at b = 0 to 0.810 at b = 15.
+# T = 4: rises from 0.151 at b = 0 to 1.00 at b = 15. T = 8: rises from 0.258 at b = 0 to 1.00 at b
+# = 15. No two curves cross; from top to bottom: T = 8, T = 4 and hard labels. All test digits over
+# b, added to the bias of 3. hard labels: falls from 0.829 at b = 0 to 0.535 at b = 15. T = 4: rises
+# from 0.855 at b = 0 to its greatest value, 0.905 at b = 4, then falls to 0.376 at b = 15. T = 8:
+# rises from 0.861 at b = 0 to its greatest value, 0.909 at b = 3.5, then falls to 0.377 at b = 15.
+# From b = 7.61 on, hard labels lies above T = 4. From b = 7.49 on, hard labels lies above T = 8.
+# Between b = 4.73 and b = 10.5, T = 4 lies above T = 8.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot bias-curves.gp

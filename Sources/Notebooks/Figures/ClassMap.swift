@@ -29,9 +29,11 @@ extension Figure {
     layers.append(.labels(marked.map { Label($0.name, at: $0.at, side(of: $0.at, in: x)) }))
     let panel = Panel(
       x: Axis(axes.x), y: Axis(axes.y), layers: layers, isSquare: true)
-    return Figure(
-      caption, panels: [panel],
-      alternative: describe(classes, regions, x, y, points.count, marked))
+    let words = MapWords(classes: classes, regions: regions, x: x, y: y, points: points)
+    let sentences =
+      ["A map of the decisions."] + words.regionSentences + words.examples
+      + marked.map(words.sentence)
+    return Figure(caption, panels: [panel], alternative: sentences.joined(separator: " "))
   }
 
   /// The decision maps of several classifiers of the same features, side by side.
@@ -59,39 +61,31 @@ extension Figure {
       panel.title = figure.caption
       return panel
     }
+    let words = maps.map {
+      MapWords(classes: classes, regions: $0.regions, x: x, y: y, points: points)
+    }
+    let sentences = zip(maps, words).map { map, words in
+      (["\(map.name): \(words.areas)."] + words.examples).joined(separator: " ")
+    }
     return Figure(
       caption, panels: panels,
-      alternative: zip(maps, single).map { "\($0.name): \($1.alternative)" }.joined(separator: " "))
+      alternative: (["Maps of the decisions, by area."] + sentences + comparison(maps, words))
+        .joined(separator: " "))
+  }
+
+  /// How much of the map each classifier after the first decides otherwise than the first.
+  private static func comparison(
+    _ maps: [(name: String, regions: [[Int]])], _ words: [MapWords]
+  ) -> [String] {
+    let differences = zip(maps, words).dropFirst().map { map, words in
+      "\(map.name) on \(percent(words.difference(to: maps[0].regions)))"
+    }
+    return differences.isEmpty
+      ? [] : ["Decided otherwise than by \(maps[0].name): \(list(differences)) of the map."]
   }
 
   /// Words stand towards the middle of the map, where there is room for them.
   private static func side(of place: Point, in x: ClosedRange<Double>) -> Label.Side {
     place.x < (x.lowerBound + x.upperBound) / 2 ? .right : .left
-  }
-
-  private static func describe(
-    _ classes: [String], _ regions: [[Int]], _ x: ClosedRange<Double>, _ y: ClosedRange<Double>,
-    _ pointCount: Int, _ marked: [(name: String, at: Point)]
-  ) -> String {
-    let cells = regions.flatMap(\.self)
-    let areas = classes.indices.map { index in
-      let share = Double(cells.count { $0 == index }) / Double(cells.count)
-      return "\(classes[index]) \(percent(share))"
-    }
-    let places = marked.map { mark in
-      let row = cell(mark.at.y, in: y, count: regions.count)
-      let column = cell(mark.at.x, in: x, count: regions[0].count)
-      return "\(mark.name) lies in the region of \(classes[regions[row][column]])."
-    }
-    let examples = pointCount > 0 ? ["\(pointCount) examples are drawn as points."] : []
-    return (["A map of the decisions, by area: \(list(areas))."] + examples + places)
-      .joined(separator: " ")
-  }
-
-  /// The cell of a regular grid whose centre is nearest.
-  private static func cell(_ value: Double, in range: ClosedRange<Double>, count: Int) -> Int {
-    let span = range.upperBound - range.lowerBound
-    let share = span > 0 ? (value - range.lowerBound) / span : 0
-    return Int((min(max(share, 0), 1) * Double(count - 1)).rounded())
   }
 }

@@ -109,55 +109,10 @@ extension Curves {
     return points.filter { $0.x == x }
   }
 
-  // MARK: In words
-
   fileprivate func description(x: Axis) -> String {
     let what = [title, y.label].first { !$0.isEmpty } ?? "Curves"
     let over = x.label.isEmpty ? "" : " over \(x.label)"
-    let curves = series.compactMap { curve in
-      Curves.shape(curve.points).map {
-        (series.count > 1 || title.isEmpty ? curve.name : "It") + " " + $0 + "."
-      }
-    }
-    return (["\(what)\(over)."] + curves + crossings).joined(separator: " ")
-  }
-
-  /// Where a curve begins and ends, and what it does between.
-  private static func shape(_ points: [Point]) -> String? {
-    guard let first = points.first, let last = points.last, points.count > 1 else { return nil }
-    func value(_ point: Point) -> String { "\(significant(point.y, 3)) at \(short(point.x))" }
-    let steps = zip(points, points.dropFirst()).map { $1.y - $0.y }
-    let ends = "from \(value(first)) to \(value(last))"
-    if steps.allSatisfy({ $0 == 0 }) { return "stays at \(significant(first.y, 3))" }
-    if steps.allSatisfy({ $0 >= 0 }) { return "rises \(ends)" }
-    if steps.allSatisfy({ $0 <= 0 }) { return "falls \(ends)" }
-    let (low, high) = (least(points), greatest(points))
-    if high != first && high != last {
-      return "goes \(ends) with its greatest value, \(value(high))"
-    }
-    if low != first && low != last { return "goes \(ends) with its least value, \(value(low))" }
-    return "goes up and down \(ends)"
-  }
-
-  private static func least(_ points: [Point]) -> Point { points.min { $0.y < $1.y } ?? points[0] }
-  private static func greatest(_ points: [Point]) -> Point {
-    points.max { $0.y < $1.y } ?? points[0]
-  }
-
-  /// Which curves change places, for curves that have the same places on the axis.
-  private var crossings: [String] {
-    guard series.count > 1 else { return [] }
-    var found: [String] = []
-    for (index, one) in series.enumerated() {
-      for other in series[(index + 1)...] where one.points.map(\.x) == other.points.map(\.x) {
-        let gaps = zip(one.points, other.points).map { $0.y - $1.y }
-        for place in gaps.indices.dropFirst() where gaps[place - 1] * gaps[place] < 0 {
-          let (before, after) = (one.points[place - 1].x, one.points[place].x)
-          found.append(
-            "\(one.name) and \(other.name) cross between \(short(before)) and \(short(after)).")
-        }
-      }
-    }
-    return found.isEmpty ? ["No two curves cross."] : Array(found.prefix(4))
+    let words = CurveWords(x: x, series: series, levels: levels)
+    return (["\(what)\(over)."] + words.sentences).joined(separator: " ")
   }
 }

@@ -47,15 +47,36 @@ extension Figure {
         across, range: -0.6...Double(series.count) - 0.4,
         ticks: series.enumerated().map { Axis.Tick(Double($0), $1.name) }),
       y: Axis(what), layers: layers)
-    let sentences = series.map { row in
-      let side =
-        row.low > 0 ? "all above 0" : row.high < 0 ? "all below 0" : "with 0 inside"
-      return "\(row.name): mean \(signed(row.mean, 1)), interval \(signed(row.low, 1)) to "
-        + "\(signed(row.high, 1)), \(side); "
-        + "\(row.differences.count { $0 > 0 }) of \(row.differences.count) dots above 0."
-    }
+    let sentences = series.map(\.sentence) + (series.count > 1 ? [sides(of: series)] : [])
     return Figure(
       caption, panels: [panel],
-      alternative: "\(what), seed by seed. " + sentences.joined(separator: " "))
+      alternative: "\(what), seed by seed\(across.isEmpty ? "" : ", by \(across)"). "
+        + sentences.joined(separator: " "))
+  }
+
+  /// Which intervals lie on which side of 0.
+  private static func sides(of series: [DifferenceSeries]) -> String {
+    let sides = ["above 0", "below 0", "with 0 inside"]
+    let groups = sides.compactMap { side -> String? in
+      let names = series.filter { $0.side == side }.map(\.name)
+      return names.isEmpty ? nil : "\(side): \(list(names))"
+    }
+    return groups.isEmpty ? "" : "Intervals " + groups.joined(separator: "; ") + "."
+  }
+}
+
+extension DifferenceSeries {
+  /// On which side of 0 the whole interval lies; `nil` where there is none.
+  fileprivate var side: String? {
+    guard low.isFinite, high.isFinite else { return nil }
+    return low > 0 ? "above 0" : high < 0 ? "below 0" : "with 0 inside"
+  }
+
+  fileprivate var sentence: String {
+    let interval = side.map { side in
+      "interval \(signed(low, 1)) to \(signed(high, 1)), \(side.hasSuffix("inside") ? side : "all " + side)"
+    }
+    return "\(name): mean \(signed(mean, 1)), \(interval ?? "no interval"); "
+      + "\(differences.count { $0 > 0 }) of \(count(differences.count, "dot")) above 0."
   }
 }

@@ -30,27 +30,8 @@ extension Figure {
         axes.rows, range: -0.5...top + 0.5,
         ticks: rows.enumerated().map { Axis.Tick(top - Double($0), $1) }),
       layers: [.grid(grid)], isSquare: true)
+    let words = MatrixWords(rows: rows, columns: columns, values: values, format: format)
     return Figure(
-      caption, panels: [panel], alternative: describe(rows, columns, values, format))
-  }
-
-  private static func describe(
-    _ rows: [String], _ columns: [String], _ values: [[Double]], _ format: NumberFormat
-  ) -> String {
-    var cells: [(text: String, value: Double)] = []
-    for (row, line) in values.enumerated() {
-      // Of a square matrix the diagonal says what everybody expects.
-      for (column, value) in line.enumerated() where rows != columns || row != column {
-        cells.append(("\(rows[row]) and \(columns[column])", value))
-      }
-    }
-    let size = "A matrix with \(rows.count) rows and \(columns.count) columns."
-    guard let most = cells.max(by: { $0.value < $1.value }),
-      let least = cells.min(by: { $0.value < $1.value })
-    else { return size }
-    let beside = rows == columns ? " beside the diagonal" : ""
-    return size
-      + " The greatest value\(beside) is \(format.text(most.value)), at \(most.text);"
-      + " the least is \(format.text(least.value)), at \(least.text)."
+      caption, panels: [panel], alternative: words.sentences.joined(separator: " "))
   }
 }

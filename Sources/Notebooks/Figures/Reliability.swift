@@ -26,7 +26,7 @@ extension Figure {
           : Label("\(bin.count)", at: Point(bar.x, 0), .above, ink: .paper)
       }
       return Panel(
-        diagram.title, x: Axis("confidence", range: 0...1.02, ticks: ticks),
+        diagram.title, x: Axis("confidence", range: 0...1.06, ticks: ticks),
         y: Axis("accuracy", range: 0...1.02, ticks: ticks),
         layers: [
           .bars(name: "", bars, width: barWidth(bars.map(\.x)), .series(0)),
@@ -59,9 +59,12 @@ extension Figure {
     let verdict =
       abs(sure - right) < 0.005
       ? "neither too sure nor too unsure" : sure > right ? "too sure" : "not sure enough"
+    let bars = bins.filter { $0.count > 0 }
+    let low = bars.count { $0.accuracy < $0.confidence }
     return """
       \(title): on average \(percent(sure, 1)) sure and \(percent(right, 1)) right, \(verdict); \
-      the bars are \(percent(off, 1)) off the diagonal on average.
+      \(low) of \(bars.count) bars end below the diagonal, and on average a bar is \
+      \(percent(off, 1)) off it.
       """
   }
 }

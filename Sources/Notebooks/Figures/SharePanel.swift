@@ -45,7 +45,9 @@ enum ShareWords {
   /// The classes from the most to the least probable, at most `limit`, with their shares.
   static func ranking(_ shares: [Double], classes: [String], limit: Int = 4) -> String {
     let order = shares.indices.sorted { (shares[$0], -$0) > (shares[$1], -$1) }
-    let named = order.prefix(limit).map { "\(classes[$0]) \(percent(shares[$0]))" }
+    // “2 53.8 %” would be heard as one number.
+    let with = classes.contains { $0.last?.isNumber == true } ? " with " : " "
+    let named = order.prefix(limit).map { classes[$0] + with + percent(shares[$0]) }
     return named.joined(separator: ", ") + (order.count > limit ? ", the others less" : "")
   }
 

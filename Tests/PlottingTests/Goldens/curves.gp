@@ -1,8 +1,9 @@
 # The share of each class at each temperature
 #
-# probability over temperature T. dog falls from 0.777 at 0.5 to 0.304 at 20. cat goes from 0.223 at
-# 0.5 to 0.295 at 20 with its greatest value, 0.408 at 2.473. lion rises from 2.13e-5 at 0.5 to
-# 0.234 at 20. cow rises from 2.95e-11 at 0.5 to 0.167 at 20. No two curves cross.
+# probability over temperature T. dog: falls from 0.777 at T = 0.5 to 0.304 at T = 20. cat: rises
+# from 0.223 at T = 0.5 to its greatest value, 0.408 at T = 2.47, then falls to 0.295 at T = 20.
+# lion: rises from nearly 0 at T = 0.5 to 0.234 at T = 20. cow: rises from nearly 0 at T = 0.5 to
+# 0.167 at T = 20. No two curves cross; from top to bottom: dog, cat, lion and cow.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot curves.gp

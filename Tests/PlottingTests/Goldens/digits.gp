@@ -1,7 +1,8 @@
 # Two handwritten twos
 #
-# Pictures, each with its probabilities. a 2 that leans to 7: 2 72.0 %, 7 21.0 %, 3 3.0 %, the
-# others less. a 2 that leans to 3: 2 81.0 %, 3 16.0 %, 7 1.0 %, the others less.
+# Pictures, each with its probabilities. a 2 that leans to 7: 2 with 72.0 %, 7 with 21.0 %, 3 with
+# 3.0 %, the others less. a 2 that leans to 3: 2 with 81.0 %, 3 with 16.0 %, 7 with 1.0 %, the
+# others less.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot digits.gp
@@ -122,7 +123,7 @@ set yrange [-0.5:7.5]
 set ylabel ''
 set format y '%g'
 set ytics scale 0 ('' -0.5)
-set palette defined (0 '#ffffff', 1 '#000000')
+set palette defined (0 '#fdfdfd', 1 '#080808')
 set cbrange [0:16]
 unset colorbox
 set title 'a 2 that leans to 7' offset 0,-0.4
@@ -163,7 +164,7 @@ set yrange [-0.5:7.5]
 set ylabel ''
 set format y '%g'
 set ytics scale 0 ('' -0.5)
-set palette defined (0 '#ffffff', 1 '#000000')
+set palette defined (0 '#fdfdfd', 1 '#080808')
 set cbrange [0:16]
 unset colorbox
 set title 'a 2 that leans to 3' offset 0,-0.4

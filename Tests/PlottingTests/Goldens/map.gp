@@ -1,7 +1,11 @@
 # What the teacher sees everywhere, and the two dogs
 #
-# A map of the decisions, by area: dog 25 %, cat 11 %, lion 25 % and cow 39 %. 240 examples are
-# drawn as points. dog at 122° lies in the region of dog. dog at 140° lies in the region of dog.
+# A map of the decisions. dog: 25 % of the map, at the top left, beside cat, lion and cow. cat: 11 %
+# of the map, at the top, beside dog and lion. lion: 25 % of the map, at the top right, beside dog,
+# cat and cow. cow: 39 % of the map, at the bottom, beside dog and lion. Drawn as points: 240
+# examples, 30 in the region of another class. dog at 122° lies in the region of dog; the nearest
+# other one is that of cat. dog at 140° lies in the region of dog; the nearest other one is that of
+# cat.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot map.gp
@@ -351,8 +355,8 @@ set palette defined (0 '#a6cee4', 1 '#f6dda6', 2 '#a6ddce', 3 '#edd0e0') maxcolo
 set cbrange [-0.5:3.5]
 unset colorbox
 unset title
-set label 'dog at 122°' at -1.05984,1.6961 left offset char 1,0 front boxed tc rgb '#222222'
-set label 'dog at 140°' at -1.53209,1.28558 left offset char 1,0 front boxed tc rgb '#222222'
+set label 'dog at 122°' at -1.05984,1.6961 left offset char 1,0 front boxed tc rgb ink
+set label 'dog at 140°' at -1.53209,1.28558 left offset char 1,0 front boxed tc rgb ink
 plot $panel1_layer1 matrix using (-3.2+0.278261*$1):(-3.2+0.278261*$2):3 with image notitle, \
   $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb '#0072b2' notitle, \
   $panel1_layer3 using 1:2 with points pt 7 ps 0.45 lc rgb '#e69f00' notitle, \

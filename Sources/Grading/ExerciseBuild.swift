@@ -1,0 +1,86 @@
+// Compiles the learner's files, and says of the compiler's complaints what a learner needs.
+
+import Foundation
+import SelfChecks
+import Supervision
+
+/// The build of the program that holds the learner's functions.
+public struct ExerciseBuild: Sendable {
+  /// Why there is nothing to examine.
+  public enum Failure: Error, Equatable {
+    /// The learner's files do not compile: each error as `file:line:column: error: message`, with paths from the
+    /// course's folder.
+    case doesNotCompile([String])
+    /// The functions of these exercises no longer have the signature that the task gives them.
+    case changedSignature([ExerciseID], errors: [String])
+    /// The course itself, or the machine, is at fault.
+    case failed([String])
+
+    /// What the compiler said.
+    public var errors: [String] {
+      switch self {
+      case .doesNotCompile(let errors), .changedSignature(_, let errors), .failed(let errors):
+        errors
+      }
+    }
+  }
+
+  /// The course's folder, which holds Package.swift.
+  public var root: String
+  /// The compiler's driver.
+  public var swift: String
+
+  /// Names the course and the compiler.
+  public init(root: String, swift: String) {
+    self.root = root
+    self.swift = swift
+  }
+
+  /// Builds with the flags of scripts/setup, so that what the lessons are built from is not built again.
+  ///
+  /// Not in debug mode: its incremental compilation was seen to skip a changed file (Swift 6.3.1, 3 of 80 builds).
+  ///
+  /// - Returns: The path of the program.
+  public func run() async throws(Failure) -> String {
+    let process = SupervisedProcess(
+      program: swift,
+      arguments: [
+        "build", "--package-path", root, "--scratch-path", root + "/.build", "-c", "release",
+        "--product", "selfcheck", "-Xswiftc", "-diagnostic-style", "-Xswiftc", "llvm",
+      ],
+      environment: ["LC_ALL": "C.UTF-8"], outputLimit: 16 << 20)
+    let result = await process.run(timeLimit: 1800)
+    if result.ending == .exited(0) { return root + "/.build/release/selfcheck" }
+    let said = String(decoding: result.output + result.error, as: UTF8.self)
+    throw failure(from: said.split(separator: "\n").map(String.init), result.ending)
+  }
+
+  private func failure(from lines: [String], _ ending: SupervisedProcess.Ending) -> Failure {
+    var seen: Set<String> = []
+    let errors = lines.filter { $0.contains(": error: ") && seen.insert($0).inserted }
+      .map { $0.replacingOccurrences(of: root + "/", with: "") }
+    let own = errors.filter { $0.hasPrefix("lessons/exercises/") }
+    if !own.isEmpty { return .doesNotCompile(own) }
+    let wiring = errors.filter { $0.hasPrefix("Sources/selfcheck/Answers.swift:") }
+    let changed = Self.exercises(named: wiring, in: root + "/Sources/selfcheck/Answers.swift")
+    if !changed.isEmpty { return .changedSignature(changed, errors: wiring) }
+    if case .notStarted(let reason) = ending { return .failed([reason]) }
+    return .failed(errors.isEmpty ? lines.suffix(5) : Array(errors.prefix(5)))
+  }
+
+  /// The exercises in whose entry of `Answers.swift` the errors are.
+  private static func exercises(named errors: [String], in file: String) -> [ExerciseID] {
+    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [] }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let found = errors.flatMap { error -> [ExerciseID] in
+      guard let number = error.split(separator: ":").dropFirst().first.flatMap({ Int($0) }),
+        lines.indices.contains(number - 1)
+      else { return [] }
+      let start = lines[..<number].lastIndex { $0.contains(".attempt {") } ?? number - 1
+      let end = lines[number...].firstIndex { $0.contains(".attempt {") } ?? lines.endIndex
+      let entry = lines[start..<end].joined()
+      return allExercises.filter { entry.contains("try \($0.function)(") }.map(\.id)
+    }
+    return Set(found).sorted()
+  }
+}

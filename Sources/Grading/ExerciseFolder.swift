@@ -1,0 +1,125 @@
+// Where the exercises and their solutions lie, and putting one back as it was.
+
+import Foundation
+import SelfChecks
+
+/// The exercises in the course's folder.
+public struct ExerciseFolder: Sendable {
+  /// Why a file could not be used; each says the path.
+  public enum Failure: Error, Equatable {
+    /// It cannot be read.
+    case unreadable(path: String)
+    /// It cannot be written.
+    case unwritable(path: String, reason: String)
+    /// It has no `// MARK: 1.2` line any more, so nothing says where the exercise begins.
+    case lostMark(path: String, ExerciseID)
+  }
+
+  /// What a reset did.
+  public enum Reset: Sendable, Equatable {
+    /// The exercise was as it should be.
+    case unchanged
+    /// It was put back; the learner's version is in this file, if there was one.
+    case done(kept: String?)
+  }
+
+  /// The course's folder.
+  public var root: String
+
+  /// Names the course's folder.
+  public init(root: String) {
+    self.root = root
+  }
+
+  /// The file in which a lesson's exercises are written, from the course's folder.
+  public static func path(lesson: Int) -> String { "lessons/exercises/Exercise\(lesson).swift" }
+
+  /// Every Swift file in which learners write, with its time of change.
+  public func changes() -> [String: Date] {
+    let folder = root + "/lessons/exercises"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    var changes: [String: Date] = [:]
+    for name in names where name.hasSuffix(".swift") {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")
+      changes[name] = attributes?[.modificationDate] as? Date
+    }
+    return changes
+  }
+
+  /// The reference solution of an exercise, without the task above it.
+  public func solution(of id: ExerciseID) throws(Failure) -> String {
+    let path = solutionPath(lesson: id.lesson)
+    let file = try ExerciseFile(text(of: path))
+    guard let section = file.section(of: id), let function = ExerciseFile.function(in: section)
+    else { throw .lostMark(path: path, id) }
+    return function
+  }
+
+  /// Puts an exercise back as it was, or all of a lesson's; what the learner wrote is kept beside it.
+  ///
+  /// - Parameters:
+  ///   - lesson: The lesson.
+  ///   - id: The exercise; `nil` for the whole file.
+  /// - Returns: What was done.
+  /// - Throws: Why nothing was; then nothing has changed.
+  public func reset(lesson: Int, _ id: ExerciseID?) throws(Failure) -> Reset {
+    let original = try ExerciseFile(text(of: solutionPath(lesson: lesson))).withoutSolutions
+    let path = Self.path(lesson: lesson)
+    let found: String?
+    do {
+      found = try text(of: path)
+    } catch {
+      // A deleted file can come back, one that cannot be read cannot be kept.
+      guard !FileManager.default.fileExists(atPath: root + "/" + path) else { throw error }
+      found = nil
+    }
+    let wanted = try restored(found, from: original, id, path)
+    if found == wanted { return .unchanged }
+    let kept = try keep(found, of: path)
+    try write(wanted, to: path)
+    return .done(kept: kept)
+  }
+
+  private func restored(
+    _ found: String?, from original: ExerciseFile, _ id: ExerciseID?, _ path: String
+  ) throws(Failure) -> String {
+    guard let id, let found else { return original.text }
+    var file = ExerciseFile(found)
+    guard let section = original.section(of: id),
+      let index = file.sections.firstIndex(where: { $0.id == id })
+    else { throw .lostMark(path: path, id) }
+    file.sections[index].text = section
+    return file.text
+  }
+
+  /// Writes the learner's version to a new file that the compiler does not look at; returns its path.
+  private func keep(_ text: String?, of path: String) throws(Failure) -> String? {
+    guard let text else { return nil }
+    for number in 1... {
+      let kept = "\(path).yours-\(number)"
+      if !FileManager.default.fileExists(atPath: root + "/" + kept) {
+        try write(text, to: kept)
+        return kept
+      }
+    }
+    return nil
+  }
+
+  private func solutionPath(lesson: Int) -> String { "Sources/Solutions/Exercise\(lesson).swift" }
+
+  private func text(of path: String) throws(Failure) -> String {
+    do {
+      return try String(contentsOfFile: root + "/" + path, encoding: .utf8)
+    } catch {
+      throw .unreadable(path: path)
+    }
+  }
+
+  private func write(_ text: String, to path: String) throws(Failure) {
+    do {
+      try text.write(toFile: root + "/" + path, atomically: true, encoding: .utf8)
+    } catch {
+      throw .unwritable(path: path, reason: error.localizedDescription)
+    }
+  }
+}

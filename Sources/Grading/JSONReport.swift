@@ -1,0 +1,89 @@
+// Verdicts for programs: `lesson check --json`.
+
+import Foundation
+import SelfChecks
+
+/// The verdicts as one JSON object.
+///
+/// Its keys are part of the interface; they do not change with the language.
+public struct JSONReport: Codable, Sendable {
+  /// One exercise.
+  public struct Entry: Codable, Sendable {
+    /// The exercise, such as `1.2`.
+    public var exercise: String
+    /// The function's name.
+    public var name: String
+    /// `passed`, `failed`, `not attempted`, `crashed`, `timed out`, `flooded`, `out of memory`, `left early` or
+    /// `not started`.
+    public var status: Verdict.Status
+    /// What is wrong; empty where nothing is.
+    public var message: String
+    /// One for each check that came out right.
+    public var points: Int
+    /// The number of its checks.
+    public var maximum: Int
+    /// The name of the misconception that it shows, if it is a known one.
+    public var misconception: String?
+    /// The checks that came to their end.
+    public var checks: [CheckEntry]
+  }
+
+  /// One check of an exercise.
+  public struct CheckEntry: Codable, Sendable {
+    /// What was tried.
+    public var name: String
+    /// Whether every call came out right.
+    public var passed: Bool
+    /// A call that did not, what it should have returned, and what it did.
+    public var call: String?
+    /// See `call`.
+    public var expected: String?
+    /// See `call`.
+    public var got: String?
+  }
+
+  /// The exercises, in order; empty when they do not compile.
+  public var exercises: [Entry]
+  /// What the compiler complains about.
+  public var errors: [String]
+  /// The sum of their points.
+  public var points: Int
+  /// What the sum could have been.
+  public var maximum: Int
+
+  /// Reports verdicts, or what keeps the exercises from compiling.
+  public init(_ verdicts: [Verdict], errors: [String] = []) {
+    self.errors = errors
+    exercises = verdicts.map(Entry.init)
+    points = exercises.map(\.points).reduce(0, +)
+    maximum = exercises.map(\.maximum).reduce(0, +)
+  }
+
+  /// The text, with sorted keys and a line end.
+  public var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // Nothing in here can fail to encode: strings, numbers and truth values.
+    let data = (try? encoder.encode(self)) ?? Data()
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+}
+
+extension JSONReport.Entry {
+  init(_ verdict: Verdict) {
+    let known = SelfChecks.exercise(verdict.exercise)
+    exercise = verdict.exercise.description
+    name = known?.function ?? ""
+    status = verdict.status
+    message = verdict.message ?? ""
+    points = verdict.points
+    maximum = known?.checkNames.count ?? 0
+    if case .misconception(let name, _) = verdict.firstFault { misconception = name }
+    checks = verdict.findings.map { finding in
+      let example = finding.fault?.example
+      return JSONReport.CheckEntry(
+        name: finding.check, passed: finding.fault == nil, call: example?.call,
+        expected: example?.expected, got: example?.got)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import SelfChecks
+
+/// What became of one exercise.
+public struct Verdict: Sendable, Equatable {
+  /// How it ended, in one word.
+  public enum Status: String, Sendable, Codable {
+    /// The function has not been written yet.
+    case notAttempted = "not attempted"
+    /// Every check came out right.
+    case passed
+    /// A check found a wrong answer.
+    case failed
+    /// The function crashed.
+    case crashed
+    /// The function ran longer than it may.
+    case timedOut = "timed out"
+    /// The function printed more than it may.
+    case flooded
+    /// The function asked for more memory than it may have.
+    case outOfMemory = "out of memory"
+    /// The function ended the whole process.
+    case leftEarly = "left early"
+    /// The process could not be started: a fault of the machine or of the course.
+    case notStarted = "not started"
+  }
+
+  /// The exercise.
+  public var exercise: ExerciseID
+  /// How it ended.
+  public var status: Status
+  /// What the checks found that came to their end.
+  public var findings: [Finding]
+  /// The call during which the function was stopped.
+  public var call: String?
+  /// The place in the learner's file where it crashed, such as `lessons/exercises/Exercise1.swift:21:19`.
+  public var place: String?
+  /// What Swift said of the crash, or why the process did not start.
+  public var reason: String?
+  /// How long it was allowed to run, in seconds.
+  public var timeLimit: Double
+  /// What the learner's code printed.
+  public var printed: String
+
+  /// The checks that came out right, a point each.
+  public var points: Int { findings.count { $0.fault == nil } }
+
+  /// Creates a verdict.
+  public init(
+    exercise: ExerciseID, status: Status, findings: [Finding], call: String? = nil,
+    place: String? = nil, reason: String? = nil, timeLimit: Double, printed: String
+  ) {
+    self.exercise = exercise
+    self.status = status
+    self.findings = findings
+    self.call = call
+    self.place = place
+    self.reason = reason
+    self.timeLimit = timeLimit
+    self.printed = printed
+  }
+}

@@ -1,0 +1,64 @@
+// What a reader typed at a question, and whether it came true.
+
+/// A reader's reply to a question.
+public enum Reply: Sendable, Equatable {
+  /// Nothing was typed: no prediction.
+  case skipped
+  /// A prediction, as it is shown again, and whether it came true.
+  case prediction(String, cameTrue: Bool)
+  /// Something else than what was asked for; it counts as nothing, and the question is asked again.
+  case notUnderstood
+}
+
+extension Question {
+  /// Reads what the reader typed.
+  ///
+  /// A choice is typed by its number, from 1. A number may have a decimal point or comma, and a percent sign where it is
+  /// no count; a number question in whole numbers takes no others.
+  public func reply(_ typed: String) -> Reply {
+    let text = typed.trimmed
+    if text.isEmpty { return .skipped }
+    switch answer {
+    case .choice(let choices, let correct):
+      let digits = text.hasSuffix(".") ? String(text.dropLast()) : text
+      guard digits.allSatisfy(\.isASCII), let number = Int(digits),
+        choices.indices.contains(number - 1)
+      else { return .notUnderstood }
+      return .prediction("\(number). \(choices[number - 1])", cameTrue: number - 1 == correct)
+    case .number(let correct, let tolerance, let format):
+      guard let number = Question.number(text, format) else { return .notUnderstood }
+      let value = Question.scale(of: format) * number
+      let isNear = abs(value - correct) <= tolerance
+      // The reader sees the rounded answer, and must not be off by less than allowed and told to be wrong.
+      let rounded = Question.number(correctText, format).map { Question.scale(of: format) * $0 }
+      let isNearRounded = rounded.map { abs(value - $0) <= tolerance * (1 + 1e-9) } ?? false
+      return .prediction(text, cameTrue: isNear || isNearRounded)
+    }
+  }
+
+  /// How far off a number may be and still come true, as the reader types it; `nil` for a choice.
+  public var toleranceText: String? {
+    guard case .number(_, let tolerance, let format) = answer else { return nil }
+    return NumberFormat.shortest.text(tolerance / Question.scale(of: format))
+  }
+
+  /// What a typed number is multiplied by.
+  private static func scale(of format: NumberFormat) -> Double {
+    if case .percent = format { 0.01 } else { 1 }
+  }
+
+  private static func number(_ text: String, _ format: NumberFormat) -> Double? {
+    var text = text
+    if text.hasSuffix("%") {
+      if format == .integer { return nil }
+      text = String(text.dropLast()).trimmed
+    }
+    let typed = text.replacing("−", with: "-").replacing(",", with: ".")
+    // `Double` also reads "0x1p3" and "nan".
+    guard typed.allSatisfy({ "0123456789+-.eE".contains($0) }), let number = Double(typed),
+      number.isFinite
+    else { return nil }
+    if format == .integer, number != number.rounded() { return nil }
+    return number
+  }
+}

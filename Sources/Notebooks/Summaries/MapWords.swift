@@ -1,0 +1,134 @@
+// What a sighted reader would notice in a decision map: how large each region is, where it lies and what it borders on,
+// and where the examples do not fit.
+
+import Foundation
+
+/// A decision map in words.
+struct MapWords {
+  /// The names of the classes.
+  var classes: [String]
+  /// The class at each place of a regular grid, `regions[row][column]`; the first row is the lowest.
+  var regions: [[Int]]
+  /// Where the first and the last column lie.
+  var x: ClosedRange<Double>
+  /// Where the first and the last row lie.
+  var y: ClosedRange<Double>
+  /// The examples, each with its class.
+  var points: [(at: Point, class: Int)]
+
+  private var cellCount: Int { regions.count * regions[0].count }
+
+  /// Each class's share of the map: `dog 23 %, cat 15 %`.
+  var areas: String {
+    list(classes.indices.map { "\(classes[$0]) \(percent(share(of: $0)))" })
+  }
+
+  /// One sentence a region.
+  var regionSentences: [String] {
+    classes.indices.map { index in
+      guard share(of: index) > 0 else { return "\(classes[index]): nowhere." }
+      let beside = neighbours(of: index).map { classes[$0] }
+      let borders = beside.isEmpty ? "" : ", beside \(list(beside))"
+      return
+        "\(classes[index]): \(percent(share(of: index))) of the map, \(side(of: index))\(borders)."
+    }
+  }
+
+  /// How many examples there are, and how many lie where another class is decided for.
+  var examples: [String] {
+    guard !points.isEmpty else { return [] }
+    let wrong = points.count { region(at: $0.at) != $0.class }
+    return [
+      "Drawn as points: \(count(points.count, "example")), "
+        + "\(wrong) in the region of another class."
+    ]
+  }
+
+  /// In whose region a place lies, and which other one is nearest.
+  func sentence(for mark: (name: String, at: Point)) -> String {
+    let own = region(at: mark.at)
+    let nearest = nearestOther(to: mark.at).map {
+      "; the nearest other one is that of \(classes[$0])"
+    }
+    return "\(mark.name) lies in the region of \(classes[own])\(nearest ?? "")."
+  }
+
+  /// The part of the map on which another classifier decides otherwise.
+  func difference(to other: [[Int]]) -> Double {
+    let cells = zip(regions.joined(), other.joined())
+    return Double(cells.count { $0 != $1 }) / Double(cellCount)
+  }
+
+  // MARK: Private
+
+  private func share(of index: Int) -> Double {
+    Double(regions.joined().count { $0 == index }) / Double(cellCount)
+  }
+
+  private func region(at place: Point) -> Int {
+    regions[cell(place.y, in: y, count: regions.count)][
+      cell(place.x, in: x, count: regions[0].count)]
+  }
+
+  /// The cell of a regular grid whose centre is nearest.
+  private func cell(_ value: Double, in range: ClosedRange<Double>, count: Int) -> Int {
+    let span = range.upperBound - range.lowerBound
+    let share = span > 0 ? (value - range.lowerBound) / span : 0
+    return Int((min(max(share, 0), 1) * Double(count - 1)).rounded())
+  }
+
+  /// On which side of the map a region's centre lies.
+  private func side(of index: Int) -> String {
+    var (up, right, size) = (0.0, 0.0, 0.0)
+    for (row, line) in regions.enumerated() {
+      for (column, value) in line.enumerated() where value == index {
+        up += (Double(row) + 0.5) / Double(regions.count) - 0.5
+        right += (Double(column) + 0.5) / Double(line.count) - 0.5
+        size += 1
+      }
+    }
+    (up, right) = (up / size, right / size)
+    let vertical = up > 0.1 ? "top" : up < -0.1 ? "bottom" : ""
+    let horizontal = right > 0.1 ? "right" : right < -0.1 ? "left" : ""
+    switch (vertical, horizontal) {
+    case ("", ""): return "around the middle"
+    case ("", _): return "on the \(horizontal)"
+    case (_, ""): return "at the \(vertical)"
+    default: return "at the \(vertical) \(horizontal)"
+    }
+  }
+
+  /// The regions that share more than a corner with one.
+  private func neighbours(of index: Int) -> [Int] {
+    var borders = Array(repeating: 0, count: classes.count)
+    func touch(_ one: Int, _ other: Int) {
+      guard one != other else { return }
+      if one == index { borders[other] += 1 }
+      if other == index { borders[one] += 1 }
+    }
+    for (row, line) in regions.enumerated() {
+      for (column, value) in line.enumerated() {
+        if column + 1 < line.count { touch(value, line[column + 1]) }
+        if row + 1 < regions.count { touch(value, regions[row + 1][column]) }
+      }
+    }
+    let least = max(1, regions.count / 20)
+    return classes.indices.filter { borders[$0] >= least }
+  }
+
+  private func nearestOther(to place: Point) -> Int? {
+    let (row, column) = (
+      cell(place.y, in: y, count: regions.count), cell(place.x, in: x, count: regions[0].count)
+    )
+    let own = regions[row][column]
+    var nearest: (distance: Int, index: Int)?
+    for (otherRow, line) in regions.enumerated() {
+      for (otherColumn, value) in line.enumerated() where value != own {
+        let (up, right) = (otherRow - row, otherColumn - column)
+        let distance = up * up + right * right
+        if distance < nearest?.distance ?? .max { nearest = (distance, value) }
+      }
+    }
+    return nearest?.index
+  }
+}

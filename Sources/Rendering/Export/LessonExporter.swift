@@ -1,0 +1,92 @@
+// Lessons to keep: what every format is made from, and what it gives back. A format is one file that implements
+// ``LessonExporter`` and one line in the command's list of formats.
+
+import Notebooks
+
+/// A finished run of a lesson with its pictures, ready for any format.
+public struct ExecutedLesson: Sendable {
+  /// The lesson as its file describes it.
+  public var lesson: Lesson
+  /// What the run produced, with the code that the lesson does not show.
+  public var steps: [Step]
+  /// The pictures by their figures' names; a figure without one, as on a machine without gnuplot, is told in words.
+  public var pictures: [String: Picture]
+
+  /// A figure as it was drawn.
+  public struct Picture: Sendable, Equatable {
+    /// The picture where nothing can move: a whole SVG document.
+    public var svg: String
+    /// One SVG document a frame, all of the same size; empty where the figure has no frames, or the format shows none.
+    public var frames: [String]
+    /// The still picture as a PNG of twice its size, for readers that show no SVG; `nil` unless the format shows it.
+    public var png: [UInt8]?
+    /// Where the picture lies as a file, as a link from the output folder; `nil` where it is in memory only.
+    public var link: String?
+
+    /// Creates a picture.
+    public init(svg: String, frames: [String] = [], png: [UInt8]? = nil, link: String? = nil) {
+      self.svg = svg
+      self.frames = frames
+      self.png = png
+      self.link = link
+    }
+  }
+
+  /// Creates a finished run.
+  ///
+  /// An export is the same on every run, so a sentence takes the place of each table that was measured.
+  public init(lesson: Lesson, steps: [Step], pictures: [String: Picture]) {
+    self.lesson = lesson
+    self.steps = steps.map { step in
+      var step = step
+      step.blocks = step.blocks.map { Self.withoutMeasurement($0, lesson) }
+      return step
+    }
+    self.pictures = pictures
+  }
+
+  private static func withoutMeasurement(_ block: Block, _ lesson: Lesson) -> Block {
+    guard case .table(let table, let reference) = block, table.isMeasured else { return block }
+    let place = String(Prose.placeholder)
+    return .prose(
+      Prose(
+        Wording.measuredWhenRun(table: place, caption: place, lesson: place),
+        values: [reference, table.caption, "\(lesson.number)"]))
+  }
+}
+
+/// One format: a function from executed lessons to files.
+///
+/// It reads and writes nothing itself, and the same lessons give the same bytes.
+public protocol LessonExporter: Sendable {
+  /// What the command calls the format, such as `md`.
+  static var name: String { get }
+  /// Whether the format shows the frames of a figure; drawing them takes a while.
+  static var showsFrames: Bool { get }
+  /// Whether the format shows pictures in pixels beside those in SVG.
+  static var showsPixels: Bool { get }
+
+  /// The files of an export.
+  func files(for lessons: [ExecutedLesson]) throws -> [ExportedFile]
+}
+
+extension LessonExporter {
+  /// Frames are drawn unless a format says that it has no use for them.
+  public static var showsFrames: Bool { true }
+  /// SVG is enough unless a format says otherwise.
+  public static var showsPixels: Bool { false }
+}
+
+/// A file that an export consists of.
+public struct ExportedFile: Sendable, Equatable {
+  /// The name, relative to the output folder; may lead into folders below it.
+  public var name: String
+  /// The whole contents, which are written in UTF-8.
+  public var text: String
+
+  /// Creates a file.
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}

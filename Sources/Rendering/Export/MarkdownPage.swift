@@ -1,0 +1,50 @@
+// One lesson in Markdown.
+
+import Notebooks
+
+/// The file of a lesson.
+struct MarkdownPage {
+  let executed: ExecutedLesson
+  /// The line of links above and below the lesson, if there are other lessons.
+  let navigation: String?
+
+  private var lesson: Lesson { executed.lesson }
+
+  /// The whole file.
+  var text: String {
+    let title = "# \(Wording.lesson(lesson.number)) · \(MarkdownText.escaped(lesson.title))"
+    let head = [
+      Wording.editedElsewhere, title, MarkdownText.paragraph(lesson.summary), navigation,
+    ].compactMap(\.self)
+    let steps = executed.steps.flatMap { step in
+      [MarkdownBlocks.heading(of: step)] + step.blocks.flatMap(pieces)
+    }
+    let end = navigation.map { ["---", $0] } ?? []
+    return (head + steps + end).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Where a figure's picture goes when it lies nowhere yet.
+  static func picturePath(_ name: String, in lesson: Lesson) -> String {
+    "plots/\(lesson.slug)/\(name).svg"
+  }
+
+  private func pieces(of block: Block) -> [String] {
+    switch block {
+    case .prose(let prose): [MarkdownWriter().text(prose.markdown)]
+    case .code(let code): [MarkdownBlocks.text(of: code), MarkdownBlocks.assigned(in: code)]
+    case .hiddenCode(let code): [MarkdownBlocks.assigned(in: code)]
+    case .table(let table, let reference): MarkdownBlocks.pieces(of: table, reference: reference)
+    case .figure(let figure, let reference): pieces(of: figure, reference: reference)
+    case .question(let question): MarkdownBlocks.pieces(of: question)
+    }
+  }
+
+  private func pieces(of figure: Figure, reference: String) -> [String] {
+    let caption = MarkdownBlocks.caption("\(Wording.figure) \(reference)", figure.caption)
+    guard let picture = executed.pictures[figure.name] else {
+      return [caption, "> " + MarkdownText.paragraph(figure.alternative)]
+    }
+    let path = picture.link ?? MarkdownText.destination(Self.picturePath(figure.name, in: lesson))
+    return ["![\(MarkdownText.escaped(figure.alternative))](\(path))", caption]
+  }
+}

@@ -1,0 +1,41 @@
+// Code as HTML, coloured like in the terminal.
+
+import Notebooks
+
+enum HTMLCode {
+  /// Code in a box of its own, in which long lines scroll.
+  static func html(_ source: String, isSwift: Bool) -> String {
+    var lines = source.visibleLines
+    while lines.last?.allSatisfy({ $0 == " " }) == true { lines.removeLast() }
+    let painted = isSwift ? highlighted(lines) : lines.map { [Span($0)] }
+    let written = painted.map { $0.map(html).joined() }
+    // The parser drops a line end directly behind the tag, so a first empty line needs another.
+    let start = lines.first?.isEmpty == true ? "\n" : ""
+    return "<pre><code>\(start)\(written.joined(separator: "\n"))</code></pre>"
+  }
+
+  /// What this run assigned to the parameters; nothing for the lesson as it is.
+  static func assignments(in code: Code) -> String {
+    if code.assigned.isEmpty { return "" }
+    let values = code.assigned.map { entry in
+      HTMLElement.element("code", [], HTMLText.escaped("\(entry.name)=\(entry.value.text)"))
+    }
+    return "<p><strong>\(Wording.withParameters)</strong> \(values.joined(separator: ", "))</p>"
+  }
+
+  private static func html(_ span: Span) -> String {
+    let text = HTMLText.escaped(span.text)
+    let name = span.paints.compactMap(className).first
+    return name.map { HTMLElement.element("span", [("class", $0)], text) } ?? text
+  }
+
+  private static func className(_ paint: Paint) -> String? {
+    switch paint {
+    case .keyword: "keyword"
+    case .string: "string"
+    case .number: "literal"
+    case .comment: "comment"
+    case .strong, .emphasis, .link, .muted, .label, .good, .bad, .code, .series: nil
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// The page that lists the lessons, each with a figure as its cover.
+
+import Notebooks
+
+struct HTMLIndex {
+  let lessons: [ExecutedLesson]
+
+  func page() throws(HTMLExportError) -> HTMLPage {
+    var items: [String] = []
+    for lesson in lessons { items.append(try item(lesson)) }
+    let header = HTMLElement.block(
+      "header", [],
+      [
+        "<h1>\(HTMLText.typeset(Wording.course))</h1>",
+        "<p class=\"summary\">\(HTMLText.typeset(Wording.courseSummary))</p>",
+      ])
+    return HTMLPage(
+      title: Wording.course, summary: Wording.courseSummary, kind: "index",
+      content: [
+        HTMLElement.block(
+          "main", [], [header, HTMLElement.block("ol", [("class", "covers")], items)])
+      ])
+  }
+
+  private func item(_ executed: ExecutedLesson) throws(HTMLExportError) -> String {
+    let lesson = executed.lesson
+    var lines = [try cover(of: executed)]
+    lines += [
+      "<p class=\"place\">\(HTMLText.typeset(Wording.lesson(lesson.number)))</p>",
+      "<h2>"
+        + HTMLElement.element(
+          "a", [("href", HTMLExporter.link(to: lesson))], HTMLText.typeset(lesson.title)) + "</h2>",
+      "<p>\(HTMLText.typeset(lesson.summary))</p>",
+    ]
+    return HTMLElement.block("li", [], lines)
+  }
+
+  /// The lesson's first figure that has a picture.
+  private func cover(of executed: ExecutedLesson) throws(HTMLExportError) -> String {
+    for case .figure(let figure, let reference) in executed.steps.flatMap(\.blocks) {
+      guard let picture = executed.pictures[figure.name] else { continue }
+      let figure = HTMLFigure(figure: figure, reference: reference, picture: picture)
+      return HTMLElement.block("div", [("class", "cover")], [try figure.cover()])
+    }
+    return ""
+  }
+}

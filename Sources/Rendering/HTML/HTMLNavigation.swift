@@ -1,0 +1,31 @@
+// The links from a lesson's page to the others.
+
+import Notebooks
+
+struct HTMLNavigation {
+  let previous: Lesson?
+  let next: Lesson?
+
+  /// A line above the lesson: where this page belongs.
+  var top: String {
+    let home = "<a href=\"\(HTMLExporter.indexName)\">\(HTMLText.typeset(Wording.course))</a>"
+    return HTMLElement.block("nav", [("class", "top"), ("aria-label", Wording.course)], [home])
+  }
+
+  /// Where to go on, below the lesson.
+  var bottom: String {
+    let links = [
+      previous.map { link($0, Wording.previousLesson, relation: "prev") },
+      next.map { link($0, Wording.nextLesson, relation: "next") },
+    ]
+    return HTMLElement.block(
+      "nav", [("class", "bottom"), ("aria-label", Wording.allLessons)], links.compactMap(\.self))
+  }
+
+  private func link(_ lesson: Lesson, _ words: String, relation: String) -> String {
+    let name = "\(lesson.number) · \(lesson.title)"
+    return HTMLElement.element(
+      "a", [("rel", relation), ("href", HTMLExporter.link(to: lesson))],
+      "<span>\(words)</span> \(HTMLText.typeset(name))")
+  }
+}

@@ -1,0 +1,108 @@
+// Words as HTML. Everything that comes from a lesson goes through here, so that it is read as text and never as HTML.
+
+enum HTMLText {
+  /// The text as it may stand in an attribute or between tags.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text.visibleLine { result += escaped(character) }
+    return result
+  }
+
+  /// Lines of code, as they may stand between tags.
+  static func escapedLines(_ text: String) -> [String] { text.visibleLines.map(escaped) }
+
+  /// The text as a sentence is set: with raised and lowered signs, and no line end inside `65 %` or `T = 4`.
+  ///
+  /// Raised letters of Unicode, such as those in `q̃ᵗ` and `zᵢ`, are missing from many fonts and too small to read
+  /// in others. `10^57` and `L_TS` are what a terminal has to make do with.
+  static func typeset(_ text: String) -> String {
+    let line = text.visibleLine
+    var pieces = Pieces()
+    var index = line.startIndex
+    while index < line.endIndex {
+      let character = line[index]
+      let before = line[..<index]
+      var next = line.index(after: index)
+      if let base = raised[character] {
+        pieces.add(escaped(base), .raised)
+      } else if let base = lowered[character] {
+        pieces.add(escaped(base), .lowered)
+      } else if let run = exponent(of: before, sign: character, line[next...]) {
+        pieces.add(String(run), .raised)
+        next = run.endIndex
+      } else if let run = lossName(of: before, sign: character, line[next...]) {
+        pieces.add(String(run), .lowered)
+        next = run.endIndex
+      } else if character == " ", belongTogether(before, line[next...]) {
+        pieces.add("\u{A0}", .normal)
+      } else {
+        pieces.add(escaped(character), .normal)
+      }
+      index = next
+    }
+    return pieces.html
+  }
+
+  private static func escaped(_ character: Character) -> String {
+    switch character {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    default: String(character)
+    }
+  }
+
+  /// The digits behind `10^`.
+  private static func exponent(
+    of before: Substring, sign: Character, _ following: Substring
+  ) -> Substring? {
+    guard sign == "^", before.hasSuffix("10") else { return nil }
+    let digits = following.prefix { ("0"..."9").contains($0) }
+    return digits.isEmpty ? nil : digits
+  }
+
+  /// The letters behind `L_`, which is what the course calls a loss.
+  private static func lossName(
+    of before: Substring, sign: Character, _ following: Substring
+  ) -> Substring? {
+    guard sign == "_", before.last == "L", isLetterAlone(before) else { return nil }
+    let letters = following.prefix { ("A"..."Z").contains($0) }
+    let isWhole = following[letters.endIndex...].first.map { !$0.isLetter && !$0.isNumber } ?? true
+    return letters.isEmpty || !isWhole ? nil : letters
+  }
+
+  private static let raised: [Character: Character] = pairs(
+    "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀ", "0123456789+−=()niabcdefghjklmoprstuvwxyzT")
+  private static let lowered: [Character: Character] = pairs(
+    "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "0123456789+−=()aehijklmnoprstuvx")
+
+  private static func pairs(_ signs: String, _ bases: String) -> [Character: Character] {
+    Dictionary(uniqueKeysWithValues: zip(signs, bases))
+  }
+}
+
+/// Pieces of a line at three heights.
+private struct Pieces {
+  enum Height: String {
+    case normal = ""
+    case raised = "sup"
+    case lowered = "sub"
+  }
+
+  private var height = Height.normal
+  private var text = ""
+
+  mutating func add(_ piece: String, _ height: Height) {
+    if height != self.height {
+      text += closing + (height == .normal ? "" : "<\(height.rawValue)>")
+      self.height = height
+    }
+    text += piece
+  }
+
+  private var closing: String { height == .normal ? "" : "</\(height.rawValue)>" }
+
+  var html: String { text + closing }
+}

@@ -1,0 +1,119 @@
+// A picture made fit for a page: nothing in it but shapes and words, names that no other picture of the page has, and
+// colours that follow the page's theme.
+
+/// An SVG picture inside a page.
+struct PagePicture {
+  /// The picture as HTML.
+  let html: String
+  /// Its natural width in pixels.
+  let width: Int
+
+  /// Prepares gnuplot's picture.
+  ///
+  /// - Parameters:
+  ///   - document: The SVG document.
+  ///   - prefix: What makes its names unique in the page.
+  ///   - attributes: What its outermost element gets besides, such as its name for a screen reader.
+  /// - Throws: Where the document is not what gnuplot writes.
+  init(
+    _ document: String, prefix: String, attributes: [(String, String)]
+  ) throws(SVGReader.Failure) {
+    let picture = try SVGReader.read(document)
+    let width = picture["width"].flatMap { Double($0) } ?? 0
+    let shapes = picture.mapped(Self.shape) ?? SVGElement(name: "svg", attributes: [])
+    let used = Self.references(in: shapes)
+    var clean = shapes.mapped { Self.cleaned($0, used, prefix) } ?? shapes
+    clean.attributes = ["viewBox", "width", "height"].compactMap { name in
+      picture[name].map { SVGElement.Attribute(name: name, value: $0) }
+    }
+    clean.attributes += attributes.map { SVGElement.Attribute(name: $0, value: $1) }
+    html = clean.html
+    self.width = Int(width)
+  }
+
+  // MARK: What a picture is made of
+
+  /// Everything that gnuplot draws with.
+  ///
+  /// Titles are left out: a browser shows gnuplot's names of curves as tips.
+  private static let shapes: Set<String> = [
+    "svg", "g", "path", "polygon", "polyline", "rect", "circle", "text", "tspan", "image", "use",
+    "defs", "clipPath", "filter", "feFlood", "feComposite", "linearGradient", "stop", "pattern",
+  ]
+
+  private static func shape(_ element: SVGElement) -> SVGElement? {
+    guard shapes.contains(element.name) else { return nil }
+    var element = element
+    if let style = element["style"], style.hasPrefix("filter:") {
+      element["filter"] = String(style.dropFirst("filter:".count))
+    }
+    element.attributes = element.attributes.compactMap { attribute in
+      var attribute = attribute
+      if attribute.name == "xlink:href" { attribute.name = "href" }
+      if attribute.name == "href" {
+        let isInside = attribute.value.hasPrefix("#") || attribute.value.hasPrefix("data:image/png")
+        return isInside ? attribute : nil
+      }
+      let isLayout = attribute.name.hasPrefix("xml") || attribute.name.hasPrefix("on")
+      return isLayout || ["class", "style", "font-family"].contains(attribute.name)
+        ? nil : attribute
+    }
+    if ["image", "use"].contains(element.name), element["href"] == nil { return nil }
+    return element
+  }
+
+  // MARK: Names
+
+  private static func references(in element: SVGElement) -> Set<String> {
+    // A definition that is used by another one that nothing uses is rare and small; it may stay.
+    var found: Set<String> = []
+    func look(_ element: SVGElement) {
+      for attribute in element.attributes {
+        if attribute.name == "href", attribute.value.hasPrefix("#") {
+          found.insert(String(attribute.value.dropFirst()))
+        } else if let name = urlName(attribute.value) {
+          found.insert(name)
+        }
+      }
+      for child in element.elements { look(child) }
+    }
+    look(element)
+    return found
+  }
+
+  /// The name in `url(#name)`.
+  private static func urlName(_ value: String) -> String? {
+    guard value.hasPrefix("url(#"), value.hasSuffix(")") else { return nil }
+    return String(value.dropFirst(5).dropLast())
+  }
+
+  private static func cleaned(
+    _ element: SVGElement, _ used: Set<String>, _ prefix: String
+  ) -> SVGElement? {
+    var element = element
+    if element.name == "defs" {
+      // What is used has kept its name.
+      element.children.removeAll { child in
+        if case .element(let definition) = child { definition["id"] == nil } else { true }
+      }
+    }
+    let isContainer = ["g", "defs", "text"].contains(element.name)
+    // gnuplot draws the ground; a page has its own.
+    if element.children.isEmpty,
+      isContainer || element["fill"] == "#ffffff" && element.name == "rect"
+    {
+      return nil
+    }
+    element["id"] = element["id"].flatMap { used.contains($0) ? prefix + $0 : nil }
+    for (index, attribute) in element.attributes.enumerated() {
+      if attribute.name == "href", attribute.value.hasPrefix("#") {
+        element.attributes[index].value = "#" + prefix + attribute.value.dropFirst()
+      } else if let name = urlName(attribute.value) {
+        element.attributes[index].value = "url(#\(prefix)\(name))"
+      } else if PageColor.attributes.contains(attribute.name) {
+        element.attributes[index].value = PageColor.themed(attribute.value)
+      }
+    }
+    return element
+  }
+}

@@ -1,0 +1,81 @@
+// The parts of an exercise.
+
+import Distillation
+
+/// One thing that an exercise tries, worth one point: a name and the calls that must all come out right.
+struct Check<Question: Sendable>: Sendable {
+  /// What is tried, as it is listed: `large logits`.
+  let name: String
+  /// The calls, the simplest first, since that is the one that is shown.
+  let questions: [Question]
+
+  /// A check of chosen questions: the worked example, or an edge.
+  init(_ name: String, _ questions: [Question]) {
+    self.name = name
+    self.questions = questions
+  }
+
+  /// A check of random questions, the same ones in every run.
+  ///
+  /// - Parameters:
+  ///   - name: What is tried.
+  ///   - count: How many questions there are.
+  ///   - seed: Where the random numbers begin.
+  ///   - question: Draws one.
+  init(
+    _ name: String, random count: Int, seed: UInt64,
+    _ question: (inout SplitMix64) -> Question
+  ) {
+    var generator = SplitMix64(seed: seed)
+    self.init(name, (0..<count).map { _ in question(&generator) })
+  }
+}
+
+/// Something that must hold for every right answer, whatever it is.
+struct Invariant<Question: Sendable>: Sendable {
+  /// The broken invariant as a sentence's end, behind “The answer …” : `does not sum to 1`.
+  let broken: String
+  /// Whether it holds.
+  ///
+  /// It may ask the learner's function again, with another question.
+  let holds: @Sendable (Question, Answer, _ again: (Question) throws -> Answer) throws -> Bool
+
+  /// An invariant of one answer.
+  init(_ broken: String, _ holds: @escaping @Sendable (Question, Answer) -> Bool) {
+    self.broken = broken
+    self.holds = { question, answer, _ in holds(question, answer) }
+  }
+
+  /// An invariant between answers to related questions.
+  init(
+    _ broken: String,
+    relating holds:
+      @escaping @Sendable (Question, Answer, (Question) throws -> Answer) throws -> Bool
+  ) {
+    self.broken = broken
+    self.holds = holds
+  }
+}
+
+/// A known way to get an exercise wrong.
+struct Misconception<Question: Sendable>: Sendable {
+  /// Its name, unique in its exercise: `base-2`.
+  let name: String
+  /// What the learner reads: what was done, and why it is wrong.
+  let diagnosis: String
+  /// The title of the lesson's step that explains it, where that is not the exercise's own.
+  let step: String?
+  /// The answer that somebody gives who thinks so.
+  let answer: @Sendable (Question) throws -> Answer
+
+  /// Creates a misconception.
+  init(
+    _ name: String, _ diagnosis: String, step: String? = nil,
+    answer: @escaping @Sendable (Question) throws -> Answer
+  ) {
+    self.name = name
+    self.diagnosis = diagnosis
+    self.step = step
+    self.answer = answer
+  }
+}

@@ -1,0 +1,121 @@
+// What makes an exercise: the calls that are tried, the reference solution, and what wrong answers mean.
+
+/// An exercise on one function, which takes a `Question` and returns an `Answer`.
+///
+/// The function itself is the learner's; the reference solution is in `Solutions`, under the same name. What is asked
+/// stands in the doc comment there and in `lessons/exercises`.
+public struct Exercise<Question: Sendable>: Sendable {
+  /// The lesson and the exercise's number in it, such as `1.2`.
+  public let id: ExerciseID
+  /// The function's name.
+  public let function: String
+  /// The title of the lesson's step that explains what is needed.
+  public let step: String
+  /// How a call with this question looks in Swift, without the function's name: `([1, 2], temperature: 4)`.
+  let arguments: @Sendable (Question) -> String
+  /// What is tried, in this order; one point each.
+  let checks: [Check<Question>]
+  /// The reference answer.
+  let solution: @Sendable (Question) throws -> Answer
+  /// What must hold for every right answer, said where no misconception fits.
+  let invariants: [Invariant<Question>]
+  /// The wrong answers that are known.
+  let misconceptions: [Misconception<Question>]
+  /// The ladder of hints without its last rung, which is the solution: a nudge, where to look, the formula.
+  public let hints: [String]
+  /// How near an answer must come.
+  public let tolerance: Tolerance
+
+  /// Creates an exercise.
+  ///
+  /// - Parameters:
+  ///   - id: The lesson and the exercise's number in it, such as `1.2`.
+  ///   - function: The function's name.
+  ///   - step: The title of the lesson's step that explains what is needed.
+  ///   - arguments: How a call looks, without the function's name.
+  ///   - hints: A nudge, where to look, and the formula. The solution's code follows by itself.
+  ///   - checks: What is tried, the worked example of the doc comment first.
+  ///   - solution: The reference solution.
+  ///   - invariants: What holds for every right answer.
+  ///   - misconceptions: At least four wrong answers that are known.
+  ///   - tolerance: How near an answer must come.
+  init(
+    _ id: ExerciseID, function: String, step: String,
+    arguments: @escaping @Sendable (Question) -> String,
+    hints: [String],
+    checks: [Check<Question>],
+    solution: @escaping @Sendable (Question) throws -> Answer,
+    invariants: [Invariant<Question>] = [],
+    misconceptions: [Misconception<Question>],
+    tolerance: Tolerance = .nineDigits
+  ) {
+    self.id = id
+    self.function = function
+    self.step = step
+    self.arguments = arguments
+    self.checks = checks
+    self.solution = solution
+    self.invariants = invariants
+    self.misconceptions = misconceptions
+    self.hints = hints
+    self.tolerance = tolerance
+  }
+}
+
+/// The name of an exercise: lesson 1's second is `1.2`.
+public struct ExerciseID: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The lesson's number.
+  public let lesson: Int
+  /// The exercise's number in its lesson, from 1.
+  public let number: Int
+
+  /// Creates the name of an exercise.
+  public init(lesson: Int, number: Int) {
+    self.lesson = lesson
+    self.number = number
+  }
+
+  /// Reads `1.2`; `nil` for anything else.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, let lesson = Int(parts[0]), let number = Int(parts[1]),
+      "\(lesson).\(number)" == text
+    else { return nil }
+    self.init(lesson: lesson, number: number)
+  }
+
+  /// The name as it is written, `1.2`.
+  public var description: String { "\(lesson).\(number)" }
+
+  /// By lesson, then by number.
+  public static func < (a: ExerciseID, b: ExerciseID) -> Bool {
+    (a.lesson, a.number) < (b.lesson, b.number)
+  }
+}
+
+extension ExerciseID: ExpressibleByFloatLiteral {
+  /// The name from a literal, `1.2`; for exercises 1 to 9 of a lesson.
+  public init(floatLiteral value: Double) {
+    let tenths = Int((value * 10).rounded())
+    self.init(lesson: tenths / 10, number: tenths % 10)
+  }
+}
+
+extension ExerciseID: Codable {
+  /// Reads `"1.2"`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let id = ExerciseID(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "“\(text)” names no exercise; expected for example 1.2")
+    }
+    self = id
+  }
+
+  /// Writes `"1.2"`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

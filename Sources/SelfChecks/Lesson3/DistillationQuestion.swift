@@ -1,0 +1,232 @@
+// What the exercises 3.3 and 3.4 are asked, and the parts that right and wrong losses are made of.
+
+import Distillation
+import Foundation
+
+/// A batch, seen by student and teacher.
+public struct DistillationQuestion: Sendable {
+  /// zˢ: examples × classes.
+  public var studentLogits: [[Double]]
+  /// zᵗ: examples × classes.
+  public var teacherLogits: [[Double]]
+  /// The hard labels of the data.
+  public var labels: [Int]
+  /// α, the weight of the student loss.
+  public var alpha: Double
+  /// T.
+  public var temperature: Double
+
+  init(
+    student: [[Double]], teacher: [[Double]], labels: [Int], alpha: Double, temperature: Double
+  ) {
+    studentLogits = student
+    teacherLogits = teacher
+    self.labels = labels
+    self.alpha = alpha
+    self.temperature = temperature
+  }
+
+  /// The question as a call's arguments.
+  var arguments: String {
+    "(studentLogits: \(text(studentLogits)), teacherLogits: \(text(teacherLogits)), labels: \(text(labels)), "
+      + "alpha: \(text(alpha)), temperature: \(text(temperature)))"
+  }
+
+  var exampleCount: Double { Double(labels.count) }
+  var classCount: Double { Double(studentLogits[0].count) }
+  var square: Double { temperature * temperature }
+
+  /// The same question, changed.
+  func with(_ change: (inout DistillationQuestion) -> Void) -> DistillationQuestion {
+    var changed = self
+    change(&changed)
+    return changed
+  }
+
+  // MARK: - Questions that are the same to a right answer, or simpler
+
+  /// The same number added to all logits of the student, and another one to the teacher's.
+  var shifted: DistillationQuestion {
+    with { question in
+      question.studentLogits = studentLogits.map { row in row.map { $0 + 1 } }
+      question.teacherLogits = teacherLogits.map { row in row.map { $0 - 2 } }
+    }
+  }
+
+  /// Every example twice.
+  var doubled: DistillationQuestion {
+    with { question in
+      question.studentLogits += studentLogits
+      question.teacherLogits += teacherLogits
+      question.labels += labels
+    }
+  }
+
+  /// A student that copies its teacher, and no hard labels.
+  var copied: DistillationQuestion {
+    with { question in
+      question.studentLogits = teacherLogits
+      question.alpha = 0
+    }
+  }
+
+  // MARK: - Questions that a right answer to is a wrong one to this question
+
+  /// Labels from the teacher's decisions.
+  var labelledByTeacher: DistillationQuestion {
+    with { $0.labels = teacherLogits.map(predictedClass) }
+  }
+
+  /// Probabilities for logits.
+  var softenedBefore: DistillationQuestion {
+    with { question in
+      question.studentLogits = studentLogits.map { softmax($0) }
+      question.teacherLogits = teacherLogits.map { softmax($0) }
+    }
+  }
+
+  // MARK: - One example at a time
+
+  /// A student's and a teacher's row, and the label.
+  struct Row {
+    var student: [Double]
+    var teacher: [Double]
+    var label: Int
+    var temperature: Double
+
+    /// qˢ.
+    var prediction: [Double] { softmax(student) }
+    /// q̃ˢ.
+    var softStudent: [Double] { softmax(student, temperature: temperature) }
+    /// q̃ᵗ.
+    var softTeacher: [Double] { softmax(teacher, temperature: temperature) }
+    /// qᵗ.
+    var hardTeacher: [Double] { softmax(teacher) }
+    /// p.
+    var oneHotLabel: [Double] { oneHot(label, of: student.count) }
+
+    /// The student loss, H(p, softmax(zˢ / T)).
+    func studentLoss(at temperature: Double = 1) -> Double {
+      -logSoftmax(student, temperature: temperature)[label]
+    }
+
+    /// KL between the teacher and the student, each at its temperature.
+    func divergence(teacherAt teacherTemperature: Double, studentAt studentTemperature: Double)
+      -> Double
+    {
+      klDivergence(
+        softmax(teacher, temperature: teacherTemperature),
+        logPrediction: logSoftmax(student, temperature: studentTemperature))
+    }
+
+    /// KL(q̃ˢ‖q̃ᵗ).
+    var swappedDivergence: Double {
+      klDivergence(softStudent, logPrediction: logSoftmax(teacher, temperature: temperature))
+    }
+
+    /// H(q̃ᵗ, q̃ˢ).
+    var softCrossEntropy: Double {
+      crossEntropy(softTeacher, logPrediction: logSoftmax(student, temperature: temperature))
+    }
+
+    /// Σ q̃ᵗ (ln q̃ᵗ − xˢ) with anything in place of ln q̃ˢ; no term for a class that the teacher rules out.
+    func divergence(from logStudent: [Double]) -> Double {
+      klDivergence(softTeacher, logPrediction: logStudent)
+    }
+
+    /// KL(q̃ᵗ‖q̃ˢ), in which 0 · ln 0 is NaN.
+    var divergenceWithZeros: Double {
+      let logStudent = logSoftmax(student, temperature: temperature)
+      return zip(softTeacher, logStudent).map { $0 * (log($0) - $1) }.reduce(0, +)
+    }
+
+    /// KL(q̃ᵗ‖q̃ˢ) of softmaxes that overflow.
+    var overflowingDivergence: Double {
+      zip(overflowing(teacher, at: temperature), overflowing(student, at: temperature))
+        .map { $0 == 0 ? 0 : $0 * (log($0) - log($1)) }.reduce(0, +)
+    }
+
+    /// The softmax without its greatest logit subtracted first.
+    func overflowing(_ logits: [Double], at temperature: Double) -> [Double] {
+      normalized(logits.map { exp($0 / temperature) })
+    }
+  }
+
+  /// The batch, example by example.
+  var rows: [Row] {
+    labels.indices.map {
+      Row(
+        student: studentLogits[$0], teacher: teacherLogits[$0], label: labels[$0],
+        temperature: temperature)
+    }
+  }
+}
+
+extension SplitMix64 {
+  /// A batch on which conventions differ: α is neither ½ nor 1, and T is not 1.
+  mutating func distillationQuestion(examples: Int, classes: Int) -> DistillationQuestion {
+    DistillationQuestion(
+      student: logits(examples, by: classes), teacher: logits(examples, by: classes),
+      labels: labels(examples, of: classes),
+      alpha: one(of: [0.1, 0.2, 0.3, 0.7, 0.9, 1.5, 2]),
+      temperature: one(of: [0.5, 1.5, 2, 3, 4, 8, 20]))
+  }
+}
+
+extension DistillationQuestion {
+  /// The calls of both exercises: the worked example, batches, and the edges.
+  ///
+  /// Large logits come before those that are rounded to 0, so that an overflow is known when the second ones are wrong.
+  static func checks(seed: UInt64) -> [Check<DistillationQuestion>] {
+    let moderate = [[0.5, 2, 1]]
+    return [
+      Check(
+        "the worked example, and another temperature",
+        [
+          DistillationQuestion(
+            student: [[2, 1, 0, 0.5]], teacher: [[5, 3, 1, -1]], labels: [0], alpha: 0.1,
+            temperature: 4),
+          // Here T is not the number of classes, so that T² / K is told from T.
+          DistillationQuestion(
+            student: [[2, 1, 0, 0.5]], teacher: [[5, 3, 1, -1]], labels: [0], alpha: 0.1,
+            temperature: 3),
+        ]),
+      Check("batches of two to four", random: 8, seed: seed) { random in
+        random.distillationQuestion(
+          examples: 2 + random.integer(below: 3), classes: 3 + random.integer(below: 3))
+      },
+      Check("single examples", random: 6, seed: seed + 1) { random in
+        random.distillationQuestion(examples: 1, classes: 2 + random.integer(below: 5))
+      },
+      Check(
+        "a student that copies its teacher",
+        [
+          DistillationQuestion(
+            student: [[3, 1, -2], [0, 1, 0.5]], teacher: [[3, 1, -2], [0, 1, 0.5]], labels: [1, 2],
+            alpha: 0.3, temperature: 5),
+          DistillationQuestion(
+            student: [[3, 1, -2], [0, 1, 0.5]], teacher: [[4, 2, -1], [-3, -2, -2.5]],
+            labels: [1, 2], alpha: 0, temperature: 5),
+        ]),
+      Check(
+        "large logits",
+        [
+          DistillationQuestion(
+            student: [[1000, 998, 999]], teacher: [[-1000, -1001, -999]], labels: [0], alpha: 0.2,
+            temperature: 1)
+        ]),
+      Check(
+        "a student that is surely wrong",
+        [
+          DistillationQuestion(
+            student: [[400, 0, -400]], teacher: moderate, labels: [2], alpha: 0.2, temperature: 1)
+        ]),
+      Check(
+        "a teacher that is very sure",
+        [
+          DistillationQuestion(
+            student: moderate, teacher: [[400, 0, -400]], labels: [1], alpha: 0.2, temperature: 1)
+        ]),
+    ]
+  }
+}

@@ -1,0 +1,17 @@
+import Foundation
+
+/// The folder that holds the course: the launcher says where, else it is the current one.
+enum CourseFolder {
+  /// The folder's path.
+  static func path() throws(CommandFailure) -> String {
+    let current = FileManager.default.currentDirectoryPath
+    let path = ProcessInfo.processInfo.environment["LESSON_HOME"] ?? current
+    guard FileManager.default.fileExists(atPath: path + "/lessons/exercises") else {
+      throw CommandFailure(
+        .unreadable,
+        "there is no folder lessons/exercises in \(path); start ./lesson in the course's own folder"
+      )
+    }
+    return path
+  }
+}

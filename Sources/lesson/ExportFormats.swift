@@ -1,0 +1,22 @@
+// The formats that a lesson can be kept in. A new one is a line here.
+
+import Rendering
+
+/// Every format, and how the reader names one.
+enum ExportFormats {
+  private static let all: [any LessonExporter] = [
+    HTMLExporter(), JupyterExporter(), MarkdownExporter(),
+  ]
+
+  /// The names of the formats, for help and messages.
+  static var names: String {
+    let names = all.map { type(of: $0).name }
+    return names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
+  }
+
+  /// The format that the reader asked for.
+  static func format(_ name: String) throws(CommandFailure) -> any LessonExporter {
+    if let format = all.first(where: { type(of: $0).name == name }) { return format }
+    throw CommandFailure(.usage, "there is no format \(inQuotes(name)); expected \(names)")
+  }
+}

@@ -1,0 +1,149 @@
+// From the bytes that a terminal sends to keys and to its answers. A value without a terminal, so that it can be tested.
+
+/// What the reader pressed.
+package enum Key: Equatable, Sendable {
+  /// A letter, a digit, a sign, or space.
+  case character(Character)
+  case enter
+  case backspace
+  /// Ctrl-U: away with the whole line.
+  case clearLine
+  case left
+  case right
+  case up
+  case down
+  case escape
+  /// Ctrl-D, or the end of the input.
+  case end
+}
+
+/// What comes from the terminal.
+package enum TerminalEvent: Equatable, Sendable {
+  /// A key.
+  case key(Key)
+  /// What the terminal says it can do, in reply to the question for its attributes (DA1); empty where it said nothing.
+  case attributes([Int])
+  /// The window has, perhaps, another size; or the screen was used by others meanwhile.
+  case resized
+}
+
+/// Puts bytes together to events.
+///
+/// A sequence that means nothing here is taken whole, so that no part of it passes for keys.
+package struct KeyParser {
+  private enum State {
+    case ground
+    case escape
+    /// After `ESC [`, with the parameters so far.
+    case control([UInt8])
+    /// After `ESC O`.
+    case shifted
+    /// A string that the terminal sends, up to BEL or ST.
+    case string
+    case stringEscape
+    /// A character of several bytes, of which some are missing.
+    case letter([UInt8], missing: Int)
+  }
+
+  private var state = State.ground
+
+  /// Creates a parser that has seen nothing.
+  package init() {}
+
+  /// Whether it waits for the rest of a sequence.
+  package var isInside: Bool {
+    if case .ground = state { false } else { true }
+  }
+
+  /// Takes the next byte.
+  package mutating func take(_ byte: UInt8) -> TerminalEvent? {
+    switch state {
+    case .ground: return ground(byte)
+    case .escape: return escape(byte)
+    case .control(let parameters): return control(parameters, byte)
+    case .shifted:
+      state = .ground
+      return arrow(byte)
+    case .string:
+      if byte == bell { state = .ground } else if byte == escapeByte { state = .stringEscape }
+      return nil
+    case .stringEscape:
+      state = byte == UInt8(ascii: "\\") ? .ground : .string
+      return nil
+    case .letter(let bytes, let missing): return letter(bytes + [byte], missing: missing - 1)
+    }
+  }
+
+  /// Says that nothing more came for a while: an escape alone was the key of that name, anything else is dropped.
+  package mutating func pause() -> TerminalEvent? {
+    defer { state = .ground }
+    if case .escape = state { return .key(.escape) }
+    return nil
+  }
+
+  private mutating func ground(_ byte: UInt8) -> TerminalEvent? {
+    switch byte {
+    case UInt8(ascii: "\r"), UInt8(ascii: "\n"): return .key(.enter)
+    case 0x7F, 0x08: return .key(.backspace)
+    case 0x15: return .key(.clearLine)
+    case 0x04: return .key(.end)
+    case escapeByte: state = .escape
+    case 0x20..<0x7F: return .key(.character(Character(Unicode.Scalar(byte))))
+    case 0xC2..<0xE0: state = .letter([byte], missing: 1)
+    case 0xE0..<0xF0: state = .letter([byte], missing: 2)
+    case 0xF0..<0xF5: state = .letter([byte], missing: 3)
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func escape(_ byte: UInt8) -> TerminalEvent? {
+    switch byte {
+    case UInt8(ascii: "["): state = .control([])
+    case UInt8(ascii: "O"): state = .shifted
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"): state = .string
+    case escapeByte: return .key(.escape)
+    default: state = .ground
+    }
+    return nil
+  }
+
+  private mutating func control(_ parameters: [UInt8], _ byte: UInt8) -> TerminalEvent? {
+    guard (0x40...0x7E).contains(byte) else {
+      // No sequence is that long.
+      state = parameters.count < 64 ? .control(parameters + [byte]) : .ground
+      return nil
+    }
+    state = .ground
+    if byte == UInt8(ascii: "c"), parameters.first == UInt8(ascii: "?") {
+      let text = String(decoding: parameters.dropFirst(), as: UTF8.self)
+      return .attributes(text.split(separator: ";").compactMap { Int($0) })
+    }
+    return arrow(byte)
+  }
+
+  private func arrow(_ byte: UInt8) -> TerminalEvent? {
+    switch byte {
+    case UInt8(ascii: "A"): .key(.up)
+    case UInt8(ascii: "B"): .key(.down)
+    case UInt8(ascii: "C"): .key(.right)
+    case UInt8(ascii: "D"): .key(.left)
+    default: nil
+    }
+  }
+
+  private mutating func letter(_ bytes: [UInt8], missing: Int) -> TerminalEvent? {
+    guard missing == 0 else {
+      state = .letter(bytes, missing: missing)
+      return nil
+    }
+    state = .ground
+    guard let text = String(validating: bytes, as: UTF8.self), let letter = text.first,
+      letter.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
+    else { return nil }
+    return .key(.character(letter))
+  }
+}
+
+private let escapeByte: UInt8 = 0x1B
+private let bell: UInt8 = 0x07

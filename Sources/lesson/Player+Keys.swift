@@ -1,0 +1,120 @@
+// What the keys do at a stop.
+
+import Notebooks
+import Rendering
+
+extension Player {
+  /// Says which keys there are, and waits until the reader goes on, which is `nil`, or wants something else.
+  mutating func stop(_ proceed: String, at prepared: PreparedStep?) async throws -> Interruption? {
+    try screen.showLine(keys(proceed, at: prepared), isMuted: true)
+    while true {
+      let event = await nextEvent()
+      switch event {
+      case .key(.enter), .key(.character(" ")):
+        try screen.endLine()
+        screen.markRead()
+        return nil
+      case .resized:
+        if screen.measure() {
+          try screen.endLine()
+          return .layout
+        }
+        if screen.erases { try screen.replaceLine(keys(proceed, at: prepared), isMuted: true) }
+      case .key(let key):
+        switch try await act(on: key, at: prepared, lines: 1) {
+        case .none: break
+        case .interrupted(let interruption): return interruption
+        case .done: try screen.showLine(keys(proceed, at: prepared), isMuted: true)
+        }
+      case .attributes: break
+      }
+    }
+  }
+
+  /// What became of a key.
+  enum Act {
+    /// It means nothing here.
+    case none
+    /// The reader wants to be elsewhere, or see the step otherwise.
+    case interrupted(Interruption)
+    /// It was acted on, and the lines below the text are gone.
+    case done
+  }
+
+  /// Acts on a key that is a command.
+  ///
+  /// The lines below the text, of which there are so many, are taken away first.
+  mutating func act(on key: Key, at prepared: PreparedStep?, lines: Int) async throws -> Act {
+    switch key {
+    case .character("q"), .character("Q"), .end:
+      try screen.endLines(lines)
+      return .interrupted(.move(.quit))
+    case .character("b"):
+      guard prepared?.step.number != 1 else { return .none }
+      try screen.endLines(lines)
+      return .interrupted(.move(.back))
+    case .character("c"):
+      guard prepared?.hasCode == true else { return .none }
+      try screen.endLines(lines)
+      screen.toggleCode()
+      return .interrupted(.layout)
+    case .character("g"):
+      try screen.endLines(lines)
+      return try await askForStep().map { .interrupted($0) } ?? .done
+    case .character("p"):
+      guard let illustrator, let prepared, illustrator.canEnlarge(prepared) else { return .none }
+      try screen.endLines(lines)
+      try await enlarge(prepared, with: illustrator)
+      return screen.measure() ? .interrupted(.layout) : .done
+    case .character("?"):
+      try screen.endLines(lines)
+      try screen.print(renderer.keys(Wording.keys, Wording.helpText))
+      return .done
+    default: return .none
+    }
+  }
+
+  /// The next event.
+  mutating func nextEvent() async -> TerminalEvent { await input.next() }
+
+  /// The line with the keys.
+  func keys(_ proceed: String, at prepared: PreparedStep?) -> String {
+    // A screen reader reads the line aloud at each stop.
+    if screen.style.isPlain {
+      return [proceed, Wording.help, Wording.quit].joined(separator: ", ")
+    }
+    var keys = KeyLine()
+    keys.add(proceed)
+    addCommands(to: &keys, at: prepared)
+    return keys.text(width: screen.lineWidth)
+  }
+
+  /// Adds the commands that can be given at a step.
+  func addCommands(to keys: inout KeyLine, at prepared: PreparedStep?) {
+    keys.add(Wording.back, rank: 2, if: prepared?.step.number != 1)
+    keys.add(Wording.goTo, rank: 3)
+    if let prepared {
+      keys.add(Wording.plot, rank: 1, if: illustrator?.canEnlarge(prepared) == true)
+      keys.add(Wording.code, rank: 4, if: prepared.hasCode)
+    }
+    keys.add(Wording.help)
+    keys.add(Wording.quit)
+  }
+
+  /// Asks for the number of a step; `nil` where the reader stays.
+  private mutating func askForStep() async throws -> Interruption? {
+    let count = lesson.steps.count
+    while true {
+      switch try await readLine([Wording.goToPrompt(count)]) {
+      case .command: break
+      case .resized: return .layout
+      case .entered(let text):
+        if text.allSatisfy(\.isWhitespace) { return nil }
+        if let number = Int(text.filter { !$0.isWhitespace }), (1...count).contains(number) {
+          return .move(.step(number))
+        }
+        try screen.print(renderer.note(Wording.wantsStep(inQuotes(text), count)))
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+// Predict, then see: what is asked, and how the reader's replies are taken.
+
+import Notebooks
+import Rendering
+
+extension Player {
+  /// How the reading of a line ended.
+  enum Line {
+    case entered(String)
+    /// A command key, pressed while the line was empty.
+    case command(Act)
+    case resized
+  }
+
+  /// Asks until there is a prediction, or none; `nil` once the question is passed.
+  mutating func ask(
+    _ question: Question, at place: Prediction.Place, in prepared: PreparedStep
+  ) async throws -> Interruption? {
+    while true {
+      switch try await readLine(prompts(question), hint: true, at: prepared) {
+      case .resized: return .layout
+      case .command(.interrupted(let interruption)): return interruption
+      case .command: break
+      case .entered(let text):
+        switch question.reply(text) {
+        case .notUnderstood: try screen.print(renderer.note(complaint(text, question)))
+        case .skipped:
+          memory.note(nil, at: place)
+          screen.markRead()
+          return nil
+        case .prediction(_, let cameTrue):
+          memory.note(Prediction(answer: text, cameTrue: cameTrue), at: place)
+          screen.markRead()
+          return nil
+        }
+      }
+    }
+  }
+
+  /// Every prediction of this reading, in the order of the questions.
+  var results: [(place: Prediction.Place, cameTrue: Bool)] {
+    steps.flatMap(StepPiece.pieces).compactMap { piece in
+      guard case .question(let question, let place) = piece, let typed = memory.replies[place],
+        case .prediction(_, let cameTrue) = question.reply(typed)
+      else { return nil }
+      return (place, cameTrue)
+    }
+  }
+
+  /// Reads a line below the text, which is gone again afterwards.
+  ///
+  /// Before it stands the first of the prompts that leaves room. With a hint, the keys are named above it, and they
+  /// work as long as the line is empty.
+  mutating func readLine(
+    _ prompts: [String], hint: Bool = false, at prepared: PreparedStep? = nil
+  ) async throws -> Line {
+    let prompt =
+      prompts.first { displayWidth(of: screen.shown($0)) + 12 <= screen.lineWidth }
+      ?? prompts[prompts.count - 1]
+    let lines = hint ? 2 : 1
+    if hint { try screen.showLine(questionKeys(at: prepared), isMuted: true) }
+    try screen.showLine(prompt, isMuted: false)
+    var editor = LineEditor(
+      limit: max(screen.lineWidth - displayWidth(of: screen.shown(prompt)), 4))
+    while true {
+      switch await nextEvent() {
+      case .resized:
+        if screen.measure() {
+          try screen.endLines(lines)
+          return .resized
+        }
+        if screen.erases { try screen.replaceLine(prompt + editor.text, isMuted: false) }
+      case .key(.end):
+        return .command(try await act(on: .end, at: prepared, lines: lines))
+      case .key(let key):
+        if hint, editor.text.isEmpty {
+          let act = try await act(on: key, at: prepared, lines: lines)
+          if case .none = act {} else { return .command(act) }
+        }
+        switch editor.take(key) {
+        case .unchanged: break
+        case .entered(let text):
+          try screen.endLines(lines)
+          return .entered(text)
+        case .changed(let erased, let written): try screen.edit(erased, written)
+        }
+      case .attributes: break
+      }
+    }
+  }
+
+  private func questionKeys(at prepared: PreparedStep?) -> String {
+    if screen.style.isPlain {
+      return [Wording.skip, Wording.help, Wording.quit].joined(separator: ", ")
+    }
+    var keys = KeyLine()
+    keys.add(Wording.skip)
+    addCommands(to: &keys, at: prepared)
+    return keys.text(width: screen.lineWidth)
+  }
+
+  private func prompts(_ question: Question) -> [String] {
+    switch question.answer {
+    case .choice(let choices, _): Wording.choicePrompts(choices.count)
+    case .number: Wording.numberPrompts(question.toleranceText ?? "0")
+    }
+  }
+
+  private func complaint(_ typed: String, _ question: Question) -> String {
+    switch question.answer {
+    case .choice(let choices, _): Wording.wantsChoice(inQuotes(typed), choices.count)
+    case .number(_, _, .integer): Wording.wantsWholeNumber(inQuotes(typed))
+    case .number: Wording.wantsNumber(inQuotes(typed))
+    }
+  }
+}

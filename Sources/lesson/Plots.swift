@@ -1,0 +1,101 @@
+// lesson plots: the figures without the text.
+
+import ArgumentParser
+import Foundation
+import Notebooks
+import Plotting
+import Rendering
+
+/// Writes and renders the figures of lessons, without their text.
+struct Plots: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write and render the figures of lessons, without their text.",
+    discussion: """
+      Each figure becomes a gnuplot script and an SVG beside it, and a GIF where it has frames. Prints every file's \
+      path, one a line; a picture that already shows what its script says is left alone.
+
+      lesson plots                           all figures, into the plots folder
+      lesson plots 2 4                       those of lessons 2 and 4
+      lesson plots 2 -p temperatures=1,3,9   with other values, into plots/yours
+      lesson plots --plots /tmp/figures      into a folder of your own
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The lessons' numbers; all lessons without one.", valueName: "lesson"),
+    completion: Completions.numbers)
+  var numbers: [String] = []
+
+  @Option(
+    name: [.customShort("p"), .customLong("parameter")],
+    help: ArgumentHelp(
+      "Give a parameter of the one lesson another value; repeatable.", valueName: "name=value"),
+    completion: Completions.parameters)
+  var parameters: [String] = []
+
+  @Option(
+    help: "Write the figures below this folder instead of the course's plots folder.",
+    completion: .directory)
+  var plots: String?
+
+  func run() async throws {
+    let lessons = try lessons()
+    let place = PlotPlace(
+      chosen: plots, home: TerminalEnvironment.current().variables["LESSON_HOME"],
+      current: FileManager.default.currentDirectoryPath)
+    var lacksGnuplot = false
+    for lesson in lessons {
+      let assignment = try ParameterAssignment(parameters, givenTo: lesson)
+      let folder = place.folder(of: lesson, isOriginal: assignment.entries.isEmpty)
+      let keeper = PlotKeeper(folder: PlotFolder(path: folder)) { place.shown($0) }
+      try await write(lesson, assignment, keeper)
+      try await keeper.throwFailure()
+      if await keeper.lacksGnuplot { lacksGnuplot = true }
+    }
+    if lacksGnuplot { PlotKeeper.complainOfMissingGnuplot(andThen: "./lesson plots") }
+  }
+
+  /// The lessons that were asked for, each once.
+  private func lessons() throws(CommandFailure) -> [Lesson] {
+    var lessons: [Lesson] = numbers.isEmpty ? Catalogue.lessons : []
+    for number in numbers {
+      let lesson = try Catalogue.lesson(number)
+      if !lessons.contains(where: { $0.number == lesson.number }) { lessons.append(lesson) }
+    }
+    guard parameters.isEmpty || lessons.count == 1 else {
+      throw CommandFailure(
+        .usage, "-p is for the figures of one lesson; name it: lesson plots 2 -p NAME=VALUE")
+    }
+    return lessons
+  }
+
+  /// Runs a lesson for its figures' sake and prints each file's path as soon as the file is there.
+  private func write(
+    _ lesson: Lesson, _ assignment: ParameterAssignment, _ keeper: PlotKeeper
+  ) async throws {
+    let running = RunningLesson(lesson, parameters: assignment, plots: keeper, board: WorkBoard())
+    do {
+      for try await prepared in running.steps {
+        for case .figure(let figure, _) in prepared.step.blocks {
+          guard let files = prepared.pictures[figure.name] else { continue }
+          try StandardOutput().write(files.paths.map { $0.visibleLine + "\n" }.joined())
+        }
+      }
+    } catch let error as OutputError {
+      await running.stop()
+      throw error
+    } catch {
+      throw CommandFailure(of: lesson, error)
+    }
+  }
+}
+
+extension PictureFiles {
+  /// The paths of all files; the pictures lie beside the script.
+  fileprivate var paths: [String] {
+    let folder = (script as NSString).deletingLastPathComponent
+    return [script]
+      + [picture, animation].compactMap { name in
+        name.map { (folder as NSString).appendingPathComponent($0) }
+      }
+  }
+}

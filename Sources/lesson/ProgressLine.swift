@@ -1,0 +1,46 @@
+// The line that a waiting reader sees: which step, what is trained, how far it is, how long it still takes.
+
+import Distillation
+import Rendering
+
+/// One state of the line.
+package struct ProgressLine {
+  private let progress: WorkProgress?
+  private let elapsed: Duration
+
+  /// The line for work that has told nothing of itself, or this.
+  package init(progress: WorkProgress? = nil, elapsed: Duration = .zero) {
+    self.progress = progress.flatMap { $0.count > 0 ? $0 : nil }
+    self.elapsed = elapsed
+  }
+
+  /// The line, in so many columns; with little room the bar goes first, then the time, then what is trained.
+  package func text(step: Int, width: Int, isASCII: Bool) -> String {
+    let dots = isASCII ? "..." : "…"
+    let head = "  \(Wording.computing(step))"
+    guard let progress else { return String((head + " " + dots).prefix(max(width, 0))) }
+    let separator = isASCII ? " - " : " · "
+    let what = progress.network.isEmpty ? nil : Wording.training(progress.network)
+    let count = Wording.done(progress.done, of: progress.count)
+    let candidates = [
+      [head, what, count, bar(isASCII: isASCII), timeLeft], [head, what, count, timeLeft],
+      [head, what, count], [head, count], [head],
+    ]
+    let lines = candidates.map { $0.compactMap(\.self).joined(separator: separator) }
+    return lines.first { displayWidth(of: $0) <= width } ?? ""
+  }
+
+  private func bar(isASCII: Bool) -> String? {
+    guard let progress else { return nil }
+    let full = 20 * min(progress.done, progress.count) / progress.count
+    let (done, open) = isASCII ? ("#", ".") : ("█", "░")
+    return String(repeating: done, count: full) + String(repeating: open, count: 20 - full)
+  }
+
+  /// As long again for each part as for those that are done; nothing before the first.
+  private var timeLeft: String? {
+    guard let progress, progress.done > 0, progress.done < progress.count else { return nil }
+    let rest = elapsed / progress.done * (progress.count - progress.done)
+    return Wording.timeLeft(Int((rest / .seconds(1)).rounded(.up)))
+  }
+}

@@ -1,0 +1,63 @@
+// What one reading of a lesson remembers: the reader's replies, here and in the state file.
+
+import Notebooks
+
+/// The reader's place and replies.
+struct ReadingMemory {
+  private let store: StateStore
+  private let key: String
+  private let keepsPredictions: Bool
+  /// What was typed at each question that the reader has passed; empty for one that was skipped.
+  private(set) var replies: [Prediction.Place: String] = [:]
+  /// The step at which the reader left last time.
+  let place: Int?
+  private let remembered: [String: Prediction]
+
+  /// Remembers what is known of the lesson.
+  ///
+  /// - Parameters:
+  ///   - lesson: The lesson.
+  ///   - store: Where it is kept.
+  ///   - isOriginal: Whether the lesson runs with its own parameters. With others the questions have other
+  ///     answers, and predictions are kept for this reading only.
+  init(of lesson: Lesson, in store: StateStore, isOriginal: Bool) {
+    self.store = store
+    key = "\(lesson.number)"
+    keepsPredictions = isOriginal
+    let record = store.load().lessons[key]
+    place = record?.place.flatMap { (2...max(lesson.steps.count, 2)).contains($0) ? $0 : nil }
+    remembered = isOriginal ? record?.predictions ?? [:] : [:]
+  }
+
+  /// Goes on with the last reading: its predictions count in this one.
+  mutating func resume() {
+    for (key, prediction) in remembered {
+      guard let question = Prediction.Place(key: key), question.step <= place ?? 0 else { continue }
+      replies[question] = prediction.answer
+    }
+  }
+
+  /// Notes that the reader has come to a step.
+  func visit(_ step: Int) {
+    change { $0.place = step > 1 ? step : nil }
+  }
+
+  /// Notes that the reader has come to the end.
+  func finish() {
+    change {
+      $0.place = nil
+      $0.isFinished = true
+    }
+  }
+
+  /// Notes a reply; with `nil` the reader skipped the question.
+  mutating func note(_ prediction: Prediction?, at place: Prediction.Place) {
+    replies[place] = prediction?.answer ?? ""
+    guard keepsPredictions, let prediction else { return }
+    change { $0.predictions[place.key] = prediction }
+  }
+
+  private func change(_ change: (inout LessonRecord) -> Void) {
+    store.update { change(&$0.lessons[key, default: LessonRecord()]) }
+  }
+}

@@ -1,0 +1,173 @@
+// Where the course remembers its reader: one small JSON file. Losing or damaging it loses the progress, nothing else;
+// so whatever goes wrong here is said in one line and stops nobody.
+
+import Foundation
+import Synchronization
+
+/// The file with the reader's state.
+///
+/// It is replaced whole, never written in place, and two runs at once do not lose each other's entries.
+package final class StateStore: Sendable {
+  /// What a file can hold.
+  private enum Content {
+    case state(CourseState)
+    case nothing
+    case damaged
+    case newer
+    case unreadable(errno: Int32)
+  }
+
+  /// The folder of the file; `nil` where the environment names no home, and nothing is remembered.
+  private let folder: String?
+  private let report: @Sendable (String) -> Void
+  private let hasReported = Mutex(false)
+
+  /// Finds the file's place: below `$XDG_STATE_HOME` where that is an absolute path, else below `~/.local/state`.
+  ///
+  /// - Parameters:
+  ///   - environment: The environment's variables.
+  ///   - report: Takes the one line that says why nothing can be remembered.
+  package init(environment: [String: String], report: @escaping @Sendable (String) -> Void) {
+    let chosen = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
+    folder = (chosen ?? home).map { $0 + "/distillation-course" }
+    self.report = report
+  }
+
+  /// The store of this process, which says on standard error what goes wrong.
+  convenience init() {
+    self.init(environment: ProcessInfo.processInfo.environment) { complain("lesson: \($0)") }
+  }
+
+  /// The state as it is now; an empty one where there is none, or none that can be read.
+  package func load() -> CourseState {
+    switch read() {
+    case .state(let state): return state
+    case .nothing: return CourseState()
+    case .unreadable(let code):
+      reportOnce("your progress cannot be read from \(file): \(text(code))")
+      return CourseState()
+    case .damaged, .newer: return locked { self.readOrMoveAside() ?? CourseState() }
+    }
+  }
+
+  /// Changes the state: reads the file, lets `change` have it, and puts it back, while no other run can.
+  ///
+  /// Where that cannot be done, one line says so, once for each store.
+  package func update(_ change: (inout CourseState) -> Void) {
+    guard let folder else { return }
+    guard makeFolder(folder) else { return reportFailure(errno) }
+    locked {
+      guard var state = readOrMoveAside() else { return }
+      let before = state
+      change(&state)
+      if state != before, let code = write(state) { reportFailure(code) }
+    }
+  }
+
+  // MARK: Reading
+
+  private var file: String { (folder ?? "") + "/state.json" }
+
+  private func read() -> Content {
+    guard folder != nil else { return .nothing }
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      return errno == ENOENT || errno == ENOTDIR ? .nothing : .unreadable(errno: errno)
+    }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    guard let data = try? handle.readToEnd() ?? Data() else { return .unreadable(errno: EISDIR) }
+    struct Version: Decodable { var version: Int }
+    let decoder = JSONDecoder()
+    guard let version = try? decoder.decode(Version.self, from: data) else { return .damaged }
+    if version.version > CourseState.currentVersion { return .newer }
+    guard let state = try? decoder.decode(CourseState.self, from: data) else { return .damaged }
+    return .state(state)
+  }
+
+  /// Reads again under the lock: another run may have moved the file away meanwhile, and begun a new one.
+  ///
+  /// - Returns: `nil` for a file that can be neither read nor moved away, and so must not be replaced either.
+  private func readOrMoveAside() -> CourseState? {
+    let reason: String
+    switch read() {
+    case .state(let state): return state
+    case .nothing: return CourseState()
+    case .unreadable(let code):
+      reportFailure(code)
+      return nil
+    case .damaged: reason = "is damaged"
+    case .newer: reason = "was written by a newer version of this course"
+    }
+    guard rename(file, file + ".damaged") == 0 else {
+      reportFailure(errno)
+      return nil
+    }
+    report("\(file) \(reason); it is now state.json.damaged, and your progress begins anew")
+    return CourseState()
+  }
+
+  // MARK: Writing
+
+  /// Does something while no other run changes the file.
+  ///
+  /// Where there can be no lock, a read-only home for one, it is done without.
+  private func locked<Result>(_ work: () -> Result) -> Result {
+    let descriptor = open((folder ?? "") + "/state.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return work() }
+    defer { close(descriptor) }
+    while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    return work()
+  }
+
+  /// Writes a file beside the old one, then puts it in its place.
+  ///
+  /// Whoever holds the lock is alone, so what a killed run left behind under that name is overwritten.
+  ///
+  /// - Returns: What went wrong, if anything did.
+  private func write(_ state: CourseState) -> Int32? {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    guard let data = try? encoder.encode(state) else { return EINVAL }
+    let pending = file + ".new"
+    let descriptor = open(pending, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return errno }
+    do {
+      let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+      try handle.write(contentsOf: data + Data("\n".utf8))
+      try handle.synchronize()
+      try handle.close()
+    } catch {
+      unlink(pending)
+      return (error as? CocoaError)?.code == .fileWriteOutOfSpace ? ENOSPC : EIO
+    }
+    if rename(pending, file) == 0 { return nil }
+    let code = errno
+    unlink(pending)
+    return code
+  }
+
+  private func makeFolder(_ path: String) -> Bool {
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return true }
+    guard errno == ENOENT else { return false }
+    let parent = (path as NSString).deletingLastPathComponent
+    guard parent != path, makeFolder(parent) else { return false }
+    return mkdir(path, 0o700) == 0 || errno == EEXIST
+  }
+
+  // MARK: Saying what went wrong
+
+  private func reportFailure(_ code: Int32) {
+    reportOnce("your progress cannot be remembered in \(file): \(text(code))")
+  }
+
+  private func reportOnce(_ line: String) {
+    let isFirst = hasReported.withLock { hasReported in
+      defer { hasReported = true }
+      return !hasReported
+    }
+    if isFirst { report(line) }
+  }
+
+  private func text(_ code: Int32) -> String { String(cString: strerror(code)) }
+}

@@ -1,0 +1,144 @@
+// Verdicts as a learner reads them.
+
+import Grading
+import Lessons
+import Notebooks
+import Rendering
+import SelfChecks
+
+/// The verdicts, lesson by lesson, with what to do about them.
+struct VerdictList {
+  private let verdicts: [Verdict]
+  private let style: TerminalStyle
+
+  /// Lists verdicts.
+  init(_ verdicts: [Verdict], style: TerminalStyle) {
+    self.verdicts = verdicts
+    self.style = style
+  }
+
+  /// The whole list and its sum.
+  var text: String {
+    let lessons = Dictionary(grouping: verdicts, by: \.exercise.lesson).sorted { $0.key < $1.key }
+    let blocks = lessons.map { lesson, verdicts in
+      let text = ([heading(lesson)] + verdicts.map(entry)).joined(separator: "\n")
+      return text.hasSuffix("\n") ? String(text.dropLast()) : text
+    }
+    return "\n" + (blocks + [sum]).joined(separator: "\n\n") + "\n"
+  }
+
+  private func heading(_ lesson: Int) -> String {
+    let title = Catalogue.lessons.first { $0.number == lesson }?.title ?? ""
+    return margin + shown("Lesson \(lesson) · \(title)", "1")
+  }
+
+  /// One line for each exercise, and below it what is wrong.
+  private func entry(_ verdict: Verdict) -> String {
+    let name = SelfChecks.exercise(verdict.exercise)?.function ?? ""
+    let longest =
+      verdicts.compactMap { SelfChecks.exercise($0.exercise)?.function.count }.max() ?? 0
+    let maximum = SelfChecks.exercise(verdict.exercise)?.checkNames.count ?? 0
+    let points = verdict.status == .notAttempted ? "" : "  \(verdict.points) of \(maximum)"
+    let state = sign(verdict.status) + " " + verdict.status.rawValue
+    let line: String
+    if style.isPlain {
+      line =
+        "\(verdict.exercise) \(name): \(verdict.status.rawValue)\(points.isEmpty ? "" : ",\(points.dropFirst())")"
+    } else {
+      let gap = String(repeating: " ", count: max(1, longest + 2 - name.count))
+      line =
+        margin + "\(verdict.exercise)  \(name)\(gap)" + shown(state, color(verdict.status)) + points
+    }
+    return ([line] + details(verdict)).joined(separator: "\n")
+  }
+
+  private func details(_ verdict: Verdict) -> [String] {
+    guard let message = verdict.message else { return [] }
+    var paragraphs = [message]
+    if let example = verdict.firstFault?.example {
+      paragraphs.append("\(example.call)\nexpected  \(example.expected)\ngot       \(example.got)")
+    }
+    if !verdict.printed.isEmpty {
+      let lines = verdict.printed.split(separator: "\n").map(String.init)
+      let kept = lines.count > 6 ? lines.prefix(6) + ["…"] : lines[...]
+      paragraphs.append("It printed:\n" + kept.joined(separator: "\n"))
+    }
+    paragraphs.append(whereToLook(verdict))
+    let indent = margin + (style.isPlain ? "" : "     ")
+    let room = min(style.width, 100) - indent.count - 1
+    let blocks = paragraphs.map { paragraph in
+      paragraph.split(separator: "\n").flatMap { line in
+        // Numbers stand below each other, so only sentences are filled.
+        paragraph.contains("\n")
+          ? pieces(of: String(line).visibleLine, room) : filled(String(line).visibleLine, to: room)
+      }.map { indent + shown($0) }.joined(separator: "\n")
+    }
+    return [blocks.joined(separator: style.isPlain ? "\n" : "\n\n"), ""]
+  }
+
+  private func whereToLook(_ verdict: Verdict) -> String {
+    let hint = "For help: ./lesson hint \(verdict.exercise)"
+    guard let explanation = verdict.explanation,
+      let lesson = Catalogue.lessons.first(where: { $0.number == explanation.lesson }),
+      let step = lesson.steps.firstIndex(of: explanation.title)
+    else { return hint }
+    return
+      "See lesson \(lesson.number), step \(step + 1), “\(explanation.title)”: ./lesson \(lesson.number) --from \(step + 1). \(hint)"
+  }
+
+  private var sum: String {
+    let passed = verdicts.count { $0.status == .passed }
+    let open = verdicts.count { $0.status == .notAttempted }
+    let wrong = verdicts.count - passed - open
+    let parts = [
+      "\(passed) passed", wrong > 0 ? "\(wrong) not yet right" : nil,
+      open > 0 ? "\(open) not attempted" : nil,
+    ]
+    return margin + shown(parts.compactMap(\.self).joined(separator: " · "), "1") + next
+  }
+
+  /// Where to write, for somebody who has not begun.
+  private var next: String {
+    guard verdicts.allSatisfy({ $0.status == .notAttempted }), let first = verdicts.first else {
+      return ""
+    }
+    let path = ExerciseFolder.path(lesson: first.exercise.lesson)
+    return "\n" + margin + shown("Write your answers in \(path), then check again.")
+  }
+
+  private var margin: String { style.isPlain ? "" : "  " }
+
+  private func sign(_ status: Verdict.Status) -> String {
+    switch status {
+    case .passed: style.isASCII ? "+" : "✓"
+    case .notAttempted: style.isASCII ? "-" : "·"
+    default: style.isASCII ? "x" : "✗"
+    }
+  }
+
+  private func color(_ status: Verdict.Status) -> String {
+    switch status {
+    case .passed: "32"
+    case .notAttempted: "2"
+    default: "31"
+    }
+  }
+
+  private func shown(_ text: String, _ code: String? = nil) -> String {
+    let text = style.isASCII ? text.asciiForm : text
+    guard let code, style.usesColor else { return text }
+    return "\u{1B}[\(code)m\(text)\u{1B}[m"
+  }
+
+  /// A line cut into pieces that fit.
+  private func pieces(of line: String, _ room: Int) -> [String] {
+    var pieces: [String] = [""]
+    for character in line {
+      if displayWidth(of: pieces[pieces.count - 1] + String(character)) > room {
+        pieces.append("  ")
+      }
+      pieces[pieces.count - 1].append(character)
+    }
+    return pieces
+  }
+}

@@ -1,0 +1,178 @@
+// lesson check, hint and reset as a learner's shell runs them. A stand-in for the compiler puts the program in place
+// that was built with these tests, so that no build runs inside the tests' build.
+
+import Foundation
+import SelfChecks
+import Testing
+
+private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent()
+private let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+  .path(percentEncoded: false)
+
+/// A course of its own, with a compiler that always succeeds.
+private struct Course {
+  let folder: ScratchFolder
+
+  /// - Parameter program: The program that the stand-in puts in the place of `selfcheck`.
+  /// - Throws: What keeps the folder from being made.
+  init(program: String = "selfcheck") throws {
+    folder = try ScratchFolder()
+    for lesson in Set(allExercises.map(\.id.lesson)) {
+      for path in ["lessons/exercises", "Sources/Solutions"] {
+        let name = "\(path)/Exercise\(lesson).swift"
+        try folder.write(
+          String(contentsOf: checkout.appending(path: name), encoding: .utf8), to: name)
+      }
+    }
+    try folder.write(
+      """
+      #!/bin/bash
+      mkdir -p '\(folder.path)/.build/release'
+      ln -sf '\(products)\(program)' '\(folder.path)/.build/release/selfcheck'
+      """, to: "tools/swift", isExecutable: true)
+  }
+
+  func lesson(_ arguments: String..., behaviour: String = "") async throws -> Outcome {
+    try await run(
+      commandPath, arguments,
+      environment: [
+        "LESSON_HOME": folder.path, "PATH": "\(folder.path)/tools:/usr/bin:/bin",
+        "XDG_STATE_HOME": folder.path + "/state", "MISBEHAVIOUR": behaviour,
+      ], in: folder)
+  }
+}
+
+@Suite struct CheckTests {
+  @Test(.enabled("the exercises in this checkout have been begun") { try areUntouched() })
+  func `A fresh course lists every exercise as not attempted`() async throws {
+    let outcome = try await Course().lesson("check")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors == "")
+    for exercise in allExercises {
+      #expect(outcome.output.contains("  \(exercise.id)  \(exercise.function) "))
+    }
+    #expect(outcome.output.contains("0 passed · \(allExercises.count) not attempted"))
+    #expect(outcome.output.contains("Write your answers in lessons/exercises/Exercise1.swift"))
+  }
+
+  @Test(arguments: [
+    ("", 0, "✓ passed"), ("stub", 0, "not attempted"), ("nan", 1, "✗ failed"),
+    ("loop", 124, "✗ timed out"), ("abort", 1, "✗ crashed"), ("exit", 1, "✗ left early"),
+    ("flood", 1, "✗ flooded"), ("memory", 1, "✗ out of memory"),
+  ])
+  func `Every ending has its word and its code`(
+    behaviour: String, code: Int32, word: String
+  ) async throws {
+    let outcome = try await Course(program: "misbehaving")
+      .lesson("check", "1.1", "--timeout", code == 124 ? "2" : "60", behaviour: behaviour)
+    #expect(outcome.output.contains(word), "\(outcome.output)")
+    #expect(outcome.code == code)
+  }
+
+  @Test func `A loop beside something wrong is something wrong`() async throws {
+    let outcome = try await Course(program: "misbehaving")
+      .lesson("check", "1", "--timeout", "2", behaviour: "loop")
+    // Exercises 1.3 and 1.4 are unknown to that program, which leaves early then.
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("✗ timed out"))
+    #expect(outcome.output.contains("1.2  entropy                ✓ passed  4 of 4"))
+  }
+
+  @Test func `JSON and JUnit are valid when an exercise crashes`() async throws {
+    let course = try Course(program: "misbehaving")
+    let outcome = try await course.lesson(
+      "check", "1.1", "--json", "--junit", "report.xml", behaviour: "abort")
+    #expect(outcome.code == 1)
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let entries = try #require(json["exercises"] as? [[String: Any]])
+    #expect(entries.map { $0["status"] as? String } == ["crashed"])
+    let xml = try #require(course.folder.read("report.xml"))
+    #expect(xml.contains(#"<error type="crashed""#))
+  }
+
+  @Test func `What does not compile is told by the learner's line only`() async throws {
+    let course = try Course()
+    try course.folder.write(
+      """
+      #!/bin/bash
+      echo '[1/2] Compiling'
+      echo '\(course.folder.path)/lessons/exercises/Exercise1.swift:3:1: error: cannot find zz in scope'
+      exit 1
+      """, to: "tools/swift", isExecutable: true)
+    let told = try await course.lesson("check")
+    #expect(told.code == 2)
+    #expect(
+      told.errors == """
+        lessons/exercises/Exercise1.swift:3:1: error: cannot find zz in scope
+        lesson: the exercises do not compile, so none was checked
+
+        """)
+    #expect(told.output == "")
+  }
+
+  @Test(arguments: [
+    (["check", "9"], "there is no exercise “9”; there are 1.1 to 5.3"),
+    (["check", "1.9"], "there is no exercise “1.9”; there are 1.1 to 1.4 in lesson 1"),
+    (["hint", "1"], "there is no exercise “1”; there are 1.1 to 1.4 in lesson 1"),
+    (["reset", "x"], "there is no exercise “x”; there are 1.1 to 5.3"),
+  ])
+  func `A wrong name is one line that says which there are`(
+    arguments: [String], message: String
+  ) async throws {
+    let course = try Course()
+    let outcome = try await run(
+      commandPath, arguments, environment: ["LESSON_HOME": course.folder.path], in: course.folder)
+    #expect(outcome.code == 64)
+    #expect(outcome.errors == "lesson: \(message)\n")
+  }
+
+  @Test func `Hints come one after the other, and the last one is the solution`() async throws {
+    let course = try Course()
+    var heads: [String] = []
+    for _ in 0..<5 {
+      let outcome = try await course.lesson("hint", "1.2")
+      #expect(outcome.code == 0)
+      heads.append(outcome.output.split(separator: "\n").first.map(String.init) ?? "")
+    }
+    #expect(
+      heads
+        == [1, 2, 3, 4, 4].map { level in
+          let name = ["a nudge", "where to look", "the formula", "the solution"][level - 1]
+          return "  Hint \(level) of 4 for 1.2 entropy: \(name)"
+        })
+    let last = try await course.lesson("hint", "1.2", "--level", "4")
+    #expect(last.output.contains("  public func entropy(_ probabilities: [Double]"))
+  }
+
+  @Test func `Progress is listed once there is some`() async throws {
+    let course = try Course(program: "misbehaving")
+    #expect(try await !course.lesson("list").output.contains("exercises passed"))
+    _ = try await course.lesson("check", "1.1")
+    #expect(try await course.lesson("list").output.contains("1 of 4 exercises passed"))
+  }
+
+  @Test func `Reset puts one exercise back and keeps what was written`() async throws {
+    let course = try Course()
+    let path = "lessons/exercises/Exercise1.swift"
+    let text = try #require(course.folder.read(path))
+    try course.folder.write(
+      text.replacingOccurrences(of: "// MARK: 1.1 ", with: "// mine\n// MARK: 1.1 "), to: path)
+    #expect(
+      try await course.lesson("reset", "1").output.hasSuffix("your version is in \(path).yours-1\n")
+    )
+    #expect(course.folder.read(path + ".yours-1")?.contains("// mine") == true)
+    #expect(course.folder.read(path)?.contains("// mine") == false)
+  }
+}
+
+/// Whether nobody has written an answer in this checkout.
+private func areUntouched() throws -> Bool {
+  let folder = checkout.appending(path: "lessons/exercises").path(percentEncoded: false)
+  let texts = try FileManager.default.contentsOfDirectory(atPath: folder)
+    .filter { $0.hasPrefix("Exercise") && $0.hasSuffix(".swift") }
+    .map { try String(contentsOfFile: folder + "/" + $0, encoding: .utf8) }
+  let stubs = texts.map { $0.components(separatedBy: "  throw NotAttempted()\n").count - 1 }
+  return stubs.reduce(0, +) == allExercises.count
+}

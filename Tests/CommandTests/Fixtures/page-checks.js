@@ -1,0 +1,89 @@
+// What a browser test asks a page; the functions return what is wrong, as text.
+
+/* The parts of the page that reach beyond its width, except inside boxes that scroll. */
+function overflowing() {
+  const wide = [];
+  for (const element of document.body.querySelectorAll('*')) {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.right <= innerWidth + 0.5) continue;
+    const scrolls = element.parentElement.closest('.scroll, pre');
+    if (!scrolls && !element.closest('svg svg, defs')) wide.push(element.outerHTML.slice(0, 120));
+  }
+  if (document.documentElement.scrollWidth > innerWidth) wide.push('the page itself');
+  return wide;
+}
+
+const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+
+/* Red, green, blue and opacity of a computed colour. */
+function channels(color) {
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = color;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
+  return { rgb: [red, green, blue], alpha: alpha / 255 };
+}
+
+function luminance(rgb) {
+  const [red, green, blue] = rgb.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one, other) {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/* The ground below an element: the nearest background that is not transparent. */
+function ground(element) {
+  for (let at = element; at; at = at.parentElement) {
+    const color = channels(getComputedStyle(at).backgroundColor);
+    if (color.alpha === 1) return color.rgb;
+  }
+  return channels(getComputedStyle(document.documentElement).backgroundColor).rgb;
+}
+
+/* The ground below words in a picture: the topmost shape there, mixed with what lies below it. */
+function groundInPicture(text, box) {
+  const paper = ground(text.closest('svg').parentElement);
+  // A box of the paper's colour stands behind these words.
+  if (text.closest('[filter]')) return paper;
+  const below = document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  for (const shape of below) {
+    if (!['polygon', 'path', 'rect'].includes(shape.localName)) continue;
+    const style = getComputedStyle(shape);
+    if (style.fill === 'none') continue;
+    const color = channels(style.fill);
+    const opacity = color.alpha * style.fillOpacity;
+    if (opacity === 0) continue;
+    return color.rgb.map((channel, k) => channel * opacity + paper[k] * (1 - opacity));
+  }
+  return paper;
+}
+
+/* How many texts were looked at, and those with less contrast than `least`. */
+function lowContrast(least) {
+  let count = 0;
+  const low = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!node.data.trim() || element.closest('script, style') || !element.checkVisibility()) continue;
+    const inPicture = element.closest('svg') !== null;
+    if (inPicture) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    if (box.width === 0) continue;
+    count += 1;
+    const style = getComputedStyle(element);
+    const color = channels(inPicture ? style.fill : style.color).rgb;
+    const below = inPicture ? groundInPicture(element, box) : ground(element);
+    const ratio = contrast(color, below);
+    if (ratio < least) low.push(`${node.data.trim().slice(0, 40)}: ${ratio.toFixed(2)}, rgb(${color}) on rgb(${below.map(Math.round)})`);
+  }
+  return { count, low };
+}

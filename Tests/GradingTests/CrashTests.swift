@@ -1,0 +1,87 @@
+import Foundation
+import Grading
+import Testing
+
+/// What Swift 6.3 writes when optimised code crashes, shortened.
+private func trace(_ head: String, _ frames: String) -> String {
+  """
+  first line
+  second line
+  \(head)
+  *** Signal 4: Backtracing from 0x55efa97ebc3e... done ***
+
+  *** Program crashed: Illegal instruction at 0x000055efa97ebc3e ***
+
+  Thread 0 "selfcheck" crashed:
+
+  \(frames)
+
+  Backtrace took 0.00s
+
+  """
+}
+
+@Suite struct CrashTests {
+  @Test func `A message and the innermost place in the exercises are found`() {
+    let crash = Crash(
+      standardError: trace(
+        "Exercises/Exercise1.swift:24: Fatal error: boo\n",
+        """
+        0      0x1 _assertionFailure(_:_:file:line:flags:) + 225 in libswiftCore.so
+        1 [ra] 0x2 softmax(_:) + 1 in selfcheck at /home/me/course/lessons/exercises/Exercise1.swift:24:3
+        2 [ra] 0x3 main + 1 in selfcheck at /home/me/course/lessons/exercises/Exercise1.swift:30:1
+        """), hasCrashed: true)
+    #expect(crash.reason == "boo")
+    #expect(crash.place == "lessons/exercises/Exercise1.swift:24:3")
+    #expect(crash.printed == "first line\nsecond line")
+    #expect(!crash.ranOutOfMemory)
+  }
+
+  @Test func `A failure of the runtime is named by its backtrace`() {
+    let crash = Crash(
+      standardError: trace(
+        "",
+        "0 [inlined] [system] 0x1 Swift runtime failure: arithmetic overflow in a at //<compiler-generated>"
+      ), hasCrashed: true)
+    #expect(crash.reason == "arithmetic overflow")
+    #expect(crash.place == nil)
+    #expect(crash.printed == "first line\nsecond line")
+  }
+
+  @Test func `An array's subscript without a message is an index out of range`() {
+    let crash = Crash(
+      standardError: trace(
+        "",
+        "0 [inlined] [system] 0x1 specialized Array.subscript.getter in a at //<compiler-generated>"
+      ), hasCrashed: true)
+    #expect(crash.reason == "index out of range")
+  }
+
+  @Test func `Memory that is not there is told apart`() {
+    let crash = Crash(
+      standardError: trace("Fatal error: failed to allocate 8388640 bytes of memory\n", ""),
+      hasCrashed: true)
+    #expect(crash.ranOutOfMemory)
+  }
+
+  @Test func `Without a crash everything was printed by the learner`() {
+    let crash = Crash(standardError: "T = 4\nFatal error: I typed this\n", hasCrashed: false)
+    #expect(crash.printed == "T = 4\nFatal error: I typed this")
+    #expect(crash.reason == nil)
+  }
+
+  @Test func `A busy machine may give no backtrace, and still the message is found`() {
+    let crash = Crash(standardError: "T = 4\nmain.swift:3: Fatal error: boo\n", hasCrashed: true)
+    #expect(crash.reason == "boo")
+    #expect(crash.printed == "T = 4")
+  }
+
+  @Test func `What the backtracer complains of hides no message`() {
+    let crash = Crash(
+      standardError: trace(
+        "main.swift:3: Fatal error: boo\nswift-runtime: failed to suspend thread 306\n", ""),
+      hasCrashed: true)
+    #expect(crash.reason == "boo")
+    #expect(crash.printed == "first line\nsecond line")
+  }
+}

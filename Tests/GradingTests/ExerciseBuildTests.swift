@@ -1,0 +1,82 @@
+// The learner's files through the real compiler, in a package of their own that is as small as can be.
+
+import Foundation
+import Grading
+import Testing
+
+@Suite(.serialized) struct ExerciseBuildTests {
+  private let root: String
+  private let swift: String
+
+  init() throws {
+    root = NSTemporaryDirectory() + "exercise-build-\(UUID().uuidString)"
+    swift = try #require(
+      (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        .map { "\($0)/swift" }.first { FileManager.default.isExecutableFile(atPath: $0) })
+    try write(
+      """
+      // swift-tools-version: 6.2
+      import PackageDescription
+      let package = Package(
+        name: "small",
+        targets: [
+          .target(name: "Exercises", path: "lessons/exercises"),
+          .executableTarget(name: "selfcheck", dependencies: ["Exercises"]),
+        ])
+      """, to: "Package.swift")
+    try write(
+      """
+      import Exercises
+      let answers = [
+        softmaxExercise.attempt { try softmax($0) }
+      ]
+      struct Wiring { func attempt(_ answer: ([Double]) throws -> [Double]) -> Int { 1 } }
+      let softmaxExercise = Wiring()
+      """, to: "Sources/selfcheck/Answers.swift")
+    try write("_ = answers", to: "Sources/selfcheck/main.swift")
+  }
+
+  private func write(_ text: String, to name: String) throws {
+    let file = URL(filePath: root).appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  private func build(_ exercise: String) async throws -> String {
+    try write(exercise, to: "lessons/exercises/Exercise1.swift")
+    return try await ExerciseBuild(root: root, swift: swift).run()
+  }
+
+  @Test func `What compiles, what does not, and a changed signature are told apart`() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    let program = try await build("public func softmax(_ z: [Double]) throws -> [Double] { z }\n")
+    #expect(FileManager.default.isExecutableFile(atPath: program))
+
+    await #expect(
+      throws: ExerciseBuild.Failure.doesNotCompile([
+        "lessons/exercises/Exercise1.swift:2:3: error: cannot find 'zz' in scope"
+      ])
+    ) { try await build("public func softmax(_ z: [Double]) throws -> [Double] {\n  zz\n}\n") }
+
+    let changed = await #expect(throws: ExerciseBuild.Failure.self) {
+      try await build("public func softmax(_ z: [Float]) throws -> [Float] { z }\n")
+    }
+    guard case .changedSignature(let exercises, _)? = changed else {
+      Issue.record("told as \(String(describing: changed))")
+      return
+    }
+    #expect(exercises.contains(1.1))
+  }
+
+  @Test func `A compiler that is not there is no fault of the learner's`() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    let failure = await #expect(throws: ExerciseBuild.Failure.self) {
+      try await ExerciseBuild(root: root, swift: "/nowhere/swift").run()
+    }
+    guard case .failed? = failure else {
+      Issue.record("told as \(String(describing: failure))")
+      return
+    }
+  }
+}

@@ -1,0 +1,113 @@
+// Reports for programs: whatever the verdicts hold, they stay valid and say the same.
+
+import Foundation
+import FoundationXML
+import Grading
+import SelfChecks
+import Testing
+
+private let call = Fault.Call(
+  call: "softmax([1, 0])", expected: "[0.7, 0.3]", got: "<&\"]]>\u{1B}[31m\u{0}\u{FFFE}")
+
+private let verdicts = [
+  Verdict(
+    exercise: 1.1, status: .failed,
+    findings: [
+      Finding(check: "the worked example", fault: nil),
+      Finding(check: "other logits", fault: .mismatch(call, broken: ["does not sum to 1"])),
+    ], timeLimit: 10, printed: "noise"),
+  Verdict(
+    exercise: 1.2, status: .crashed, findings: [], call: "entropy([1], inBits: true)",
+    reason: "</error>", timeLimit: 10, printed: ""),
+]
+
+@Suite struct ReportTests {
+  @Test func `JSON has every exercise with its status, message and points`() throws {
+    let report = try JSONDecoder().decode(
+      JSONReport.self, from: Data(JSONReport(verdicts).text.utf8))
+    #expect(report.exercises.map(\.exercise) == ["1.1", "1.2"])
+    #expect(report.exercises.map(\.status) == [.failed, .crashed])
+    #expect(report.exercises.map(\.points) == [1, 0])
+    #expect(report.exercises[0].message == "The answer does not sum to 1.")
+    #expect(report.exercises[0].checks.map(\.passed) == [true, false])
+    #expect(report.exercises[0].checks[1].got == call.got)
+    #expect(report.points == 1)
+    #expect(
+      report.maximum == softmaxExercise.checkNames.count + entropyExercise.checkNames.count)
+    #expect(report.errors == [])
+  }
+
+  @Test func `JSON names the misconception`() throws {
+    let fault = Fault.misconception(name: "no-max-shift", call)
+    let verdict = Verdict(
+      exercise: 1.1, status: .failed, findings: [Finding(check: "a", fault: fault)], timeLimit: 10,
+      printed: "")
+    let report = JSONReport([verdict])
+    #expect(report.exercises[0].misconception == "no-max-shift")
+    #expect(report.exercises[0].message.hasPrefix("The formula is right, but exp overflows"))
+  }
+
+  @Test func `JUnit is well-formed, whatever a learner returned`() throws {
+    let cases = try XMLCases(JUnitReport(verdicts).text)
+    #expect(cases.names == ["1.1 softmax", "1.2 entropy"])
+    #expect(cases.outcomes == ["failure", "error"])
+    #expect(cases.messages[0] == "The answer does not sum to 1.")
+    #expect(cases.messages[1].contains("</error>"))
+    #expect(cases.texts[0].contains("expected [0.7, 0.3], got <&\"]]>\u{FFFD}[31m"))
+    #expect(cases.counts == ["tests": "2", "failures": "1", "errors": "1", "skipped": "0"])
+  }
+
+  @Test func `JUnit and JSON also say what does not compile`() throws {
+    let errors = ["lessons/exercises/Exercise1.swift:3:4: error: cannot find '<x>' in scope"]
+    let cases = try XMLCases(JUnitReport([], errors: errors).text)
+    #expect(cases.names == ["compile"])
+    #expect(cases.messages == errors)
+    let report = try JSONDecoder().decode(
+      JSONReport.self, from: Data(JSONReport([], errors: errors).text.utf8))
+    #expect(report.errors == errors)
+    #expect(report.exercises.isEmpty)
+  }
+
+  @Test func `An exercise that was not attempted is skipped`() throws {
+    let verdict = Verdict(
+      exercise: 2.1, status: .notAttempted, findings: [], timeLimit: 10, printed: "")
+    let cases = try XMLCases(JUnitReport([verdict]).text)
+    #expect(cases.outcomes == ["skipped"])
+    #expect(cases.counts["skipped"] == "1")
+  }
+}
+
+/// The test cases of a JUnit document, read with Foundation's XML parser.
+private final class XMLCases: NSObject, XMLParserDelegate {
+  var names: [String] = []
+  var outcomes: [String] = []
+  var messages: [String] = []
+  var texts: [String] = []
+  var counts: [String: String] = [:]
+
+  init(_ text: String) throws {
+    super.init()
+    let parser = XMLParser(data: Data(text.utf8))
+    parser.delegate = self
+    guard parser.parse() else { throw parser.parserError ?? CocoaError(.fileReadCorruptFile) }
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement element: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String]
+  ) {
+    switch element {
+    case "testsuites": counts = attributes
+    case "testsuite": break
+    case "testcase": names.append(attributes["name"] ?? "")
+    default:
+      outcomes.append(element)
+      messages.append(attributes["message"] ?? "")
+      texts.append("")
+    }
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters string: String) {
+    if !texts.isEmpty { texts[texts.count - 1] += string }
+  }
+}

@@ -1,0 +1,48 @@
+// A learner who gets everything wrong, for the tests of what is told then.
+
+import Examining
+import Foundation
+import SelfChecks
+import Solutions
+
+struct NotAttempted: Error {}
+
+/// What a variable in the environment asks the function of exercise 1.1 to do.
+func misbehave(_ logits: [Double]) throws -> [Double] {
+  switch ProcessInfo.processInfo.environment["MISBEHAVIOUR"] ?? "" {
+  case "stub": throw NotAttempted()
+  case "throw": throw CocoaError(.fileNoSuchFile)
+  case "loop": while true {}
+  case "sleep": sleep(3600)
+  case "fatalError": fatalError("no idea")
+  case "index": return [logits[logits.count]]
+  case "overflow": return [Double(Int.max - logits.count + logits.count * 2)]
+  case "recursion": return try misbehave(logits).map { $0 + 1 } + misbehave(logits)
+  case "abort": abort()
+  case "exit": exit(0)
+  case "late exit": if logits.count != 3 { exit(0) }
+  case "flood": while !logits.isEmpty { print("hello") }
+  case "memory":
+    var hoard: [[Double]] = []
+    while !logits.isEmpty { hoard.append([Double](repeating: 1, count: 1 << 16)) }
+  case "huge": return [Double](repeating: 1, count: 1 << 40)
+  case "nan": return logits.map { _ in .nan }
+  case "short": return [1]
+  case "print": print("softmax of \(logits)")
+  case "forge":
+    // What the report looks like, without the nonce.
+    print(#"{"ended":{"nonce":"0"}}"#)
+    exit(0)
+  case "child":
+    // A shell leaves its child in the group of this process.
+    _ = system("sleep $NAP &")
+    while true {}
+  default: break
+  }
+  return try softmax(logits)
+}
+
+examine([
+  softmaxExercise.attempt { .numbers(try misbehave($0)) },
+  entropyExercise.attempt { .number(try entropy($0.probabilities, inBits: $0.inBits)) },
+]) { $0 is NotAttempted }

@@ -1,0 +1,71 @@
+// Signs as they are said, and what a listener hears of a lesson.
+
+import Notebooks
+import Rendering
+import Testing
+
+@Suite struct SpokenTextTests {
+  static let formulas: [(written: String, said: String)] = [
+    ("L = α · H(p, qˢ) + H(q̃ᵗ, q̃ˢ)", "L = alpha times H(p, q s) + H(q tilde t, q tilde s)"),
+    ("KL(q̃ᵗ‖q̃ˢ) − H(q̃ᵗ)", "KL(q tilde t, q tilde s) minus H(q tilde t)"),
+    ("(zᵢ − zⱼ) / T", "(z i minus z j) divided by T"),
+    ("T² · ‖g‖", "T squared times the length of g"),
+    ("1/T², T³ and 10⁻⁶", "1/T squared, T cubed and 10 to the power of minus 6"),
+    ("−0.4", "minus 0.4"),
+    ("[−6.0, −1.4]", "[minus 6.0, minus 1.4]"),
+    ("+1.4 … +5.3", "+1.4 to +5.3"),
+    ("−1.4 … −0.2", "minus 1.4 to minus 0.2"),
+    ("wait … and see", "wait … and see"),
+    ("8×8 pixels, 64 × 16 weights", "8 by 8 pixels, 64 times 16 weights"),
+    ("122°", "122 degrees"), ("13.4 µs", "13.4 microseconds"), ("±2.4", "plus or minus 2.4"),
+    ("∞/∞ and 0/0", "infinity/infinity and 0/0"), ("9/10", "9 of 10"), ("← differs", "differs"),
+    ("“α”", "“alpha”"), ("x₁₂", "x 12"), ("64-128-10", "64-128-10"),
+    ("plain words stay as they are.", "plain words stay as they are."),
+  ]
+
+  @Test(arguments: formulas.indices)
+  func `formulas are written as they are said`(index: Int) {
+    let renderer = TerminalRenderer(style: TerminalStyle(width: 100, isPlain: true))
+    let (written, said) = Self.formulas[index]
+    let table = Table("", columns: [.words("", [written])], read: "")
+    let line = renderer.text(of: .table(table, reference: "1")).split(separator: "\n").last ?? ""
+    #expect(line == (said.hasSuffix(".") ? said : said + "."))
+  }
+
+  private func plain(_ block: Block) -> String {
+    TerminalRenderer(style: TerminalStyle(width: 100, isPlain: true)).text(of: block)
+  }
+
+  @Test func `code, parameters and what is quoted as code keep their signs`() {
+    #expect(
+      plain(.code(Code("let a = \"α → β\"  // ln q̃ˢ − 1")))
+        == "Code:\nlet a = \"α → β\"  // ln q tilde s minus 1\nEnd of code.\n")
+    #expect(plain(.prose(Prose("`−x²` is −x²"))) == "−x² is minus x squared\n")
+  }
+
+  @Test func `a row without a name of its own is heard with the name above it`() {
+    let table = Table(
+      "Rows", columns: [.words("labels", ["5", "", "10"]), .words("target", ["a", "b", "c"])],
+      read: "")
+    #expect(
+      plain(.table(table, reference: "1.1"))
+        == "Table 1.1. Rows\nlabels: 5; target: a.\nlabels: 5; target: b.\nlabels: 10; target: c.\n"
+    )
+  }
+
+  @Test func `a column without a head says its value only`() {
+    let table = Table(
+      "Rows", columns: [.words("", ["one"]), .words("", ["falls"])], read: "")
+    #expect(plain(.table(table, reference: "1.1")) == "Table 1.1. Rows\none; falls.\n")
+  }
+
+  @Test func `a step begins with its number and its heading`() {
+    let lesson = Lesson(
+      number: 1, slug: "a", title: "A", summary: "", steps: ["First", "Why T²?"], parameters: []
+    ) { _ in }
+    let renderer = TerminalRenderer(style: TerminalStyle(isPlain: true))
+    #expect(
+      renderer.header(of: Step(number: 2, title: "Why T²?"), in: lesson)
+        == "Step 2 of 2: Why T squared?\n")
+  }
+}
