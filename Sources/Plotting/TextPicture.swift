@@ -39,7 +39,8 @@ struct TextPicture {
     // Rows as evenly filled as may be.
     let down = (panels.count + count - 1) / count
     across = (panels.count + down - 1) / down
-    self.columns = columns
+    // Panels of equal width, in whole characters: bars and their numbers look alike in all of them.
+    self.columns = columns / across * across
     let legendLines = TextPicture.legendLines(figure, columns: columns).count
     self.rows = min(rows - legendLines, fills ? rows : max(down * 12, 16))
     guard self.rows / down >= 7, hasRoomForCells else { return nil }
@@ -94,16 +95,19 @@ struct TextPicture {
     for (index, entry) in panels.enumerated() {
       let (row, column) = (index / across, index % across)
       lines += [
-        "set origin \(share(column, across)),\(share(down - 1 - row, down))",
-        "set size \(share(1, across)),\(share(1, down))",
+        "set origin \(share(column, across, of: columns)),\(share(down - 1 - row, down, of: rows))",
+        "set size \(share(1, across, of: columns)),\(share(1, down, of: rows))",
       ]
       lines += panelLines(index, title: entry.title, entry.panel)
     }
     return (lines + ["unset multiplot", "unset output"]).joined(separator: "\n") + "\n"
   }
 
-  private func share(_ part: Int, _ of: Int) -> String {
-    ScriptText.number(Double(part) / Double(of))
+  /// Where so many parts of the room end, as a share of its characters.
+  ///
+  /// A little more than that: gnuplot rounds down, and a third would lose a character.
+  private func share(_ part: Int, _ parts: Int, of room: Int) -> String {
+    ScriptText.number((Double(part * room / parts) + 0.01) / Double(room))
   }
 
   private func panelLines(_ index: Int, title: String, _ panel: Panel) -> [String] {

@@ -35,6 +35,26 @@ struct `A picture of characters` {
     #expect(lines.allSatisfy { $0.count <= columns + 2 && $0.allSatisfy(\.isASCII) })
   }
 
+  @Test(arguments: [37, 58, 97, 100])
+  func `panels of the same values look the same`(columns: Int) async throws {
+    // The values of T differ in one digit only, which is left out of the comparison.
+    let figure = Figure.softLabelFrames(
+      "The same bars", classes: ["dog", "cat", "cow"], parameter: "T", values: [1, 2, 3],
+      softLabels: Array(repeating: [0.5, 0.3, 0.2], count: 3))
+    let text = try #require(try await draw(figure, columns: columns, rows: 60)).text
+    let across = min(3, max(1, columns / 28))
+    let width = columns / across
+    for line in text.split(separator: "\n") {
+      let line = line.dropFirst(2)
+      let cells = stride(from: 0, to: line.count, by: width).map { start in
+        line.dropFirst(start).prefix(width).replacing(/T = \d/, with: "T = n")
+          .replacing(/\s+$/, with: "")
+      }
+      let shown = cells.filter { !$0.isEmpty }
+      #expect(Set(shown).count <= 1, "“\(line)” differs from panel to panel")
+    }
+  }
+
   @Test func `draws every series with the sign of the legend`() async throws {
     let text = try #require(try await draw(curves(["one", "two", "three"]))).text
     #expect(text.hasPrefix("  * one   # two   $ three\n"))
