@@ -34,8 +34,13 @@ public struct Crash: Sendable, Equatable {
     while let last = lines.last, last.isEmpty || last.hasPrefix("swift-runtime: ") {
       lines.removeLast()
     }
+    var placeInMessage: String?
     if let message = lines.last, let colon = message.firstRange(of: "Fatal error: ") {
       reason = String(message[colon.upperBound...])
+      // Swift names the module and the file. Optimised code may have no frame of the learner's function.
+      placeInMessage = message.prefixMatch(of: /Exercises\/([^\/:]+\.swift:\d+):/).map {
+        "lessons/exercises/\($0.1)"
+      }
       lines.removeLast()
     } else if let failure = trace.firstMatch(
       of: /Swift runtime failure: ([^*\n]+?)(?: \*\*\*|\n| in )/)
@@ -46,9 +51,9 @@ public struct Crash: Sendable, Equatable {
       reason = "index out of range"
     }
     printed = lines.joined(separator: "\n").trimmingCharacters(in: .newlines)
-    place = trace.firstMatch(of: /lessons\/exercises\/[^\/\n]+\.swift:\d+(?::\d+)?/).map {
-      String($0.0)
-    }
+    place =
+      trace.firstMatch(of: /lessons\/exercises\/[^\/\n]+\.swift:\d+(?::\d+)?/).map { String($0.0) }
+      ?? placeInMessage
     ranOutOfMemory = reason?.hasPrefix("failed to allocate") ?? false
   }
 

@@ -37,6 +37,18 @@ private func trace(_ head: String, _ frames: String) -> String {
     #expect(!crash.ranOutOfMemory)
   }
 
+  @Test func `Without a frame of the learner's the message says the line`() {
+    let crash = Crash(
+      standardError: trace(
+        "Exercises/Exercise1.swift:83: Fatal error: I give up\n",
+        """
+        0      0x1 _assertionFailure(_:_:file:line:flags:) + 225 in libswiftCore.so
+        1 [ra] [inlined] [system] 0x2 shareOfRunnerUp(_:) in selfcheck at //<compiler-generated>
+        """), hasCrashed: true)
+    #expect(crash.reason == "I give up")
+    #expect(crash.place == "lessons/exercises/Exercise1.swift:83")
+  }
+
   @Test func `A failure of the runtime is named by its backtrace`() {
     let crash = Crash(
       standardError: trace(
