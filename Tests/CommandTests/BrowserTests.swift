@@ -42,6 +42,21 @@ struct BrowserTests {
       try await site.value.files().filter { $0.hasPrefix("site/") } == pages.map { "site/" + $0 })
   }
 
+  @Test func `every page is HTML without a mistake, and a mistake would be found`() async throws {
+    let folder = try await site.value
+    let script = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/check_pages.py").path(percentEncoded: false)
+    let whole = try await run("/usr/bin/python3", [script] + pages.map { "site/" + $0 }, in: folder)
+    #expect(whole.code == 0, "\(whole.errors)")
+    #expect(whole.output == "")
+    let broken = try ScratchFolder()
+    let page = try #require(folder.read("site/2-temperature.html"))
+    try broken.write(page.replacing("</table>", with: "", maxReplacements: 1), to: "broken.html")
+    let found = try await run("/usr/bin/python3", [script, "broken.html"], in: broken)
+    #expect(found.code == 1)
+    #expect(found.output.contains("Unexpected end tag (div) in table context"))
+  }
+
   @Test(arguments: pages)
   func `a page asks for nothing, complains of nothing, fits and can be read`(page: String)
     async throws
