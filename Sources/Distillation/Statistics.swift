@@ -93,7 +93,7 @@ public struct PairedComparison: Sendable, Equatable {
   /// How many pairs are equal.
   public var ties: Int { differences.count { $0 == 0 } }
 
-  /// What the interval allows to say.
+  /// What the interval lets us say.
   public var verdict: Verdict {
     interval95.low > 0 ? .helps : interval95.high < 0 ? .harms : .noDifference
   }

@@ -35,7 +35,7 @@ enum Wording {
   static let edition =
     "Each lesson with the tables, figures and values that its code produced. Predict before you unfold an answer."
   static let editedElsewhere =
-    "<!-- Written by “lesson export”. A change belongs into the lesson's own file, below lessons/. -->"
+    "<!-- Written by “lesson export”. A change belongs in the lesson's own file, below lessons/. -->"
 
   static func lesson(_ number: Int) -> String { "Lesson \(number)" }
 

@@ -73,7 +73,7 @@ public func rankingOfWrongClasses(_ probabilities: [Double], label: Int) throws 
 
 // MARK: 1.4 Share of the runner-up
 
-/// Sets the likeliest class aside, and says which share of all that is left has the runner-up.
+/// Sets the likeliest class aside, and says what share of all that is left the runner-up has.
 ///
 /// With p₁ for the likeliest class and p₂ for the second likeliest one, that is p₂ / (1 − p₁). Where two classes are
 /// equally likely, either may be set aside. Where nothing is left, as in a hard label, the share is 0.

@@ -10,8 +10,8 @@ public let entropyExercise = Exercise<EntropyQuestion>(
   hints: [
     "A sure distribution is not surprising at all, a uniform one the most. How surprising is something that happens "
       + "with probability p, and how often does it happen?",
-    "Look at the step “What the label threw away” of lesson 1: which value has a hard label, and which one have four "
-      + "classes that are equally likely?",
+    "Look at the step “What the label threw away” of lesson 1: what is the entropy of a hard label, and what is it for "
+      + "four classes that are equally likely?",
     "H(q) = −Σᵢ qᵢ ln qᵢ in nats, where a class with qᵢ = 0 adds nothing. One bit is ln 2 nats: divide by ln 2 for bits.",
   ],
   checks: [
