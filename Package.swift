@@ -2,6 +2,12 @@
 
 import PackageDescription
 
+// A lesson runs once, and its arithmetic is in other modules: optimizing across lessons gains nothing, and compiling each
+// file by itself lets an edit cost one lesson's time instead of all of theirs.
+let fileByFile: [SwiftSetting] = [
+  .unsafeFlags(["-no-whole-module-optimization", "-incremental"])
+]
+
 let package = Package(
   name: "distillation-course",
   products: [
@@ -23,6 +29,7 @@ let package = Package(
       dependencies: ["Distillation", "Notebooks"],
       path: "lessons",
       exclude: ["exercises"],
+      swiftSettings: fileByFile,
       plugins: ["WeaveLessons"]
     ),
 
