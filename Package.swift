@@ -62,7 +62,8 @@ let package = Package(
     ),
 
     .executableTarget(
-      name: "bench-lessons", dependencies: ["lesson", "Lessons"], path: "Benchmarks/lessons"),
+      name: "bench", dependencies: ["CBLAS", "Distillation", "lesson", "Lessons"],
+      path: "Benchmarks/bench"),
 
     // What learners write, how it is checked, and a process of its own to run it in.
     .target(name: "Exercises", path: "lessons/exercises"),
