@@ -20,7 +20,7 @@ let package = Package(
   ],
   targets: [
     // What is taught.
-    .target(name: "Distillation", dependencies: ["CBLAS", "CDigits"]),
+    .target(name: "Distillation", dependencies: ["CBLAS", "CDigits", "CExponential"]),
 
     // What a lesson produces, as values, and the lessons themselves, woven from Markdown.
     .target(name: "Notebooks", dependencies: ["Spelling"]),
@@ -88,6 +88,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     .target(name: "CDigits", exclude: ["digits.csv", "LICENSE.md"]),
+    .target(name: "CExponential"),
     .target(
       name: "CGnuplotIostream",
       linkerSettings: [
@@ -97,8 +98,10 @@ let package = Package(
       ]
     ),
 
+    .target(name: "CAllocations", path: "Tests/CAllocations"),
     .testTarget(
-      name: "DistillationTests", dependencies: ["Distillation"], exclude: ["Fixtures"]),
+      name: "DistillationTests", dependencies: ["CAllocations", "Distillation"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "SelfChecksTests", dependencies: ["Distillation", "SelfChecks", "Solutions"]),
     .executableTarget(
