@@ -2,6 +2,12 @@
 
 import PackageDescription
 
+// A lesson runs once, and its arithmetic is in other modules: optimizing across lessons gains nothing, and compiling each
+// file by itself lets an edit cost one lesson's time instead of all of theirs.
+let fileByFile: [SwiftSetting] = [
+  .unsafeFlags(["-no-whole-module-optimization", "-incremental"])
+]
+
 let package = Package(
   name: "distillation-course",
   products: [
@@ -14,7 +20,7 @@ let package = Package(
   ],
   targets: [
     // What is taught.
-    .target(name: "Distillation", dependencies: ["CBLAS", "CDigits"]),
+    .target(name: "Distillation", dependencies: ["CBLAS", "CDigits", "CExponential"]),
 
     // What a lesson produces, as values, and the lessons themselves, woven from Markdown.
     .target(name: "Notebooks", dependencies: ["Spelling"]),
@@ -23,6 +29,7 @@ let package = Package(
       dependencies: ["Distillation", "Notebooks"],
       path: "lessons",
       exclude: ["exercises"],
+      swiftSettings: fileByFile,
       plugins: ["WeaveLessons"]
     ),
 
@@ -55,7 +62,8 @@ let package = Package(
     ),
 
     .executableTarget(
-      name: "bench-lessons", dependencies: ["lesson", "Lessons"], path: "Benchmarks/lessons"),
+      name: "bench", dependencies: ["CBLAS", "Distillation", "lesson", "Lessons"],
+      path: "Benchmarks/bench"),
 
     // What learners write, how it is checked, and a process of its own to run it in.
     .target(name: "Exercises", path: "lessons/exercises"),
@@ -80,6 +88,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     .target(name: "CDigits", exclude: ["digits.csv", "LICENSE.md"]),
+    .target(name: "CExponential"),
     .target(
       name: "CGnuplotIostream",
       linkerSettings: [
@@ -89,8 +98,10 @@ let package = Package(
       ]
     ),
 
+    .target(name: "CAllocations", path: "Tests/CAllocations"),
     .testTarget(
-      name: "DistillationTests", dependencies: ["Distillation"], exclude: ["Fixtures"]),
+      name: "DistillationTests", dependencies: ["CAllocations", "Distillation"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "SelfChecksTests", dependencies: ["Distillation", "SelfChecks", "Solutions"]),
     .executableTarget(

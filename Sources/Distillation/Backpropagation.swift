@@ -99,11 +99,8 @@ extension [Double] {
     precondition(count == matrix.columns, "\(count) sums for \(matrix.columns) columns")
     withUnsafeMutableBufferPointer { sums in
       sums.update(repeating: 0)
-      matrix.values.withUnsafeBufferPointer { entries in
-        for row in 0..<matrix.rows {
-          let first = row * matrix.columns
-          for column in 0..<matrix.columns { sums[column] += entries[first + column] }
-        }
+      matrix.readRows { _, entries in
+        for column in entries.indices { sums[column] += entries[column] }
       }
     }
   }

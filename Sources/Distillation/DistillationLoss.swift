@@ -159,16 +159,17 @@ extension DistillationLoss {
     workspace.softPart.copy(logits)
     workspace.softPart.softenRows(temperature: temperature, normalizers: &workspace.normalizers)
     var loss = 0.0
-    for row in 0..<rows {
-      // H(q̃ᵗ, q̃ˢ) = ln Σ exp(zˢ / T) − Σ q̃ᵗ zˢ / T, both less the greatest logit.
-      var expected = 0.0
-      for column in 0..<columns {
-        expected +=
-          targets.probabilities[row, column]
-          * (logits[row, column] - workspace.normalizers[row].greatest)
+    targets.probabilities.values.withUnsafeBufferPointer { shares in
+      logits.readRows { row, entries in
+        // H(q̃ᵗ, q̃ˢ) = ln Σ exp(zˢ / T) − Σ q̃ᵗ zˢ / T, both less the greatest logit.
+        let normalizer = workspace.normalizers[row]
+        var expected = 0.0
+        for column in entries.indices {
+          expected += shares[row * columns + column] * (entries[column] - normalizer.greatest)
+        }
+        loss += normalizer.logSum - expected / temperature
+        if divergence == .klDivergence { loss -= targets.entropies[row] }
       }
-      loss += workspace.normalizers[row].logSum - expected / temperature
-      if divergence == .klDivergence { loss -= targets.entropies[row] }
     }
     let weight = distillationWeight / Double(max(rows, 1))
     workspace.softPart.subtract(targets.probabilities)

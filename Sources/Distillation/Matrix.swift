@@ -51,24 +51,21 @@ public struct Matrix: Sendable, Equatable {
   /// The chosen rows, in the order of their numbers.
   public subscript(rows numbers: [Int]) -> Matrix {
     var chosen = Matrix(zeros: numbers.count, columns)
-    chosen.gather(numbers, of: self)
+    chosen.gather(numbers[...], of: self)
     return chosen
   }
 
   /// Overwrites this matrix with the chosen rows of another one, which has as many columns.
-  mutating func gather(_ numbers: [Int], of source: Matrix) {
+  mutating func gather(_ numbers: ArraySlice<Int>, of source: Matrix) {
     precondition(
       numbers.count == rows && source.columns == columns,
       "\(numbers.count) rows of \(source.columns) columns do not fill a \(rows)×\(columns) matrix")
-    let columns = columns
-    values.withUnsafeMutableBufferPointer { target in
-      source.values.withUnsafeBufferPointer { entries in
-        for (place, number) in numbers.enumerated() {
-          precondition(number >= 0 && number < source.rows, "row \(number) of \(source.rows)")
-          for column in 0..<columns {
-            target[place * columns + column] = entries[number * columns + column]
-          }
-        }
+    source.values.withUnsafeBufferPointer { all in
+      updateRows { place, entries in
+        let number = numbers[numbers.startIndex + place]
+        precondition(number >= 0 && number < source.rows, "row \(number) of \(source.rows)")
+        let first = number * entries.count
+        _ = entries.update(fromContentsOf: all[first..<first + entries.count])
       }
     }
   }
@@ -81,6 +78,34 @@ public struct Matrix: Sendable, Equatable {
       row >= 0 && row < rows && column >= 0 && column < columns,
       "entry (\(row), \(column)) of a \(rows)×\(columns) matrix")
     return row * columns + column
+  }
+}
+
+// MARK: - Row by row
+
+extension Matrix {
+  /// Gives every row in turn to a kernel that changes it.
+  ///
+  /// Within a row an entry's place is its column. `row * columns + column` might overflow, and a loop that must look
+  /// out for that is not turned into vector instructions.
+  @inline(__always)
+  mutating func updateRows(_ kernel: (_ row: Int, UnsafeMutableBufferPointer<Double>) -> Void) {
+    let (rows, columns) = (rows, columns)
+    values.withUnsafeMutableBufferPointer { all in
+      for row in 0..<rows {
+        kernel(row, UnsafeMutableBufferPointer(rebasing: all[row * columns..<(row + 1) * columns]))
+      }
+    }
+  }
+
+  /// Gives every row in turn to a kernel that reads it.
+  @inline(__always)
+  func readRows(_ kernel: (_ row: Int, UnsafeBufferPointer<Double>) -> Void) {
+    values.withUnsafeBufferPointer { all in
+      for row in 0..<rows {
+        kernel(row, UnsafeBufferPointer(rebasing: all[row * columns..<(row + 1) * columns]))
+      }
+    }
   }
 }
 

@@ -126,12 +126,9 @@ extension Matrix {
   /// Adds one value for each column to every row.
   mutating func addToEveryRow(_ addends: [Double]) {
     precondition(addends.count == columns, "\(addends.count) addends for \(columns) columns")
-    let (rows, columns) = (rows, columns)
-    values.withUnsafeMutableBufferPointer { entries in
-      addends.withUnsafeBufferPointer { addends in
-        for row in 0..<rows {
-          for column in 0..<columns { entries[row * columns + column] += addends[column] }
-        }
+    addends.withUnsafeBufferPointer { addends in
+      updateRows { _, entries in
+        for column in entries.indices { entries[column] += addends[column] }
       }
     }
   }

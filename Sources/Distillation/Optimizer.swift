@@ -58,47 +58,49 @@ struct OptimizerState: Sendable {
       case .adam:
         adamStep(
           &network.layers[index].weights.values, &first[index].weights.values,
-          &second[index].weights.values, gradients[index].weights.values, learningRate)
+          &second[index].weights.values, gradients[index].weights.values, learningRate, stepCount)
         adamStep(
           &network.layers[index].biases, &first[index].biases, &second[index].biases,
-          gradients[index].biases, learningRate)
+          gradients[index].biases, learningRate, stepCount)
       }
     }
   }
+}
 
-  private func momentumStep(
-    _ weights: inout [Double], _ velocities: inout [Double], _ gradient: [Double],
-    _ momentum: Double, _ learningRate: Double
-  ) {
-    weights.withUnsafeMutableBufferPointer { w in
-      velocities.withUnsafeMutableBufferPointer { v in
-        gradient.withUnsafeBufferPointer { g in
-          for index in 0..<g.count {
-            v[index] = momentum * v[index] + g[index]
-            w[index] -= learningRate * v[index]
-          }
+// Functions of the file, not methods: a method that reads its own state while that is changed gets a copy of it.
+
+private func momentumStep(
+  _ weights: inout [Double], _ velocities: inout [Double], _ gradient: [Double],
+  _ momentum: Double, _ learningRate: Double
+) {
+  weights.withUnsafeMutableBufferPointer { w in
+    velocities.withUnsafeMutableBufferPointer { v in
+      gradient.withUnsafeBufferPointer { g in
+        for index in 0..<g.count {
+          v[index] = momentum * v[index] + g[index]
+          w[index] -= learningRate * v[index]
         }
       }
     }
   }
+}
 
-  private func adamStep(
-    _ weights: inout [Double], _ means: inout [Double], _ squares: inout [Double],
-    _ gradient: [Double], _ learningRate: Double
-  ) {
-    let (beta1, beta2, epsilon) = (0.9, 0.999, 1e-8)
-    let meanBias = 1 - pow(beta1, Double(stepCount))
-    let squareBias = 1 - pow(beta2, Double(stepCount))
-    weights.withUnsafeMutableBufferPointer { w in
-      means.withUnsafeMutableBufferPointer { m in
-        squares.withUnsafeMutableBufferPointer { v in
-          gradient.withUnsafeBufferPointer { g in
-            for index in 0..<g.count {
-              m[index] = beta1 * m[index] + (1 - beta1) * g[index]
-              v[index] = beta2 * v[index] + (1 - beta2) * g[index] * g[index]
-              let deviation = (v[index] / squareBias).squareRoot()
-              w[index] -= learningRate * (m[index] / meanBias) / (deviation + epsilon)
-            }
+private func adamStep(
+  _ weights: inout [Double], _ means: inout [Double], _ squares: inout [Double],
+  _ gradient: [Double], _ learningRate: Double, _ stepCount: Int
+) {
+  let (beta1, beta2, epsilon) = (0.9, 0.999, 1e-8)
+  let meanBias = 1 - pow(beta1, Double(stepCount))
+  let squareBias = 1 - pow(beta2, Double(stepCount))
+  weights.withUnsafeMutableBufferPointer { w in
+    means.withUnsafeMutableBufferPointer { m in
+      squares.withUnsafeMutableBufferPointer { v in
+        gradient.withUnsafeBufferPointer { g in
+          for index in 0..<g.count {
+            m[index] = beta1 * m[index] + (1 - beta1) * g[index]
+            v[index] = beta2 * v[index] + (1 - beta2) * g[index] * g[index]
+            let deviation = (v[index] / squareBias).squareRoot()
+            w[index] -= learningRate * (m[index] / meanBias) / (deviation + epsilon)
           }
         }
       }

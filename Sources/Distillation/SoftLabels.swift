@@ -59,7 +59,7 @@ public struct SoftLabels: Sendable, Equatable {
   }
 
   /// Overwrites these soft labels with the chosen rows of others.
-  mutating func gather(_ numbers: [Int], of source: SoftLabels) {
+  mutating func gather(_ numbers: ArraySlice<Int>, of source: SoftLabels) {
     probabilities.gather(numbers, of: source.probabilities)
     for (place, number) in numbers.enumerated() { entropies[place] = source.entropies[number] }
   }

@@ -89,26 +89,21 @@ extension Matrix {
   mutating func softenRows(temperature: Double, normalizers: inout [Normalizer]) {
     precondition(temperature > 0, "a temperature is above 0, not \(temperature)")
     precondition(normalizers.count == rows, "\(normalizers.count) normalizers for \(rows) rows")
-    let (rows, columns) = (rows, columns)
     guard columns > 0 else { return }
-    values.withUnsafeMutableBufferPointer { all in
-      for row in 0..<rows {
-        let first = row * columns
-        var greatest = all[first]
-        for index in first + 1..<first + columns where all[index] > greatest {
-          greatest = all[index]
-        }
-        for index in first..<first + columns { all[index] = (all[index] - greatest) / temperature }
-        normalizers[row].greatest = greatest
+    updateRows { row, entries in
+      var greatest = entries[0]
+      for logit in entries where logit > greatest { greatest = logit }
+      for column in entries.indices {
+        entries[column] = (entries[column] - greatest) / temperature
       }
-      exponentials(UnsafeBufferPointer(all), into: all)
-      for row in 0..<rows {
-        let first = row * columns
-        var sum = 0.0
-        for index in first..<first + columns { sum += all[index] }
-        for index in first..<first + columns { all[index] /= sum }
-        normalizers[row].logSum = log(sum)
-      }
+      normalizers[row].greatest = greatest
+    }
+    values.withUnsafeMutableBufferPointer { exponentials(UnsafeBufferPointer($0), into: $0) }
+    updateRows { row, entries in
+      var sum = 0.0
+      for power in entries { sum += power }
+      for column in entries.indices { entries[column] /= sum }
+      normalizers[row].logSum = log(sum)
     }
   }
 }

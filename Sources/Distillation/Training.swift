@@ -110,7 +110,7 @@ extension Network {
       orderGenerator.shuffle(&order)
       var total = 0.0
       for first in stride(from: 0, to: set.count, by: recipe.batchSize) {
-        let batch = Array(order[first..<min(first + recipe.batchSize, set.count)])
+        let batch = order[first..<min(first + recipe.batchSize, set.count)]
         let done = Double(trainer.stepCount) / Double(stepCount)
         let rate = recipe.learningRate * (recipe.schedule == .linearToZero ? 1 - done : 1)
         total += Double(batch.count) * trainer.step(on: set, rows: batch, learningRate: rate)
@@ -137,11 +137,10 @@ package struct Trainer: Sendable {
   private var optimizer: OptimizerState
   private var chance: SplitMix64
 
-  // Room for one batch.
-  private var pass: Backpropagation
-  private var lossWorkspace: DistillationLoss.Workspace
-  private var labels: [Int] = []
-  private var softLabels: SoftLabels?
+  /// Room for the batches of most steps.
+  private var room: BatchRoom
+  /// Room for batches of another size, such as the last one of an epoch.
+  private var spareRoom: BatchRoom
 
   /// Prepares the training of a network; `chance` feeds dropout and augmentation.
   package init(
@@ -153,9 +152,8 @@ package struct Trainer: Sendable {
     augmentation = recipe.augmentation
     optimizer = OptimizerState(recipe.optimizer, for: network)
     self.chance = chance
-    pass = Backpropagation(network, rows: recipe.batchSize, dropout: recipe.dropout)
-    lossWorkspace = DistillationLoss.Workspace(
-      rows: recipe.batchSize, columns: network.layerSizes.last ?? 0)
+    room = BatchRoom(recipe.batchSize, network, dropout: dropout)
+    spareRoom = room
   }
 
   /// Takes one step.
@@ -165,40 +163,61 @@ package struct Trainer: Sendable {
   ///   - rows: The numbers of the batch's examples.
   ///   - learningRate: η of this step.
   /// - Returns: The batch's mean loss before the step, in nats.
-  package mutating func step(on set: TransferSet, rows: [Int], learningRate: Double) -> Double {
-    makeRoom(for: rows.count, of: set)
-    pass.activations[0].gather(rows, of: set.inputs)
-    augmentation?.apply(to: &pass.activations[0], using: &chance)
-    if let all = set.labels {
-      for (place, row) in rows.enumerated() { labels[place] = all[row] }
-    }
-    if let all = set.softLabels { softLabels?.gather(rows, of: all) }
-
-    pass.forward(network, using: &chance)
+  package mutating func step(
+    on set: TransferSet, rows: ArraySlice<Int>, learningRate: Double
+  ) -> Double {
+    makeRoom(for: rows.count)
+    room.take(rows, of: set)
+    augmentation?.apply(to: &room.pass.activations[0], using: &chance)
+    room.pass.forward(network, using: &chance)
     let value = loss.evaluate(
-      studentLogits: pass.logits, labels: set.labels == nil ? nil : labels, softLabels: softLabels,
-      in: &lossWorkspace)
-    pass.backward(network, logitsGradient: lossWorkspace.gradient)
-    optimizer.step(&network, pass.gradients, learningRate: learningRate)
+      studentLogits: room.pass.logits, labels: set.labels == nil ? nil : room.labels,
+      softLabels: room.softLabels, in: &room.lossWorkspace)
+    room.pass.backward(network, logitsGradient: room.lossWorkspace.gradient)
+    optimizer.step(&network, room.pass.gradients, learningRate: learningRate)
     stepCount += 1
     return value
   }
 
-  /// Changes the room only when the batch's size does, as it may at the end of an epoch.
-  private mutating func makeRoom(for count: Int, of set: TransferSet) {
-    if pass.rows != count {
-      pass = Backpropagation(network, rows: count, dropout: dropout)
-      lossWorkspace = DistillationLoss.Workspace(
-        rows: count, columns: network.layerSizes.last ?? 0)
+  /// Keeps both sizes that batches have in an epoch; a third one takes the place of that not used last.
+  private mutating func makeRoom(for count: Int) {
+    if room.count == count { return }
+    swap(&room, &spareRoom)
+    if room.count != count { room = BatchRoom(count, network, dropout: dropout) }
+  }
+}
+
+/// All that a step writes to but the network and what the optimizer remembers; kept, so that a step allocates nothing.
+private struct BatchRoom: Sendable {
+  var pass: Backpropagation
+  var lossWorkspace: DistillationLoss.Workspace
+  var labels: [Int]
+  var softLabels: SoftLabels?
+
+  init(_ count: Int, _ network: Network, dropout: Double) {
+    pass = Backpropagation(network, rows: count, dropout: dropout)
+    lossWorkspace = DistillationLoss.Workspace(
+      rows: count, columns: network.layerSizes.last ?? 0)
+    labels = Array(repeating: 0, count: count)
+  }
+
+  /// How many examples there is room for.
+  var count: Int { labels.count }
+
+  /// Copies a batch's inputs, labels and soft labels out of the set.
+  mutating func take(_ rows: ArraySlice<Int>, of set: TransferSet) {
+    pass.activations[0].gather(rows, of: set.inputs)
+    if let all = set.labels {
+      for (place, row) in rows.enumerated() { labels[place] = all[row] }
     }
-    if labels.count != count { labels = Array(repeating: 0, count: count) }
     guard let all = set.softLabels else {
       softLabels = nil
       return
     }
-    if softLabels?.count != count || softLabels?.temperature != all.temperature {
+    if softLabels?.temperature != all.temperature {
       softLabels = SoftLabels(
         room: count, classes: all.classCount, temperature: all.temperature)
     }
+    softLabels?.gather(rows, of: all)
   }
 }

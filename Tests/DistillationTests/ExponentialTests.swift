@@ -15,6 +15,14 @@ import Testing
     #expect(worst == 1 || (worst == 0 && high < 1e-6))
   }
 
+  @Test func `every bit is that of one rounding after each addition and multiplication`() {
+    // So no processor's variant fuses any of them.
+    var generator = SplitMix64(seed: 2)
+    let values = (0..<1_000_000).map { _ in 700 * (2 * generator.uniform() - 1) }
+    let differing = zip(values, exponentials(of: values)).count { $1 != stepByStep($0) }
+    #expect(differing == 0)
+  }
+
   @Test(arguments: Array(0...17))
   func `every count of values has the bits that each value has alone`(count: Int) {
     var generator = SplitMix64(seed: UInt64(count))
@@ -90,6 +98,21 @@ import Testing
     }
     #expect(message(of: result).contains("3 values do not go into 2 places"))
   }
+}
+
+/// The formula of exponential.c, one operation at a time.
+private func stepByStep(_ x: Double) -> Double {
+  let n = (x * 0x1.71547652b82fep0 + 0x1.8p52) - 0x1.8p52
+  let high = x - n * 0x1.62e42feep-1
+  let low = n * 0x1.a39ef35793c76p-33
+  let r = high - low
+  let q = [
+    2.510038549551032e-08, 2.7620088445409746e-07, 2.7557268459997064e-06, 2.4801521295954376e-05,
+    0.00019841269863053618, 0.0013888888917213717, 0.008333333333330062, 0.04166666666662413,
+    0.16666666666666669, 0.5000000000000001,
+  ].reduce(0) { $0 * r + $1 }
+  let fraction = 1 + (high + (q * (r * r) - low))
+  return Double(sign: .plus, exponent: Int(n), significand: fraction)
 }
 
 private func exponentials(of values: [Double]) -> [Double] {

@@ -80,7 +80,7 @@ import Testing
           epochs: 1, learningRate: 1, batchSize: rows, optimizer: .gradientDescent,
           dropout: dropout),
         chance: chance)
-      let loss = trainer.step(on: set, rows: Array(0..<rows), learningRate: 1)
+      let loss = trainer.step(on: set, rows: Array(0..<rows)[...], learningRate: 1)
       return (loss, trainer.network)
     }
 

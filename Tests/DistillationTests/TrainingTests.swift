@@ -23,7 +23,7 @@ import Testing
       var sum = 0.0
       for (batch, rows) in [order[0..<4], order[4..<8], order[8..<11]].enumerated() {
         let rate = 0.1 * (1 - Double(3 * epoch + batch) / 9)
-        sum += Double(rows.count) * trainer.step(on: set, rows: Array(rows), learningRate: rate)
+        sum += Double(rows.count) * trainer.step(on: set, rows: rows, learningRate: rate)
       }
       byHand.append(sum / 11)
     }

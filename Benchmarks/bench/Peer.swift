@@ -1,0 +1,88 @@
+// Other libraries at the same work, each in a process of its own that stays for the whole run, so that they and this
+// course take turns.
+
+import Foundation
+
+/// A library that trains the same networks.
+final class Peer {
+  /// What a peer says of one training.
+  struct Answer: Decodable {
+    var seconds: Double
+    var loss: Double
+  }
+
+  /// What it is called in the table, such as `JAX float64`.
+  let name: String
+  /// How far its loss may be from the course's, relatively: it adds in another order, and in Float32 rounds earlier.
+  let tolerance: Double
+
+  private let process = Process()
+  private let questions = Pipe()
+  private let answers = Pipe()
+
+  /// Starts a peer.
+  ///
+  /// - Parameters:
+  ///   - library: What it is called.
+  ///   - file: Its Python file.
+  ///   - precision: `float64` or `float32`.
+  ///   - python: The interpreter of an environment in which the library is installed.
+  ///   - work: The file with the trainings.
+  /// - Throws: What keeps the interpreter from starting.
+  init(_ library: String, file: URL, precision: String, python: String, work: URL) throws {
+    name = "\(library) \(precision)"
+    tolerance = precision == "float64" ? 1e-6 : 0.05
+    process.executableURL = URL(filePath: python)
+    process.arguments = [file, work].map { $0.path(percentEncoded: false) } + [precision]
+    process.environment = Peer.environment
+    process.standardInput = questions
+    process.standardOutput = answers
+    try process.run()
+  }
+
+  /// One thread, for one core; and NumPy brings an OpenBLAS of its own, which finds the best kernel by itself.
+  private static var environment: [String: String] {
+    var variables = ProcessInfo.processInfo.environment
+    variables["OPENBLAS_CORETYPE"] = nil
+    variables["OPENBLAS_L2_SIZE"] = nil
+    variables["OPENBLAS_NUM_THREADS"] = "1"
+    variables["OMP_NUM_THREADS"] = "1"
+    variables["MKL_NUM_THREADS"] = "1"
+    variables["JAX_PLATFORMS"] = "cpu"
+    variables["XLA_FLAGS"] =
+      "--xla_cpu_multi_thread_eigen=false --xla_force_host_platform_device_count=1"
+    return variables
+  }
+
+  /// Lets it train, and checks that it did the same work.
+  ///
+  /// - Parameters:
+  ///   - training: The name of a training.
+  ///   - loss: What the course's own training came to.
+  /// - Returns: How many seconds it took.
+  func seconds(_ training: String, loss: Double) -> Double {
+    questions.fileHandleForWriting.write(Data("\(training)\n".utf8))
+    guard let line = readLine(), let answer = try? JSONDecoder().decode(Answer.self, from: line)
+    else { fatalError("\(name) ended without an answer; what it said stands above") }
+    let error = abs(answer.loss - loss) / loss
+    guard error <= tolerance else {
+      fatalError("\(name) did other work: its \(training) came to \(answer.loss), ours to \(loss)")
+    }
+    return answer.seconds
+  }
+
+  private func readLine() -> Data? {
+    var line = Data()
+    while let byte = try? answers.fileHandleForReading.read(upToCount: 1), !byte.isEmpty {
+      if byte[byte.startIndex] == UInt8(ascii: "\n") { return line }
+      line += byte
+    }
+    return nil
+  }
+
+  /// Ends it.
+  func hangUp() {
+    questions.fileHandleForWriting.closeFile()
+    process.waitUntilExit()
+  }
+}

@@ -1,0 +1,134 @@
+// The trainings against the machine and against other libraries. In each round everybody has a turn, and the ratios are of
+// one round, so that a machine whose speed drifts changes them little.
+
+import CBLAS
+import Distillation
+import Foundation
+
+/// How long the training of teacher and student takes, and what that is in ratios.
+struct Speed {
+  private let trainings = [Training.teacher, Training.student]
+  private let losses: [String: Double]
+  private let peers: [Peer]
+  /// Seconds by training and contestant, round by round.
+  private var times: [String: [String: [Double]]] = [:]
+  /// Operations a second of a large product, round by round.
+  private var peaks: [Double] = []
+
+  private static let own = "this course"
+
+  /// What the course shall reach; ratios of a peer's time to its own.
+  private static let targets: [String: Report.Target] = [
+    "student JAX float64": .atLeast(2), "student PyTorch float64": .atLeast(25),
+    "teacher JAX float64": .atLeast(1.5), "teacher PyTorch float64": .atLeast(5),
+  ]
+  private static let shareTargets: [String: Report.Target] = [
+    "teacher": .atLeast(70), "student": .atLeast(45),
+  ]
+
+  /// Starts the peers, and lets everyone train once: what is compiled or loaded at first is not what is compared.
+  ///
+  /// - Parameters:
+  ///   - python: The interpreter of the peers' environment; without one there are no peers.
+  ///   - folder: Where their Python files are.
+  ///   - scratch: Where the file with the work goes.
+  /// - Throws: What keeps the file from being written, or a peer from starting.
+  init(python: String?, folder: URL, scratch: URL) throws {
+    losses = Dictionary(uniqueKeysWithValues: trainings.map { ($0.name, $0.run().loss) })
+    guard let python else {
+      peers = []
+      return
+    }
+    let work = scratch.appending(path: "work.json")
+    try JSONEncoder().encode(WorkFile(trainings)).write(to: work)
+    let libraries = [("JAX", "jax"), ("NumPy", "numpy"), ("PyTorch", "torch")]
+    peers = try libraries.flatMap { library, file in
+      try ["float64", "float32"].map { precision in
+        try Peer(
+          library, file: folder.appending(path: "\(file)_peer.py"), precision: precision,
+          python: python, work: work)
+      }
+    }
+    for peer in peers {
+      for training in trainings { _ = peer.seconds(training.name, loss: losses[training.name]!) }
+    }
+  }
+
+  /// A turn for everybody.
+  mutating func takeRound() {
+    peaks.append(productSpeed())
+    for training in trainings {
+      let name = training.name
+      note(secondsOfOne { training.run() }, name, Speed.own)
+      for peer in peers { note(peer.seconds(name, loss: losses[name]!), name, peer.name) }
+    }
+  }
+
+  private mutating func note(_ seconds: Double, _ training: String, _ contestant: String) {
+    times[training, default: [:]][contestant, default: []].append(seconds)
+  }
+
+  /// Ends the peers.
+  func end() {
+    for peer in peers { peer.hangUp() }
+  }
+
+  /// The results.
+  var sections: [Report.Section] {
+    trainings.map { training in
+      let own = times[training.name]?[Speed.own] ?? []
+      let steps = Double(training.stepCount)
+      var rows = [
+        Report.Row(name: "a step", unit: "µs", rounds: own.map { $0 / steps * 1e6 }),
+        Report.Row(name: "steps a second", unit: "", rounds: own.map { steps / $0 }),
+        Report.Row(
+          name: "share of the speed of large matrix products", unit: "%",
+          rounds: zip(own, peaks).map { 100 * training.productOperations / $0 / $1 },
+          target: Speed.shareTargets[training.name]),
+      ]
+      for peer in peers {
+        let theirs = times[training.name]?[peer.name] ?? []
+        rows.append(
+          Report.Row(
+            name: "\(peer.name) takes as long as this course", unit: "×",
+            rounds: zip(theirs, own).map { $0 / $1 },
+            target: Speed.targets["\(training.name) \(peer.name)"]))
+      }
+      let sizes = training.network.layerSizes.map(String.init).joined(separator: "-")
+      return Report.Section(title: "Training the \(training.name), \(sizes)", rows: rows)
+    }
+  }
+}
+
+/// The processor's seconds of one call; short ones are repeated until they fill a fifth of a second, as the peers do.
+///
+/// Not the clock's: on one core they are the same, but for what else the machine does meanwhile.
+func secondsOfOne(_ call: () -> Void) -> Double {
+  let start = processorSeconds()
+  var count = 0.0
+  repeat {
+    call()
+    count += 1
+  } while processorSeconds() - start < 0.2
+  return (processorSeconds() - start) / count
+}
+
+private func processorSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+/// The operations a second of a product of matrices that are large, but not too large for the cache.
+private func productSpeed() -> Double {
+  let size = 512
+  let factor = [Double](repeating: 0.5, count: size * size)
+  var product = factor
+  openblas_set_num_threads(1)
+  let seconds = secondsOfOne {
+    cblas_dgemm(
+      CblasRowMajor, CblasNoTrans, CblasNoTrans, blasint(size), blasint(size), blasint(size), 1,
+      factor, blasint(size), factor, blasint(size), 0, &product, blasint(size))
+  }
+  return 2 * Double(size * size * size) / seconds
+}

@@ -1,0 +1,44 @@
+// Measures this machine: `bench [--rounds N] [--json FILE] [--python INTERPRETER]`. scripts/bench builds and starts it.
+//
+// Times depend on the machine and on what else it does, so this prints them beside their targets and asserts nothing. Start
+// it on a machine that does nothing else.
+
+import CBLAS
+import Foundation
+
+let arguments = CommandLine.arguments
+func option(_ name: String) -> String? {
+  guard let place = arguments.lastIndex(of: name), place + 1 < arguments.count else { return nil }
+  return arguments[place + 1]
+}
+
+let products = URL(filePath: arguments[0]).deletingLastPathComponent()
+let root = URL(filePath: FileManager.default.currentDirectoryPath)
+let scratch = FileManager.default.temporaryDirectory.appending(path: "bench-\(getpid())")
+try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+defer { try? FileManager.default.removeItem(at: scratch) }
+
+let rounds = max(1, option("--rounds").flatMap(Int.init) ?? 7)
+
+// First, as the memory of a process that is started counts what the one that starts it had.
+var waiting = Waiting(
+  command: products.appending(path: "lesson"), launcher: root.appending(path: "lesson"),
+  scratch: scratch)
+for _ in 0..<rounds { waiting.takeRound() }
+
+var speed = try Speed(
+  python: option("--python"), folder: root.appending(path: "Benchmarks/peers"), scratch: scratch)
+for _ in 0..<rounds { speed.takeRound() }
+speed.end()
+
+var growth = Growth()
+for _ in 0..<rounds { growth.takeRound() }
+
+var report = Report(kernel: String(cString: openblas_get_corename()), rounds: rounds)
+report.sections = speed.sections + [growth.section, waiting.section]
+print(report.text)
+if let file = option("--json") {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+  try encoder.encode(report).write(to: URL(filePath: file))
+}
