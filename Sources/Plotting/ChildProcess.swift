@@ -53,7 +53,8 @@ struct ChildProcess: Sendable {
       ) { execution in
         var bytes: [UInt8] = []
         for try await piece in execution.standardError where bytes.count < Self.messageLimit {
-          bytes += piece.withUnsafeBytes { $0.prefix(Self.messageLimit - bytes.count) }
+          // A copy: the bytes are the piece's only as long as the closure runs.
+          bytes += piece.withUnsafeBytes { Array($0.prefix(Self.messageLimit - bytes.count)) }
         }
         return String(decoding: bytes, as: UTF8.self)
       }

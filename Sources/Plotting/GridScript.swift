@@ -23,15 +23,15 @@ extension Grid {
   /// The values at the palette's ends.
   func colorRange(_ values: [Double]) -> ClosedRange<Double> {
     if palette == .classes { return -0.5...Double(classCount(values)) - 0.5 }
-    if let range { return range.lowerBound < range.upperBound ? range : widened(range) }
+    if let range { return range.drawable }
     let finite = values.filter(\.isFinite)
     guard let least = finite.min(), let greatest = finite.max() else { return 0...1 }
     switch palette {
     case .diverging:
       let reach = max(abs(least), abs(greatest))
-      return widened(-reach...reach)
-    case .gray: return widened(min(0, least)...greatest)
-    case .sequential, .classes: return widened(least...greatest)
+      return (-reach...reach).drawable
+    case .gray: return (min(0, least)...greatest).drawable
+    case .sequential, .classes: return (least...greatest).drawable
     }
   }
 
@@ -94,10 +94,5 @@ extension Grid {
     guard palette == .classes else { return 2 }
     let greatest = values.filter(\.isFinite).max() ?? 0
     return max(classNames.count, Int(greatest) + 1, 2)
-  }
-
-  private func widened(_ range: ClosedRange<Double>) -> ClosedRange<Double> {
-    range.lowerBound < range.upperBound
-      ? range : range.lowerBound - 0.5...range.upperBound + 0.5
   }
 }

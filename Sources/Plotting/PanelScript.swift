@@ -172,10 +172,24 @@ struct PanelScript {
       let factor = least < greatest ? pow(greatest / least, padding) : 2
       return least / factor...greatest * factor
     }
-    guard least < greatest else { return least - 0.5...greatest + 0.5 }
+    guard (least...greatest).isDrawable else { return (least...greatest).drawable }
     let room = (greatest - least) * padding
     // What stands on zero keeps standing on it.
     return (least == 0 ? 0 : least - room)...greatest + room
+  }
+}
+
+extension ClosedRange<Double> {
+  /// Whether the ends differ as a script writes them, in six digits, with room for a few ticks between them.
+  var isDrawable: Bool {
+    upperBound - lowerBound > 1e-4 * Swift.max(abs(lowerBound), abs(upperBound))
+  }
+
+  /// The range, or a wider one around it: gnuplot draws nothing between equal ends.
+  var drawable: ClosedRange<Double> {
+    if isDrawable { return self }
+    let room = Swift.max(0.5, 0.05 * Swift.max(abs(lowerBound), abs(upperBound)))
+    return lowerBound - room...upperBound + room
   }
 }
 

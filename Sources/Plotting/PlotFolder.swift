@@ -51,6 +51,7 @@ public struct PlotFolder: Sendable {
       path: "\(path)/\(stem).gp", picturePath: "\(path)/\(stem).svg",
       animationPath: figure.frames.count > 1 ? "\(path)/\(stem).gif" : nil, width: size.width,
       height: size.height)
+    PendingFile.removeAbandoned(for: [file.path] + file.pictures.map(\.path))
     let pending = PendingFile(for: file.path)
     do throws(ScriptFileStream.Failure) {
       let stream = try ScriptFileStream(path: pending.path)
@@ -83,36 +84,10 @@ public struct PlotFolder: Sendable {
   }
 }
 
-/// A file on its way: written beside the one that it replaces, then moved onto it in one step.
-struct PendingFile {
-  let path: String
-  private let destination: String
-
-  /// A name in the same folder that no other run uses.
-  init(for destination: String) {
-    self.destination = destination
-    let folder = (destination as NSString).deletingLastPathComponent
-    let name = (destination as NSString).lastPathComponent
-    let unique = UUID().uuidString.prefix(8).lowercased()
-    path = "\(folder.isEmpty ? "." : folder)/.\(name).\(unique)"
-  }
-
-  /// Puts the file into its place.
-  func commit() throws(PlottingError) {
-    if rename(path, destination) != 0 {
-      let reason = SystemReason.text(errno)
-      discard()
-      throw .cannotWrite(path: destination, reason: reason)
-    }
-  }
-
-  /// Removes the file.
-  func discard() { unlink(path) }
-}
-
 extension Error {
   /// The reason in the words of the system, without Foundation's sentence around it.
   package var reason: String {
+    if case .cannotWrite(_, let reason)? = self as? PlottingError { return reason }
     let underlying = (self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     if let underlying, underlying.domain == NSPOSIXErrorDomain {
       return SystemReason.text(Int32(underlying.code))

@@ -52,16 +52,25 @@ enum ScriptText {
 
   /// The text without control characters and line ends, each of which becomes a space.
   ///
-  /// Also without the two that XML forbids, so that the SVG stays well formed.
+  /// Also without the two that XML forbids, so that the SVG stays well formed, and without those that turn the direction of
+  /// letters, so that a script shows in an editor what it does.
   private static func oneLine(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator: result.append(" ")
+      case .format where steersDirection(scalar): result.append("\u{FFFD}")
       default:
         result.append(scalar == "\u{FFFE}" || scalar == "\u{FFFF}" ? "\u{FFFD}" : scalar)
       }
     }
     return String(result)
+  }
+
+  private static func steersDirection(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

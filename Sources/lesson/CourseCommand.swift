@@ -50,10 +50,24 @@ enum Main {
     // A reader who leaves early (`lesson 1 | head`) is told by the next write, not by a signal that would also end
     // gnuplot's work in the middle.
     signal(SIGPIPE, SIG_IGN)
+    // So is one whose files may not grow any further: as if the disk were full.
+    signal(SIGXFSZ, SIG_IGN)
+    occupyClosedOutputs()
     let code = await exitCode(for: Array(CommandLine.arguments.dropFirst()))
     // Not `exit`: a lesson that was left still computes, and OpenBLAS frees its memory at `exit`, under the hands
     // of the products that run. Nothing is lost, for nothing here writes through a buffer.
     _exit(code)
+  }
+
+  /// Takes the places of standard input, output and error where the caller closed them (`lesson 1 >&-`).
+  ///
+  /// Else the next file that is opened, a script of a figure for one, would take the place, and the text would go into it.
+  private static func occupyClosedOutputs() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) < 0 {
+      // `open` takes the lowest free number, which is this one. Writing to standard output still fails, and is told.
+      _ = open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   private static func exitCode(for arguments: [String]) async -> Int32 {

@@ -25,7 +25,7 @@ struct ExportFolder {
       do {
         try FileManager.default.createDirectory(
           at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(file.text.utf8).write(to: place, options: .atomic)
+        try PendingFile.write(Data(file.text.utf8), to: place.path(percentEncoded: false))
       } catch {
         throw CommandFailure(
           .unwritable,

@@ -34,11 +34,15 @@ struct Hint: ParsableCommand {
     let store = StateStore()
     let last = exercise.hints.count + 1
     let seen = store.load().exercises[exercise.id.description]?.hintsSeen ?? 0
-    let level = level ?? min(seen + 1, last)
+    // Whatever number stands in the file, which anybody can edit.
+    let level = level ?? min(max(seen, 0), last - 1) + 1
     let text = try text(of: level, for: exercise)
     try StandardOutput().write(text)
-    store.update {
-      $0.exercises[exercise.id.description, default: ExerciseRecord()].hintsSeen = max(seen, level)
+    // Counted from what the file says now: another run may have given hints meanwhile.
+    store.update { state in
+      var record = state.exercises[exercise.id.description] ?? ExerciseRecord()
+      record.hintsSeen = max(record.hintsSeen, level)
+      state.exercises[exercise.id.description] = record
     }
   }
 

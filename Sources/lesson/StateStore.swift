@@ -14,7 +14,7 @@ package final class StateStore: Sendable {
     case nothing
     case damaged
     case newer
-    case unreadable(errno: Int32)
+    case unreadable(reason: String)
   }
 
   /// The folder of the file; `nil` where the environment names no home, and nothing is remembered.
@@ -44,8 +44,8 @@ package final class StateStore: Sendable {
     switch read() {
     case .state(let state): return state
     case .nothing: return CourseState()
-    case .unreadable(let code):
-      reportOnce("your progress cannot be read from \(file): \(text(code))")
+    case .unreadable(let reason):
+      reportOnce("your progress cannot be read from \(file): \(reason)")
       return CourseState()
     case .damaged, .newer: return locked { self.readOrMoveAside() ?? CourseState() }
     }
@@ -56,12 +56,12 @@ package final class StateStore: Sendable {
   /// Where that cannot be done, one line says so, once for each store.
   package func update(_ change: (inout CourseState) -> Void) {
     guard let folder else { return }
-    guard makeFolder(folder) else { return reportFailure(errno) }
+    guard makeFolder(folder) else { return reportFailure(text(errno)) }
     locked {
       guard var state = readOrMoveAside() else { return }
       let before = state
       change(&state)
-      if state != before, let code = write(state) { reportFailure(code) }
+      if state != before, let code = write(state) { reportFailure(text(code)) }
     }
   }
 
@@ -71,12 +71,16 @@ package final class StateStore: Sendable {
 
   private func read() -> Content {
     guard folder != nil else { return .nothing }
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    // Without waiting: a pipe in the file's place would wait for a writer.
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
-      return errno == ENOENT || errno == ENOTDIR ? .nothing : .unreadable(errno: errno)
+      return errno == ENOENT || errno == ENOTDIR ? .nothing : .unreadable(reason: text(errno))
     }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    guard let data = try? handle.readToEnd() ?? Data() else { return .unreadable(errno: EISDIR) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let data = try? handle.readToEnd() ?? Data()
+    else { return .unreadable(reason: "it is no file") }
     struct Version: Decodable { var version: Int }
     let decoder = JSONDecoder()
     guard let version = try? decoder.decode(Version.self, from: data) else { return .damaged }
@@ -93,14 +97,14 @@ package final class StateStore: Sendable {
     switch read() {
     case .state(let state): return state
     case .nothing: return CourseState()
-    case .unreadable(let code):
-      reportFailure(code)
+    case .unreadable(let reason):
+      reportFailure(reason)
       return nil
     case .damaged: reason = "is damaged"
     case .newer: reason = "was written by a newer version of this course"
     }
     guard rename(file, file + ".damaged") == 0 else {
-      reportFailure(errno)
+      reportFailure(text(errno))
       return nil
     }
     report("\(file) \(reason); it is now state.json.damaged, and your progress begins anew")
@@ -122,7 +126,7 @@ package final class StateStore: Sendable {
 
   /// Writes a file beside the old one, then puts it in its place.
   ///
-  /// Whoever holds the lock is alone, so what a killed run left behind under that name is overwritten.
+  /// Whoever holds the lock is alone, so what a killed run left behind under that name is removed.
   ///
   /// - Returns: What went wrong, if anything did.
   private func write(_ state: CourseState) -> Int32? {
@@ -130,21 +134,34 @@ package final class StateStore: Sendable {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     guard let data = try? encoder.encode(state) else { return EINVAL }
     let pending = file + ".new"
-    let descriptor = open(pending, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    unlink(pending)
+    // A new file: never one that somebody's link leads to.
+    let descriptor = open(pending, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return errno }
-    do {
-      let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-      try handle.write(contentsOf: data + Data("\n".utf8))
-      try handle.synchronize()
-      try handle.close()
-    } catch {
+    let failure = write(data + Data("\n".utf8), to: descriptor)
+    close(descriptor)
+    if let failure {
       unlink(pending)
-      return (error as? CocoaError)?.code == .fileWriteOutOfSpace ? ENOSPC : EIO
+      return failure
     }
     if rename(pending, file) == 0 { return nil }
     let code = errno
     unlink(pending)
     return code
+  }
+
+  /// Writes all of it, down to the disk; returns what went wrong, if anything did.
+  private func write(_ data: Data, to descriptor: Int32) -> Int32? {
+    var rest = data[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return fsync(descriptor) == 0 ? nil : errno
   }
 
   private func makeFolder(_ path: String) -> Bool {
@@ -157,8 +174,8 @@ package final class StateStore: Sendable {
 
   // MARK: Saying what went wrong
 
-  private func reportFailure(_ code: Int32) {
-    reportOnce("your progress cannot be remembered in \(file): \(text(code))")
+  private func reportFailure(_ reason: String) {
+    reportOnce("your progress cannot be remembered in \(file): \(reason)")
   }
 
   private func reportOnce(_ line: String) {

@@ -8,7 +8,7 @@ private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent()
 
 /// A checkout with the real scripts, and folders of stand-ins that write down how they were called.
-private struct Machine {
+struct Machine {
   let folder: ScratchFolder
 
   init() throws {

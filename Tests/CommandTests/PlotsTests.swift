@@ -106,7 +106,7 @@ private let slug = allLessons[1].slug
 
 extension ScratchFolder {
   /// The content of a file.
-  fileprivate func bytes(_ name: String) -> Data? {
+  func bytes(_ name: String) -> Data? {
     FileManager.default.contents(atPath: path + "/" + name)
   }
 }

@@ -61,4 +61,26 @@ import Testing
     #expect(!pictures.isEmpty)
     for picture in pictures { #expect(try file(String(picture)).hasPrefix("<?xml")) }
   }
+
+  @Test func `each promise names tests that there are`() throws {
+    let lines = try file("README.md").split(separator: "\n")
+    let start = try #require(lines.firstIndex(of: "## What it promises"))
+    let section = lines[(start + 1)...].prefix { !$0.hasPrefix("## ") }
+    let rows = section.filter { $0.hasPrefix("| ") }.dropFirst(2)
+    #expect(rows.count > 8)
+    var tests = ""
+    for case let path as String in FileManager.default.enumerator(
+      atPath: root.appending(path: "Tests").path(percentEncoded: false)) ?? .init()
+    where path.hasSuffix(".swift") {
+      tests += try file("Tests/" + path)
+    }
+    for row in rows {
+      let cells = row.split(separator: "|")
+      let names = cells[1].matches(of: /`([^`]+)`/).map(\.1)
+      #expect(cells.count == 2 && !names.isEmpty, "\(row)")
+      for name in names {
+        #expect(tests.contains("func `\(name)`("), "there is no test “\(name)”")
+      }
+    }
+  }
 }
