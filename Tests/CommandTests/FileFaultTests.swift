@@ -151,9 +151,10 @@ private func lesson(
 
   @Test func `twenty commands at once lose nothing`() async throws {
     let folder = try ScratchFolder()
-    let exercises = ["1.1", "1.2", "2.1", "2.2", "3.1"]
+    // Each twice: the fourth hint is read from the course's folder, which this one is not.
+    let exercises = ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3"]
     try await withThrowingTaskGroup(of: Outcome.self) { group in
-      for exercise in exercises + exercises + exercises + exercises {
+      for exercise in exercises + exercises {
         group.addTask { try await hint(exercise, in: folder) }
       }
       for try await outcome in group { #expect(outcome.errors == "") }
