@@ -87,10 +87,13 @@ struct Layout: Equatable {
   /// The command that puts the legend beside or above the panels.
   func keyCommand(_ legend: Legend) -> String {
     // `horizontal` would wrap at the width of one panel.
-    legendLines > 0
+    let place =
+      legendLines > 0
       ? "set key at screen 0.5,0.995 center top vertical maxrows "
         + ScriptText.number(legendLines) + " Left reverse"
       : "set key at screen 0.995,0.5 right center vertical Left reverse"
+    return legend.extraWidth > 0
+      ? place + " width " + ScriptText.number(legend.extraWidth) : place
   }
 
   private func panelSize(_ panels: [Panel]) -> (width: Double, height: Double) {
@@ -120,7 +123,7 @@ struct Layout: Equatable {
 
   /// How long the longest name on an axis is, in characters.
   private static func nameLength(_ axis: Axis) -> Double {
-    Double(axis.ticks?.map(\.label.count).max() ?? 0)
+    axis.ticks?.map { wordWidth($0.label) }.max() ?? 0
   }
 
   static func == (one: Layout, other: Layout) -> Bool {
