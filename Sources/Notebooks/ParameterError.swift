@@ -53,9 +53,10 @@ extension ParameterError: CustomStringConvertible {
 
   private func unknownText(_ name: String, _ known: [String], _ language: Language) -> String {
     let none = language.say(
-      en: "there is no parameter \(quoted(name))", ko: "\(quoted(name))라는 설정값은 없습니다")
+      en: "there is no parameter \(quoted(name))",
+      ko: "\(attach(quoted(name), .copula))라는 설정값은 없습니다")
     if known.isEmpty {
-      return none + language.say(en: "; this lesson has none", ko: ". 이 레슨에는 설정값이 없습니다")
+      return none + language.say(en: "; this lesson has none", ko: ". 이 강의에는 설정값이 없습니다")
     }
     if let near = nearestName(to: name, among: known) {
       return none + language.say(en: "; did you mean \(near)?", ko: ". 혹시 \(near)입니까?")

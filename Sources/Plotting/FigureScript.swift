@@ -137,8 +137,10 @@ struct FigureScript {
       "kind = \(hasFrames ? "moves ? '.gif' : " : "")'.svg'",
       "file = exists('out') ? out : exists('term') ? '' : folder . \(ScriptText.quoted(stem)) . kind",
       "terminal = exists('term') ? term : \(terminal)",
-      // gnuplot warns of this setting where the locale has another encoding. Its SVG is UTF-8 in any case.
-      "if (exists('term')) set encoding utf8",
+      // gnuplot warns of this setting where the locale has another encoding. Its SVG is UTF-8 in any case, but the room
+      // for Hangul in a legend is not: without this it is that for as many letters as the word has bytes.
+      (figure.allWords.contains(where: \.hasWideLetters) ? "" : "if (exists('term')) ")
+        + "set encoding utf8",
       "set terminal @terminal",
       "set termoption noenhanced",
       "if (file ne '') set output file",

@@ -87,13 +87,10 @@ struct Layout: Equatable {
   /// The command that puts the legend beside or above the panels.
   func keyCommand(_ legend: Legend) -> String {
     // `horizontal` would wrap at the width of one panel.
-    let place =
-      legendLines > 0
+    legendLines > 0
       ? "set key at screen 0.5,0.995 center top vertical maxrows "
         + ScriptText.number(legendLines) + " Left reverse"
       : "set key at screen 0.995,0.5 right center vertical Left reverse"
-    return legend.extraWidth > 0
-      ? place + " width " + ScriptText.number(legend.extraWidth) : place
   }
 
   private func panelSize(_ panels: [Panel]) -> (width: Double, height: Double) {

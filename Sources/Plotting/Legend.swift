@@ -23,12 +23,6 @@ struct Legend: Equatable {
   /// How wide the legend is in characters, with its names below each other.
   var width: Double { (entries.map { wordWidth($0.name) }.max() ?? 0) * 0.85 + 5 }
 
-  /// By how many characters the widest name is wider than gnuplot takes it to be.
-  var extraWidth: Double {
-    let widest = entries.map { wordWidth($0.name) }.max() ?? 0
-    return (widest - Double(entries.map(\.name.count).max() ?? 0)).rounded(.up)
-  }
-
   /// How many lines the legend has, with its names beside each other.
   func lines(in pixels: Double) -> Double {
     let beside = max(1, (pixels / Layout.character.width / width).rounded(.down))

@@ -32,6 +32,7 @@ extension String {
   /// Korean says the length, the root and the share behind what they are of.
   private var preparedInKorean: String {
     replacing("µs", with: "마이크로초")
+      .replacing(/(\d)°/) { "\($0.1)도" }
       .replacing(/‖([^‖()]+)‖/) { "\($0.1)의 길이" }
       .replacing("‖", with: ", ")
       .replacing(/(\d)×(\d)/) { "\($0.1) 곱하기 \($0.2)" }
@@ -41,7 +42,7 @@ extension String {
       .replacing("← ", with: "")
       .replacing(/^(\d+)\/(\d+)$/) { "\($0.2) 가운데 \($0.1)" }
       // A sign before a number is no subtraction.
-      .replacing(/(^|[ (\[“=,])−([\d.])/) { "\($0.1)마이너스 \($0.2)" }
+      .replacing(/(^|[ (\[“=,])−(\S)/) { "\($0.1)마이너스 \($0.2)" }
   }
 }
 

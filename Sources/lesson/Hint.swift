@@ -66,7 +66,7 @@ struct Hint: ParsableCommand {
     let task = "\(exercise.id) \(exercise.function)"
     let head = say(
       en: "Hint \(level) of 4 for \(task): \(names[level - 1])",
-      ko: "\(task) 힌트 4개 중 \(level): \(names[level - 1])")
+      ko: "\(task) 힌트 4개 중 \(level)번: \(names[level - 1])")
     let lines: [String]
     if level <= exercise.hints.count {
       let room = min(style.width, 100) - margin.count - 1

@@ -56,7 +56,9 @@ enum ParserWords {
 
   private static let sentences = [
     "Show the version.": "버전을 보여 줍니다.", "Show help information.": "도움말을 보여 줍니다.",
-    "(default: ": "(기본값: ", "(default)": "(기본)", "(values: ": "(값: ",
+    "(default: ": "(기본값: ", "; default: ": "; 기본값: ",
+    // As wide as before, so that what stands in columns stays there.
+    "(default) ": "(기본)    ", "(values: ": "(값: ",
     "  See 'lesson help <subcommand>' for detailed help.":
       "  자세한 도움말: lesson help <subcommand>",
   ]

@@ -85,13 +85,20 @@ struct VerdictList {
   }
 
   private func whereToLook(_ verdict: Verdict) -> String {
-    let hint = "For help: ./lesson hint \(verdict.exercise)"
+    let hint = say(
+      en: "For help: ./lesson hint \(verdict.exercise)",
+      ko: "도움을 받으려면: ./lesson hint \(verdict.exercise)")
+    // Steps are named by their English titles; in every edition they have the same places.
     guard let explanation = verdict.explanation,
-      let lesson = Catalogue().lessons.first(where: { $0.number == explanation.lesson }),
-      let step = lesson.steps.firstIndex(of: explanation.title)
+      let english = Catalogue(.english).lessons.first(where: { $0.number == explanation.lesson }),
+      let step = english.steps.firstIndex(of: explanation.title),
+      let lesson = Catalogue().lessons.first(where: { $0.number == explanation.lesson })
     else { return hint }
-    return
-      "See lesson \(lesson.number), step \(step + 1), “\(explanation.title)”: ./lesson \(lesson.number) --from \(step + 1). \(hint)"
+    let (number, title) = (lesson.number, lesson.steps[step])
+    let command = "./lesson \(number) --from \(step + 1)"
+    return say(
+      en: "See lesson \(number), step \(step + 1), “\(title)”: \(command). \(hint)",
+      ko: "\(number)강 \(step + 1)단계 \(attach("“\(title)”", .object)) 보십시오: \(command). \(hint)")
   }
 
   private var sum: String {
@@ -116,7 +123,8 @@ struct VerdictList {
       + shown(
         say(
           en: "Write your answers in \(path), then check again.",
-          ko: "\(path)에 답을 쓴 다음 다시 채점하십시오. 한국어 문제: lessons/ko/exercises.md"))
+          ko: "\(path)에 답을 쓴 다음 다시 채점하십시오."))
+      + say(en: "", ko: "\n" + margin + "한국어 문제는 lessons/ko/exercises.md에 있습니다.")
   }
 
   private var margin: String { style.isPlain ? "" : "  " }

@@ -85,7 +85,8 @@ extension Figure {
       let share = percent(words.difference(to: maps[0].regions))
       return Spoken.say(en: "\(map.name) on \(share)", ko: "\(map.name) \(share)")
     }
-    let differing = Spoken.language.list(differences)
+    let differing = Spoken.say(
+      en: list(differences), ko: differences.joined(separator: ", "))
     return differences.isEmpty
       ? []
       : [

@@ -63,10 +63,16 @@ extension Figure {
   private static func sides(of series: [DifferenceSeries]) -> String {
     let groups = DifferenceSeries.Side.allCases.compactMap { side -> String? in
       let names = series.filter { $0.side == side }.map(\.name)
-      return names.isEmpty ? nil : "\(side.groupName): \(Spoken.language.list(names))"
+      return names.isEmpty
+        ? nil
+        : "\(side.groupName): "
+          + Spoken.say(en: list(names), ko: names.joined(separator: ", "))
     }
     let intervals = Spoken.say(en: "Intervals", ko: "구간이")
-    return groups.isEmpty ? "" : "\(intervals) " + groups.joined(separator: "; ") + "."
+    return groups.isEmpty
+      ? ""
+      : "\(intervals) " + groups.joined(separator: Spoken.say(en: "; ", ko: ". "))
+        + "."
   }
 }
 
@@ -108,6 +114,6 @@ extension DifferenceSeries {
         + "; \(positive) of \(count(all, "dot")) above 0.",
       ko: "\(name): 평균 \(mean), "
         + (side.map { "구간은 \(low)에서 \(high)까지로 \($0.clause)" } ?? "구간은 없으며")
-        + ", 점 \(all)개 중 \(positive)개가 0보다 큽니다.")
+        + (positive > 0 ? ", 점 \(all)개 중 \(positive)개가 0보다 큽니다." : ", 0보다 큰 점은 없습니다."))
   }
 }

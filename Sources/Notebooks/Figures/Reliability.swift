@@ -52,7 +52,7 @@ extension Figure {
   ) -> String {
     let total = Double(bins.map(\.count).reduce(0, +))
     guard total > 0 else {
-      return Spoken.say(en: "\(title): no examples.", ko: "\(title): 예시가 없습니다.")
+      return Spoken.say(en: "\(title): no examples.", ko: "\(title): 예제가 없습니다.")
     }
     func mean(_ value: ((confidence: Double, accuracy: Double, count: Int)) -> Double) -> Double {
       bins.map { value($0) * Double($0.count) / total }.reduce(0, +)

@@ -47,13 +47,13 @@ struct CurveWords {
     let (begin, end) = (at(first), at(last))
     switch turns {
     case 0: return straight(from: begin, to: end, rises: start > 0)
-    case 1: return bent(from: begin, over: at(start > 0 ? high : low), to: end, rises: start > 0)
+    case 1: return bent(from: begin, over: start > 0 ? high : low, to: end, rises: start > 0)
     default:
       let extremes = [(true, high), (false, low)].filter { $0.1 != first && $0.1 != last }
         .map { extreme(at($0.1), isGreatest: $0.0) }
       let whole = Spoken.say(
         en: "goes up and down from \(begin) to \(end)", ko: "\(begin)에서 시작해 오르내리다가 \(end)에서 끝납니다")
-      return ([whole] + extremes).joined(separator: "; ")
+      return ([whole] + extremes).joined(separator: Spoken.say(en: "; ", ko: ". "))
     }
   }
 
@@ -64,15 +64,16 @@ struct CurveWords {
   }
 
   private func bent(
-    from begin: String, over turn: String, to end: String, rises: Bool
+    from begin: String, over turn: Point, to end: String, rises: Bool
   ) -> String {
-    rises
+    let (place, height) = (x.place(turn.x), height(turn.y))
+    return rises
       ? Spoken.say(
-        en: "rises from \(begin) to its greatest value, \(turn), then falls to \(end)",
-        ko: "\(begin)에서 시작해 \(turn), 가장 큰 값까지 올라갔다가 \(end)까지 내려갑니다")
+        en: "rises from \(begin) to its greatest value, \(at(turn)), then falls to \(end)",
+        ko: "\(begin)에서 시작해 \(place)일 때 가장 큰 값 \(height)까지 올라갔다가 \(end)까지 내려갑니다")
       : Spoken.say(
-        en: "falls from \(begin) to its least value, \(turn), then rises to \(end)",
-        ko: "\(begin)에서 시작해 \(turn), 가장 작은 값까지 내려갔다가 \(end)까지 올라갑니다")
+        en: "falls from \(begin) to its least value, \(at(turn)), then rises to \(end)",
+        ko: "\(begin)에서 시작해 \(place)일 때 가장 작은 값 \(height)까지 내려갔다가 \(end)까지 올라갑니다")
   }
 
   private func extreme(_ place: String, isGreatest: Bool) -> String {
@@ -125,10 +126,15 @@ struct CurveWords {
     return names.count == 2
       ? Spoken.say(
         en: "\(names[0]) lies above \(names[1]) everywhere.",
-        ko: "\(attach(names[0], .subject)) 어디서나 \(names[1])보다 위에 있습니다.")
+        ko: "\(attach(noun(names[0]), .subject)) 어디서나 \(noun(names[1]))보다 위에 있습니다.")
       : Spoken.say(
         en: "No two curves cross; from top to bottom: \(list(names)).",
         ko: "서로 엇갈리는 곡선은 없으며, 위에서부터 \(names.joined(separator: ", ")) 순입니다.")
+  }
+
+  /// A name as a noun of a Korean sentence: a particle behind several words needs to be told where they begin.
+  private func noun(_ name: String) -> String {
+    name.contains(" ") && !name.contains(" = ") ? "“\(name)”" : name
   }
 
   private func crossings(
@@ -150,7 +156,8 @@ struct CurveWords {
     func above(_ isOneAbove: Bool) -> String {
       let (upper, lower) = isOneAbove ? (one.name, other.name) : (other.name, one.name)
       return Spoken.say(
-        en: "\(upper) lies above \(lower)", ko: "\(attach(upper, .subject)) \(lower)보다 위에 있습니다")
+        en: "\(upper) lies above \(lower)",
+        ko: "\(attach(noun(upper), .subject)) \(noun(lower))보다 위에 있습니다")
     }
     let (start, end) = (x.place(first.x), x.place(last.x))
     switch found.count {
@@ -167,7 +174,7 @@ struct CurveWords {
         en: "\(one.name) and \(other.name) cross \(found.count) times; from \(end) on, "
           + "\(above(last.isOneAbove)).",
         ko:
-          "\(attach(one.name, .and)) \(attach(other.name, .topic)) \(found.count)번 엇갈리며, \(end)부터는 "
+          "\(attach(noun(one.name), .and)) \(attach(noun(other.name), .topic)) \(found.count)번 엇갈리며, \(end)부터는 "
           + "\(above(last.isOneAbove)).")
     }
   }

@@ -48,7 +48,7 @@ struct MapWords {
       Spoken.say(
         en: "Drawn as points: \(count(points.count, "example")), "
           + "\(wrong) in the region of another class.",
-        ko: "점은 예시 \(points.count)개이며, 그중 \(wrong)개는 다른 클래스의 영역에 있습니다.")
+        ko: "점은 예제 \(points.count)개이며, 그중 \(wrong)개는 다른 클래스의 영역에 있습니다.")
     ]
   }
 

@@ -45,7 +45,7 @@ struct MatrixWords {
         en:
           "The greatest value\(isSquare ? " beside the diagonal" : "") is \(greatest), in \(most.place); "
           + "the least is \(smallest), in \(least.place).",
-        ko: "\(isSquare ? "대각선 밖에서 " : "")가장 큰 값은 \(most.place)의 \(attach(greatest, .copula))고, "
+        ko: "\(isSquare ? "대각선 밖에서 " : "")가장 큰 값은 \(most.place)의 \(greatest)이고, "
           + "가장 작은 값은 \(least.place)의 \(smallest)입니다.")
     ]
   }
