@@ -22,13 +22,24 @@ let package = Package(
     // What is taught.
     .target(name: "Distillation", dependencies: ["CBLAS", "CDigits", "CExponential"]),
 
-    // What a lesson produces, as values, and the lessons themselves, woven from Markdown.
-    .target(name: "Notebooks", dependencies: ["Spelling"]),
+    // What the course speaks.
+    .target(name: "Languages"),
+
+    // What a lesson produces, as values, and the lessons themselves, woven from Markdown: a target a language.
+    .target(name: "Notebooks", dependencies: ["Languages", "Spelling"]),
     .target(
       name: "Lessons",
       dependencies: ["Distillation", "Notebooks"],
       path: "lessons",
-      exclude: ["exercises"],
+      exclude: ["exercises", "ko"],
+      swiftSettings: fileByFile,
+      plugins: ["WeaveLessons"]
+    ),
+    .target(
+      name: "KoreanLessons",
+      dependencies: ["Distillation", "Languages", "Notebooks"],
+      path: "lessons/ko",
+      exclude: ["exercises.md"],
       swiftSettings: fileByFile,
       plugins: ["WeaveLessons"]
     ),
@@ -42,20 +53,21 @@ let package = Package(
     .target(
       name: "Plotting",
       dependencies: [
-        "Notebooks", "CGnuplotIostream",
+        "Languages", "Notebooks", "CGnuplotIostream",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),
     .target(
       name: "Rendering",
-      dependencies: ["Notebooks", "CMarkGFM"],
+      dependencies: ["Languages", "Notebooks", "CMarkGFM"],
       // In the binary, so that a page needs no file beside the command.
       resources: [.embedInCode("HTML/page.css"), .embedInCode("HTML/page.js")]
     ),
     .executableTarget(
       name: "lesson",
       dependencies: [
-        "Grading", "Lessons", "Notebooks", "Plotting", "Rendering", "SelfChecks", "Distillation",
+        "Distillation", "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Plotting",
+        "Rendering", "SelfChecks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
@@ -68,14 +80,14 @@ let package = Package(
     // What learners write, how it is checked, and a process of its own to run it in.
     .target(name: "Exercises", path: "lessons/exercises"),
     .target(name: "Solutions"),
-    .target(name: "SelfChecks", dependencies: ["Distillation", "Solutions"]),
+    .target(name: "SelfChecks", dependencies: ["Distillation", "Languages", "Solutions"]),
     .target(name: "Examining", dependencies: ["SelfChecks"]),
     .executableTarget(name: "selfcheck", dependencies: ["Examining", "Exercises", "SelfChecks"]),
 
     .target(
       name: "Supervision", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")]
     ),
-    .target(name: "Grading", dependencies: ["SelfChecks", "Supervision"]),
+    .target(name: "Grading", dependencies: ["Languages", "SelfChecks", "Supervision"]),
 
     // “Did you mean …?”
     .target(name: "Spelling"),
@@ -102,28 +114,36 @@ let package = Package(
     .testTarget(
       name: "DistillationTests", dependencies: ["CAllocations", "Distillation"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(
-      name: "SelfChecksTests", dependencies: ["Distillation", "SelfChecks", "Solutions"]),
+      name: "SelfChecksTests",
+      dependencies: ["Distillation", "Languages", "SelfChecks", "Solutions"]),
     .executableTarget(
       name: "misbehaving", dependencies: ["Examining", "SelfChecks", "Solutions"],
       path: "Tests/Misbehaving"),
     .testTarget(
-      name: "GradingTests", dependencies: ["Grading", "SelfChecks", "Supervision", "misbehaving"]),
+      name: "GradingTests",
+      dependencies: ["Grading", "Languages", "SelfChecks", "Supervision", "misbehaving"]),
     .testTarget(name: "ExercisesTests", dependencies: ["Grading", "SelfChecks", "selfcheck"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
-    .testTarget(name: "NotebooksTests", dependencies: ["Notebooks"]),
+    .testTarget(name: "NotebooksTests", dependencies: ["Languages", "Notebooks"]),
     .testTarget(name: "WeavingTests", dependencies: ["Weaving"]),
     .testTarget(
-      name: "PlottingTests", dependencies: ["Plotting", "Notebooks"], exclude: ["Goldens"]),
+      name: "PlottingTests", dependencies: ["Languages", "Plotting", "Notebooks"],
+      exclude: ["Goldens"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Notebooks"],
+      name: "RenderingTests", dependencies: ["Languages", "Rendering", "Notebooks"],
       exclude: ["Fixtures", "Goldens"]),
-    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Notebooks", "Rendering"]),
+    .testTarget(
+      name: "LessonsTests",
+      dependencies: [
+        "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering", "SelfChecks",
+      ]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "lesson", "Lessons", "Notebooks", "SelfChecks", "misbehaving", "selfcheck", "Distillation",
-        "Rendering",
+        "lesson", "Distillation", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering",
+        "SelfChecks", "misbehaving", "selfcheck",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Fixtures", "Goldens"]

@@ -3,6 +3,14 @@
 import Distillation
 import Notebooks
 
+/// The classes of the drawn animals, as the lessons name them.
+let animalNames = Animals.classes
+
+/// The name of an arm or a budget, which the code of the lessons knows it by, as a table shows it.
+///
+/// In English both are the same; in another language the code is still English.
+func displayName(_ name: String) -> String { name }
+
 extension PairedComparison.Verdict {
   /// The verdict as a word for a table.
   var word: String {

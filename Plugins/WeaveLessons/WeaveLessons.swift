@@ -10,9 +10,10 @@ import PackagePlugin
     let output = context.pluginWorkDirectoryURL
     let root = context.package.directoryURL
     let folder = target.directoryURL
-    // Only files directly in the folder: what lies deeper, such as translations, is woven by nobody yet.
+    // Only files directly in the folder: an edition in another language is a folder deeper and a target of its own. What
+    // is in such a folder besides lessons is the exercises' tasks.
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".md") }.sorted()
+      .filter { $0.hasSuffix(".md") && $0 != "exercises.md" }.sorted()
     let folderName = folder.path.dropFirst(root.path.count).drop { $0 == "/" }
     let paths = files.map { "\(folderName)/\($0)" }
     let lessons = zip(files, paths).map { file, path in

@@ -1,11 +1,13 @@
 // Verdicts for programs: `lesson check --json`.
 
 import Foundation
+import Languages
 import SelfChecks
 
 /// The verdicts as one JSON object.
 ///
-/// Its keys are part of the interface; they do not change with the language.
+/// Its keys and the words of ``Verdict/Status`` are part of the interface; they do not change with the language. What is
+/// wrong, and the names of the checks, are for people.
 public struct JSONReport: Codable, Sendable {
   /// One exercise.
   public struct Entry: Codable, Sendable {
@@ -52,9 +54,9 @@ public struct JSONReport: Codable, Sendable {
   public var maximum: Int
 
   /// Reports verdicts, or what keeps the exercises from compiling.
-  public init(_ verdicts: [Verdict], errors: [String] = []) {
+  public init(_ verdicts: [Verdict], errors: [String] = [], in language: Language = .english) {
     self.errors = errors
-    exercises = verdicts.map(Entry.init)
+    exercises = verdicts.map { Entry($0, in: language) }
     points = exercises.map(\.points).reduce(0, +)
     maximum = exercises.map(\.maximum).reduce(0, +)
   }
@@ -70,19 +72,20 @@ public struct JSONReport: Codable, Sendable {
 }
 
 extension JSONReport.Entry {
-  init(_ verdict: Verdict) {
+  init(_ verdict: Verdict, in language: Language) {
     let known = SelfChecks.exercise(verdict.exercise)
     exercise = verdict.exercise.description
     name = known?.function ?? ""
     status = verdict.status
-    message = verdict.message ?? ""
+    message = verdict.message(in: language) ?? ""
     points = verdict.points
     maximum = known?.checkNames.count ?? 0
     if case .misconception(let name, _) = verdict.firstFault { misconception = name }
     checks = verdict.findings.map { finding in
       let example = finding.fault?.example
       return JSONReport.CheckEntry(
-        name: finding.check, passed: finding.fault == nil, call: example?.call,
+        name: known?.checkName(finding.check, in: language) ?? finding.check,
+        passed: finding.fault == nil, call: example?.call,
         expected: example?.expected, got: example?.got)
     }
   }

@@ -1,16 +1,19 @@
 // Verdicts for build servers: `lesson check --junit FILE`.
 
+import Languages
 import SelfChecks
 
 /// The verdicts in JUnit's XML: a suite a lesson, a test case an exercise.
 public struct JUnitReport: Sendable {
   private let verdicts: [Verdict]
   private let errors: [String]
+  private let language: Language
 
   /// Reports verdicts, or what keeps the exercises from compiling.
-  public init(_ verdicts: [Verdict], errors: [String] = []) {
+  public init(_ verdicts: [Verdict], errors: [String] = [], in language: Language = .english) {
     self.verdicts = verdicts
     self.errors = errors
+    self.language = language
   }
 
   /// The document, with a line end.
@@ -59,9 +62,10 @@ public struct JUnitReport: Sendable {
   }
 
   private func outcome(of verdict: Verdict) -> String? {
-    let message = escaped(verdict.message ?? "")
-    let points =
-      "\(verdict.points) of \(SelfChecks.exercise(verdict.exercise)?.checkNames.count ?? 0) points"
+    let message = escaped(verdict.message(in: language) ?? "")
+    let maximum = SelfChecks.exercise(verdict.exercise)?.checkNames.count ?? 0
+    let points = language.say(
+      en: "\(verdict.points) of \(maximum) points", ko: "\(maximum)점 중 \(verdict.points)점")
     return switch verdict.status {
     case .passed: nil
     case .notAttempted: "<skipped message=\"not attempted\"/>"
@@ -74,7 +78,9 @@ public struct JUnitReport: Sendable {
 
   private func details(_ verdict: Verdict) -> String {
     guard let example = verdict.firstFault?.example else { return "" }
-    return "\(example.call): expected \(example.expected), got \(example.got)\n"
+    return language.say(
+      en: "\(example.call): expected \(example.expected), got \(example.got)\n",
+      ko: "\(example.call): 바른 값 \(example.expected), 나온 값 \(example.got)\n")
   }
 
   /// What JUnit calls an error is what did not end by itself.

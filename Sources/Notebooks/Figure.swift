@@ -1,10 +1,14 @@
 // What a figure shows, not how it is drawn. A figure is made of panels, a panel of layers; the figure kinds in
 // `Figures/` build them from a lesson's values. Whoever draws needs to know the layers only.
 
+import Languages
+
 /// A picture as a value: one or more frames, of which each shows panels side by side.
 public struct Figure: Sendable, Equatable {
   /// The file name without its ending; taken from the label of the cell that plots the figure.
   public var name = ""
+  /// The language of its words, for whoever adds some; that of the lesson that plots it.
+  public var language = Language.english
   /// What the figure shows, in one line.
   public var caption: String
   /// The frames; a figure without animation has one.

@@ -1,9 +1,13 @@
+import Languages
+
 /// A lesson as its Markdown file describes it: what it is called, what it holds, and how to run it.
 public struct Lesson: Sendable {
   /// The number in the course, from 1.
   public var number: Int
   /// The file's name without its ending, such as `2-temperature`; also the folder of its plots.
   public var slug: String
+  /// The language that it is written in.
+  public var language: Language
   /// The title, from the front matter.
   public var title: String
   /// One sentence on what the lesson is about, from the front matter.
@@ -17,11 +21,13 @@ public struct Lesson: Sendable {
 
   /// Creates a lesson; called by woven code.
   public init(
-    number: Int, slug: String, title: String, summary: String, steps: [String],
+    number: Int, slug: String, language: Language = .english, title: String, summary: String,
+    steps: [String],
     parameters: [Parameter], run: @escaping @Sendable (Recorder) throws -> Void
   ) {
     self.number = number
     self.slug = slug
+    self.language = language
     self.title = title
     self.summary = summary
     self.steps = steps

@@ -1,3 +1,5 @@
+import Languages
+
 /// What `-p` assigned to a lesson's parameters, each checked against its type and limits.
 public struct ParameterAssignment: Sendable, Equatable {
   /// One assigned parameter.
@@ -60,38 +62,55 @@ extension Limit {
     }
   }
 
-  /// The limit in words, such as `each above 0`.
-  public var text: String {
+  /// The limit in words, such as `each above 0`, in Korean `각각 0 초과`.
+  public func text(in language: Language) -> String {
     switch self {
-    case .value(let bounds): bounds.text
-    case .each(let bounds): "each \(bounds.text)"
-    case .count(let bounds): "\(bounds.text) \(bounds.endsAtOne ? "value" : "values")"
-    case .oneOf(let words): "one of \(words.joined(separator: ", "))"
+    case .value(let bounds): return bounds.text(in: language)
+    case .each(let bounds):
+      let text = bounds.text(in: language)
+      return language.say(en: "each \(text)", ko: "각각 \(text)")
+    case .count(let bounds):
+      let text = bounds.text(in: language)
+      return language.say(
+        en: "\(text) \(bounds.endsAtOne ? "value" : "values")", ko: "값의 개수 \(text)")
+    case .oneOf(let words):
+      let list = words.joined(separator: ", ")
+      return language.say(en: "one of \(list)", ko: "\(list) 중 하나")
     }
   }
+
+  /// The limit in English.
+  public var text: String { text(in: .english) }
 }
 
 extension Bounds {
-  /// The interval in words, such as `above 0` or `1 to 400`.
-  public var text: String {
+  /// The interval in words, such as `above 0` or `1 to 400`, in Korean `0 초과` or `1~400`.
+  public func text(in language: Language) -> String {
     let lowerText =
       switch lower {
-      case .included(let end): "at least \(typed(end))"
-      case .excluded(let end): "above \(typed(end))"
+      case .included(let end): language.say(en: "at least \(typed(end))", ko: "\(typed(end)) 이상")
+      case .excluded(let end): language.say(en: "above \(typed(end))", ko: "\(typed(end)) 초과")
       case .open: ""
       }
     let upperText =
       switch upper {
-      case .included(let end): "at most \(typed(end))"
-      case .excluded(let end): "below \(typed(end))"
+      case .included(let end): language.say(en: "at most \(typed(end))", ko: "\(typed(end)) 이하")
+      case .excluded(let end): language.say(en: "below \(typed(end))", ko: "\(typed(end)) 미만")
       case .open: ""
       }
     if case .included(let first) = lower, case .included(let last) = upper {
-      return first == last ? "\(typed(first))" : "\(typed(first)) to \(typed(last))"
+      if first == last { return typed(first) }
+      return language.say(
+        en: "\(typed(first)) to \(typed(last))", ko: "\(typed(first))~\(typed(last))")
     }
     let ends = [lowerText, upperText].filter { !$0.isEmpty }
-    return ends.isEmpty ? "any number" : ends.joined(separator: " and ")
+    return ends.isEmpty
+      ? language.say(en: "any number", ko: "모든 수")
+      : ends.joined(separator: language.say(en: " and ", ko: " "))
   }
+
+  /// The interval in English.
+  public var text: String { text(in: .english) }
 
   /// Whether the last number in ``text`` is 1, so that what is counted stands in the singular.
   fileprivate var endsAtOne: Bool {

@@ -1,18 +1,23 @@
 // The types that a parameter can have, and how their values are read from and written as text.
 
+import Languages
+
 extension ParameterValue {
   /// The type's name, as `lesson params` and error messages say it.
-  public var typeName: String {
+  public func typeName(in language: Language) -> String {
     switch self {
-    case .int: "whole number"
-    case .double: "number"
-    case .bool: "true or false"
-    case .text: "text"
-    case .ints: "whole numbers, separated by commas"
-    case .doubles: "numbers, separated by commas"
-    case .texts: "texts, separated by commas"
+    case .int: language.say(en: "whole number", ko: "정수")
+    case .double: language.say(en: "number", ko: "수")
+    case .bool: language.say(en: "true or false", ko: "true 또는 false")
+    case .text: language.say(en: "text", ko: "문자열")
+    case .ints: language.say(en: "whole numbers, separated by commas", ko: "쉼표로 나눈 정수")
+    case .doubles: language.say(en: "numbers, separated by commas", ko: "쉼표로 나눈 수")
+    case .texts: language.say(en: "texts, separated by commas", ko: "쉼표로 나눈 문자열")
     }
   }
+
+  /// The type's name in English.
+  public var typeName: String { typeName(in: .english) }
 
   /// The value as it is typed behind `-p NAME=`.
   public var text: String {

@@ -1,9 +1,12 @@
 // The running lesson's other end. A lesson is a method on the recorder, so its cells say `show(…)`,
 // `plot(…)` and `ask(…)` without ceremony; what they say becomes blocks, gathered into steps.
 
+import Languages
+
 /// Collects what a running lesson produces and hands on each step as soon as it is complete.
 public final class Recorder {
   private let lessonNumber: Int
+  private let language: Language
   private let parameters: ParameterAssignment
   private let includesMeasurements: Bool
   private let deliver: (Step) throws -> Void
@@ -34,6 +37,7 @@ public final class Recorder {
     deliver: @escaping (Step) throws -> Void
   ) {
     self.lessonNumber = lesson.number
+    self.language = lesson.language
     self.parameters = parameters
     self.includesMeasurements = includesMeasurements
     self.deliver = deliver
@@ -54,7 +58,7 @@ public final class Recorder {
 
   /// Runs the lesson from its first step to its last.
   public func play(_ lesson: Lesson) throws {
-    try lesson.run(self)
+    try Spoken.$language.withValue(language) { try lesson.run(self) }
     try finishStep()
   }
 
@@ -114,6 +118,7 @@ public final class Recorder {
     figureCount += 1
     cell.figures += 1
     var figure = figure
+    figure.language = language
     figure.name = cell.figures == 1 ? cell.label : "\(cell.label)_\(cell.figures)"
     if let alternative = cell.figureAlternative { figure.alternative = alternative }
     add(.figure(figure, reference: "\(lessonNumber).\(figureCount)"))

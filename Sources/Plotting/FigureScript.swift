@@ -2,6 +2,7 @@
 // choose another terminal, another file, one frame, or all of them as an animation.
 
 import Foundation
+import Languages
 import Notebooks
 
 struct FigureScript {
@@ -28,6 +29,11 @@ struct FigureScript {
     }
   }
 
+  /// A comment of the script, in the figure's language.
+  private func say(en english: String, ko korean: String) -> String {
+    figure.language.say(en: english, ko: korean)
+  }
+
   private var hasFrames: Bool { figure.frames.count > 1 }
   private var stem: String { FileName.stem(figure.name) }
   /// The size of the still picture in pixels.
@@ -43,11 +49,11 @@ struct FigureScript {
     var script = Script()
     writeHead(to: &script)
     writeSettings(to: &script)
-    script.add("", "# The data")
+    script.add("", "# " + say(en: "The data", ko: "데이터"))
     for panel in figure.frames[0].panels.indices {
       for datablock in panelScript(panel).datablocks { script.add(datablock) }
     }
-    script.add("", "# The picture")
+    script.add("", "# " + say(en: "The picture", ko: "그림"))
     if hasFrames {
       writeFrames(to: &script)
     } else {
@@ -67,20 +73,26 @@ struct FigureScript {
     if !figure.alternative.isEmpty { script.add(["#"] + ScriptText.comment(figure.alternative)) }
     script.add(
       "#",
-      "# Draw it, from any folder; the picture lands next to the script:",
+      "# "
+        + say(
+          en: "Draw it, from any folder; the picture lands next to the script:",
+          ko: "그리기(어느 폴더에서나). 그림은 스크립트 옆에 생깁니다:"),
       "#   gnuplot \(file)",
-      "# With another terminal, into another file:",
+      "# " + say(en: "With another terminal, into another file:", ko: "다른 터미널로, 다른 파일에:"),
       "#   gnuplot -e \"term='pngcairo size \(stillSize.width),\(stillSize.height)'; "
         + "out='\(stem).png'\" \(file)",
       "#   gnuplot -e \"term='dumb 100 40 nofeed'; out=''\" \(file)",
-      "# On a dark ground:",
+      "# " + say(en: "On a dark ground:", ko: "어두운 바탕에:"),
       "#   gnuplot -e \"ink='#dddddd'; paper='#111111'; faint='#333333'\" \(file)")
     if hasFrames {
       let labels = figure.frames.map(\.label).joined(separator: ", ")
       script.add(
         ScriptText.comment(
-          "One frame (1 to \(figure.frames.count); \(figure.frameParameter) = \(labels)), "
-            + "and all of them as an animated GIF:"))
+          say(
+            en: "One frame (1 to \(figure.frames.count); \(figure.frameParameter) = \(labels)), "
+              + "and all of them as an animated GIF:",
+            ko: "장면 하나(1~\(figure.frames.count), \(figure.frameParameter) = \(labels)), "
+              + "그리고 모든 장면을 움직이는 GIF로:")))
       script.add(
         "#   gnuplot -e \"frame=1\" \(file)",
         "#   gnuplot -e \"animate=1\" \(file)")
@@ -92,7 +104,10 @@ struct FigureScript {
     script.add(
       "reset",
       "",
-      "# What the command line may set: colours, frame, terminal, file",
+      "# "
+        + say(
+          en: "What the command line may set: colours, frame, terminal, file",
+          ko: "명령줄에서 정할 수 있는 것: 색, 장면, 터미널, 파일"),
       "if (!exists('ink')) ink = '#222222'",
       "if (!exists('muted')) muted = '#767676'",
       "if (!exists('faint')) faint = '#e4e4e4'",
@@ -110,7 +125,11 @@ struct FigureScript {
     // afresh. The folder of the script; `./` keeps a name from being taken for anything but a file.
     script.add(
       "",
-      "# The file: next to the script, or standard output where another terminal was asked for",
+      "# "
+        + say(
+          en:
+            "The file: next to the script, or standard output where another terminal was asked for",
+          ko: "파일: 스크립트 옆, 다른 터미널을 고르면 표준 출력"),
       "folder = './'",
       "if (exists('ARG0')) {",
       "  do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }",
@@ -118,13 +137,15 @@ struct FigureScript {
       "kind = \(hasFrames ? "moves ? '.gif' : " : "")'.svg'",
       "file = exists('out') ? out : exists('term') ? '' : folder . \(ScriptText.quoted(stem)) . kind",
       "terminal = exists('term') ? term : \(terminal)",
-      // gnuplot warns of this setting where the locale has another encoding. Its SVG is UTF-8 in any case.
-      "if (exists('term')) set encoding utf8",
+      // gnuplot warns of this setting where the locale has another encoding. Its SVG is UTF-8 in any case, but the room
+      // for Hangul in a legend is not: without this it is that for as many letters as the word has bytes.
+      (figure.allWords.contains(where: \.hasWideLetters) ? "" : "if (exists('term')) ")
+        + "set encoding utf8",
       "set terminal @terminal",
       "set termoption noenhanced",
       "if (file ne '') set output file",
       "",
-      "# How things look",
+      "# " + say(en: "How things look", ko: "모양"),
       "unset key",
       "set tics nomirror out scale 0.5 textcolor rgb ink",
       "set xlabel tc rgb ink",
@@ -133,7 +154,12 @@ struct FigureScript {
       "set key tc rgb ink samplen 1.6",
       "set style textbox opaque noborder")
     if figure.frames[0].panels.flatMap(\.layers).contains(where: \.hasInkForEach) {
-      script.add("", "# The colours of the classes: numbers in the data's last column")
+      script.add(
+        "",
+        "# "
+          + say(
+            en: "The colours of the classes: numbers in the data's last column",
+            ko: "클래스의 색: 데이터 마지막 열의 번호"))
       script.add(
         (0..<Palette.count).map { "set linetype \($0 + 1) lc rgb '\(Palette.series($0))'" })
     }
@@ -151,7 +177,7 @@ struct FigureScript {
     if !hasFrames { return frame }
     let size = single.size
     return """
-      moves ? "gif animate delay 100 loop 0 size \(size.width),\(size.height) font 'sans,12' \
+      moves ? "gif animate delay 100 loop 0 size \(size.width),\(size.height) font '\(figure.pixelFont),12' \
       background '" . paper . "'" : \(frame)
       """
   }
@@ -171,7 +197,10 @@ struct FigureScript {
     let still: Int = if case .frame(let index) = figure.still { index + 1 } else { 0 }
     script.add(
       "frames = \(figure.frames.count)",
-      "# Picture 0 shows all frames beside each other, picture k shows frame k alone.")
+      "# "
+        + say(
+          en: "Picture 0 shows all frames beside each other, picture k shows frame k alone.",
+          ko: "그림 0은 모든 장면을 나란히, 그림 k는 장면 k만 보여 줍니다."))
     if overview == nil { script.add("if (chosen == 0) chosen = \(still)") }
     script.add(
       "first = moves ? 1 : chosen",
@@ -221,4 +250,10 @@ struct FigureScript {
     return PanelScript(
       index: panel, of: figure, isLeft: isLeft ? "1" : "0", isLow: isLow ? "1" : "0")
   }
+}
+
+extension Figure {
+  /// The font for pictures in pixels that gnuplot draws through gd, which takes one font and looks for no other one where a
+  /// letter is missing.
+  var pixelFont: String { allWords.contains(where: \.hasWideLetters) ? "sans:lang=ko" : "sans" }
 }

@@ -8,8 +8,10 @@ import Notebooks
 public struct InlinePicture: Sendable, Equatable {
   /// What it is made of.
   public enum Medium: Sendable {
-    /// Characters; `ascii` spells a word in ASCII, since wider characters break the rows.
-    case text(isColored: Bool, ascii: @Sendable (String) -> String)
+    /// Characters; `ascii` spells a word in ASCII as far as that can be done, since wider characters break the rows, and
+    /// `width` tells the columns of a text that stands beside the picture.
+    case text(
+      isColored: Bool, ascii: @Sendable (String) -> String, width: @Sendable (String) -> Int)
     /// Sixel graphics, for characters of a size in pixels.
     case sixel(cell: (width: Int, height: Int))
   }
@@ -39,16 +41,20 @@ extension Gnuplot {
   ) async throws(PlottingError) -> InlinePicture? {
     let indentation = String(repeating: " ", count: margin)
     switch medium {
-    case .text(let isColored, let ascii):
-      let plain = figure.withWords(ascii)
+    case .text(let isColored, let ascii, let width):
+      let key = LetterKey(figure.withWords(ascii))
+      let keyLines = key.lines(columns: columns, width: width)
       guard
-        let picture = TextPicture(plain, frame: frame, columns: columns, rows: rows, fills: fills)
+        let picture = TextPicture(
+          key.figure, frame: frame, columns: columns, rows: rows - keyLines.count, fills: fills,
+          width: width)
       else {
         return nil
       }
       let shapes = try await output(of: picture.script(isColored: false))
       let colors = isColored ? try await output(of: picture.script(isColored: true)) : nil
-      let lines = picture.legend(isColored: isColored) + merged(shapes: shapes, colors: colors)
+      let lines =
+        picture.legend(isColored: isColored) + merged(shapes: shapes, colors: colors) + keyLines
       return InlinePicture(
         text: lines.map { ($0.isEmpty ? "" : indentation + $0) + "\n" }.joined(),
         rows: lines.count)
@@ -70,8 +76,8 @@ extension Gnuplot {
       width: Int(Double(natural.width) * scale), height: Int(Double(natural.height) * scale)
     )
     let terminal =
-      "term = \"sixelgd size \(size.width),\(size.height) font 'sans,\(max(Int(9 * scale), 6))' "
-      + "background '#ffffff'\"; frame = \(frame ?? 0)"
+      "term = \"sixelgd size \(size.width),\(size.height) "
+      + "font '\(figure.pixelFont),\(max(Int(9 * scale), 6))' background '#ffffff'\"; frame = \(frame ?? 0)"
     let graphics = try await output(settings: terminal) { folder throws(PlottingError) in
       try PlotFolder(path: folder).write(figure).name
     }

@@ -1,6 +1,7 @@
 // How each layer is drawn: its rows of numbers, and its clause of gnuplot's `plot`. Words and rules are no part of a plot for
 // gnuplot; they are commands that come before it.
 
+import Languages
 import Notebooks
 
 extension Layer {
@@ -29,17 +30,24 @@ extension Layer {
   }
 
   /// What the rows are, for whoever reads the script.
-  var rowsComment: String {
+  func rowsComment(in language: Language) -> String {
+    let color = language.say(en: ", colour", ko: ", 색")
+    let height = language.say(en: "x, height", ko: "x, 높이")
+    let spread = language.say(en: "x, low, middle, high", ko: "x, 아래, 가운데, 위")
     let (kind, columns, name): (String, String, String) =
       switch self {
-      case .line(let name, _, _, _): ("line", "x, y", name)
+      case .line(let name, _, _, _): (language.say(en: "line", ko: "선"), "x, y", name)
       case .points(let name, _, let ink, _):
-        ("points", ink == .each ? "x, y, colour" : "x, y", name)
+        (language.say(en: "points", ko: "점"), "x, y" + (ink == .each ? color : ""), name)
       case .bars(let name, _, _, let ink):
-        ("bars", ink == .each ? "x, height, colour" : "x, height", name)
-      case .band(let name, _, _): ("band", "x, low, middle, high", name)
-      case .intervals(let name, _, _): ("intervals", "x, low, middle, high", name)
-      case .grid: ("grid", "one row a line, the lowest first", "")
+        (language.say(en: "bars", ko: "막대"), height + (ink == .each ? color : ""), name)
+      case .band(let name, _, _): (language.say(en: "band", ko: "띠"), spread, name)
+      case .intervals(let name, _, _): (language.say(en: "intervals", ko: "구간"), spread, name)
+      case .grid:
+        (
+          language.say(en: "grid", ko: "격자"),
+          language.say(en: "one row a line, the lowest first", ko: "한 줄에 한 행, 맨 아래 행부터"), ""
+        )
       case .labels: ("labels", "", "")
       case .rule: ("rule", "", "")
       }

@@ -120,7 +120,7 @@ struct Layout: Equatable {
 
   /// How long the longest name on an axis is, in characters.
   private static func nameLength(_ axis: Axis) -> Double {
-    Double(axis.ticks?.map(\.label.count).max() ?? 0)
+    axis.ticks?.map { wordWidth($0.label) }.max() ?? 0
   }
 
   static func == (one: Layout, other: Layout) -> Bool {

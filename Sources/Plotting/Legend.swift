@@ -21,7 +21,7 @@ struct Legend: Equatable {
   }
 
   /// How wide the legend is in characters, with its names below each other.
-  var width: Double { Double(entries.map(\.name.count).max() ?? 0) * 0.85 + 5 }
+  var width: Double { (entries.map { wordWidth($0.name) }.max() ?? 0) * 0.85 + 5 }
 
   /// How many lines the legend has, with its names beside each other.
   func lines(in pixels: Double) -> Double {

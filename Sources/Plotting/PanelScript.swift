@@ -1,6 +1,7 @@
 // One panel of the picture: its axes, its words, and the plot itself.
 
 import Foundation
+import Languages
 import Notebooks
 
 /// A panel in all frames of a figure: the axes are the same in each, the data differ.
@@ -15,12 +16,16 @@ struct PanelScript {
   var isLeft: String
   var isLow: String
 
+  /// The language of the comments.
+  var language: Language
+
   private var first: Panel { panels[0] }
 
   init(index: Int, of figure: Figure, isLeft: String, isLow: String) {
     self.index = index
     self.isLeft = isLeft
     self.isLow = isLow
+    language = figure.language
     panels = figure.frames.map { $0.panels[index] }
     titles = figure.frames.map { frame in
       let state = frame.label.isEmpty ? "" : "\(figure.frameParameter) = \(frame.label)"
@@ -34,9 +39,10 @@ struct PanelScript {
   var datablocks: [Datablock] {
     first.layers.indices.compactMap { layer in
       guard first.layers[layer].rows != nil else { return nil }
-      let place = first.title.isEmpty ? "Panel \(index + 1)" : "Panel “\(first.title)”"
+      let panel = language.say(en: "Panel", ko: "패널")
+      let place = first.title.isEmpty ? "\(panel) \(index + 1)" : "\(panel) “\(first.title)”"
       return Datablock(
-        comment: "\(place), \(first.layers[layer].rowsComment)", name: name(layer),
+        comment: "\(place), \(first.layers[layer].rowsComment(in: language))", name: name(layer),
         sets: sets(layer))
     }
   }
@@ -58,7 +64,8 @@ struct PanelScript {
 
   /// Adds what draws the panel; `legend` are the clauses that fill the legend.
   func write(to script: inout Script, legend: [String]) {
-    script.add("", "# Panel \(index + 1)", "unset label; unset arrow")
+    script.add(
+      "", "# \(language.say(en: "Panel", ko: "패널")) \(index + 1)", "unset label; unset arrow")
     writeAxes(to: &script)
     writeWords(to: &script)
     let plotted = first.layers.indices.compactMap { layer in

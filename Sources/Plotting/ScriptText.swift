@@ -34,7 +34,7 @@ enum ScriptText {
     var lines: [String] = []
     var line = "#"
     for word in oneLine(text).split(separator: " ") {
-      if line.count + 1 + word.count > width, line != "#" {
+      if wordWidth(line) + 1 + wordWidth(String(word)) > Double(width), line != "#" {
         lines.append(line)
         line = "#"
       }

@@ -17,11 +17,18 @@ struct TextPicture {
   private let rows: Int
   private let across: Int
 
+  private let width: (String) -> Int
+
   /// `nil` where the figure could not be read as characters, or not in so little room.
-  init?(_ figure: Figure, frame: Int?, columns: Int, rows: Int, fills: Bool) {
-    guard figure.isReadableAsText, figure.allWords.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } })
+  init?(
+    _ figure: Figure, frame: Int?, columns: Int, rows: Int, fills: Bool,
+    width: @escaping (String) -> Int
+  ) {
+    guard figure.isReadableAsText,
+      figure.drawnWords.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } })
     else { return nil }
     self.figure = figure
+    self.width = width
     let shown: [Figure.Frame] =
       switch (frame, figure.still) {
       case (let frame?, _): [figure.frames[frame - 1]]
@@ -41,7 +48,7 @@ struct TextPicture {
     across = (panels.count + down - 1) / down
     // Panels of equal width, in whole characters: bars and their numbers look alike in all of them.
     self.columns = columns / across * across
-    let legendLines = TextPicture.legendLines(figure, columns: columns).count
+    let legendLines = TextPicture.legendLines(figure, columns: columns, width).count
     self.rows = min(rows - legendLines, fills ? rows : max(down * 12, 16))
     guard self.rows / down >= 7, hasRoomForCells else { return nil }
   }
@@ -50,7 +57,7 @@ struct TextPicture {
 
   /// The names of the series with their signs, in the lines above the picture.
   func legend(isColored: Bool) -> [String] {
-    TextPicture.legendLines(figure, columns: columns).map { line in
+    TextPicture.legendLines(figure, columns: columns, width).map { line in
       line.map { entry in
         let sign = isColored ? "\u{1B}[\(entry.color)m\(entry.sign)\u{1B}[0m" : entry.sign
         return "\(sign) \(entry.name)"
@@ -59,7 +66,7 @@ struct TextPicture {
   }
 
   private static func legendLines(
-    _ figure: Figure, columns: Int
+    _ figure: Figure, columns: Int, _ width: (String) -> Int
   ) -> [[(sign: String, color: Int, name: String)]] {
     var lines: [[(sign: String, color: Int, name: String)]] = []
     var used = 0
@@ -68,12 +75,12 @@ struct TextPicture {
       guard let (name, ink) = layer.nameAndInk, !name.isEmpty, names.insert(name).inserted else {
         continue
       }
-      let width = name.count + 5
-      if lines.isEmpty || used + width > columns {
+      let room = width(name) + 5
+      if lines.isEmpty || used + room > columns {
         lines.append([])
         used = 0
       }
-      used += width
+      used += room
       lines[lines.count - 1].append((layer.sign, TerminalColor.code(of: ink), name))
     }
     return lines

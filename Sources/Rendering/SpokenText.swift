@@ -1,10 +1,25 @@
 // Formulas as they are read out. Screen readers skip or misread raised letters, tildes, minus signs and most signs of
 // mathematics, so `--plain` writes the words that a lecturer would say.
 
+import Languages
+
 extension String {
-  /// The text with its signs and its raised, lowered and Greek letters in words: `q̃ᵗ − 2` is `q tilde t minus 2`.
-  package var spokenForm: String {
-    let prepared = replacing("µs", with: "microseconds")
+  /// The text as it is read out in English.
+  package var spokenForm: String { spokenForm(in: .english) }
+
+  /// The text with its signs and its raised, lowered and Greek letters in words: `q̃ᵗ − 2` is `q tilde t minus 2`,
+  /// in Korean `q 틸드 t 빼기 2`.
+  package func spokenForm(in language: Language) -> String {
+    let prepared =
+      switch language {
+      case .english: preparedInEnglish
+      case .korean: preparedInKorean
+      }
+    return assembled(pieces(of: prepared, language), language)
+  }
+
+  private var preparedInEnglish: String {
+    replacing("µs", with: "microseconds")
       .replacing(/‖([^‖()]+)‖/) { "the length of \($0.1)" }
       .replacing("‖", with: ", ")
       .replacing(/(\d)×(\d)/) { "\($0.1) by \($0.2)" }
@@ -12,7 +27,22 @@ extension String {
       .replacing(" / ", with: " divided by ")
       .replacing("← ", with: "")
       .replacing(/^(\d+)\/(\d+)$/) { "\($0.1) of \($0.2)" }
-    return assembled(pieces(of: prepared))
+  }
+
+  /// Korean says the length, the root and the share behind what they are of.
+  private var preparedInKorean: String {
+    replacing("µs", with: "마이크로초")
+      .replacing(/(\d)°/) { "\($0.1)도" }
+      .replacing(/‖([^‖()]+)‖/) { "\($0.1)의 길이" }
+      .replacing("‖", with: ", ")
+      .replacing(/(\d)×(\d)/) { "\($0.1) 곱하기 \($0.2)" }
+      .replacing(/(\d) … ([+−\d])/) { "\($0.1)에서 \($0.2)" }
+      .replacing(/([≤≥]) ([−\d.,]+( %)?)/) { "\($0.2) \($0.1 == "≤" ? "이하" : "이상")" }
+      .replacing(" / ", with: " 나누기 ")
+      .replacing("← ", with: "")
+      .replacing(/^(\d+)\/(\d+)$/) { "\($0.2) 가운데 \($0.1)" }
+      // A sign before a number is no subtraction.
+      .replacing(/(^|[ (\[“=,])−(\S)/) { "\($0.1)마이너스 \($0.2)" }
   }
 }
 
@@ -25,7 +55,8 @@ private enum Piece {
 }
 
 /// The text cut into runs of one kind.
-private func pieces(of text: String) -> [Piece] {
+private func pieces(of text: String, _ language: Language) -> [Piece] {
+  let signs = language == .english ? signs : koreanSigns
   var pieces: [Piece] = []
   for scalar in text.unicodeScalars {
     switch (pieces.last, raisedLetters[scalar], loweredLetters[scalar], signs[scalar]) {
@@ -42,13 +73,16 @@ private func pieces(of text: String) -> [Piece] {
 }
 
 /// The pieces as one text, with a space on either side of each word that stands for signs.
-private func assembled(_ pieces: [Piece]) -> String {
+private func assembled(_ pieces: [Piece], _ language: Language) -> String {
   var result = ""
   var endsWithWords = false
   for piece in pieces {
-    let (next, areWords) = spoken(piece)
+    let (next, areWords) = spoken(piece, language)
     guard let first = next.first else { continue }
-    let touches = areWords || endsWithWords && (first.isLetter || first.isNumber || first == "(")
+    // A Korean particle belongs to the word before it.
+    let isParticle = language == .korean && first.isHangul
+    let touches =
+      areWords || endsWithWords && !isParticle && (first.isLetter || first.isNumber || first == "(")
     if touches, let last = result.last, !last.isWhitespace, !"([“/".contains(last) || endsWithWords
     {
       result += " "
@@ -60,15 +94,19 @@ private func assembled(_ pieces: [Piece]) -> String {
   return result
 }
 
-private func spoken(_ piece: Piece) -> (text: String, areWords: Bool) {
+private func spoken(_ piece: Piece, _ language: Language) -> (text: String, areWords: Bool) {
   switch piece {
   case .text(let text): (text, false)
   case .words(let words): (words, true)
   case .lowered(let letters): (letters, true)
-  case .raised("2"): ("squared", true)
-  case .raised("3"): ("cubed", true)
+  case .raised("2"): (language.say(en: "squared", ko: "제곱"), true)
+  case .raised("3"): (language.say(en: "cubed", ko: "세제곱"), true)
   case .raised(let letters) where letters.contains(where: \.isNumber):
-    ("to the power of " + letters.replacing("-", with: "minus "), true)
+    (
+      language.say(
+        en: "to the power of " + letters.replacing("-", with: "minus "),
+        ko: letters.replacing("-", with: "마이너스 ") + "제곱"), true
+    )
   case .raised(let letters): (letters, true)
   }
 }
@@ -87,6 +125,26 @@ private let signs: [Unicode.Scalar: String] = [
   "Γ": "capital gamma", "Δ": "capital delta", "Θ": "capital theta", "Λ": "capital lambda",
   "Σ": "the sum over", "Φ": "capital phi", "Ψ": "capital psi", "Ω": "capital omega",
 ]
+
+private let koreanSigns: [Unicode.Scalar: String] = signs.merging(
+  [
+    "\u{303}": "틸드", "\u{302}": "햇", "\u{304}": "바", "·": "곱하기", "×": "곱하기", "÷": "나누기",
+    "−": "빼기", "±": "플러스마이너스", "≈": "약", "≤": "작거나 같음", "≥": "크거나 같음",
+    "≠": "같지 않음", "≡": "항상 같음", "∝": "비례", "∞": "무한대",
+    "√": "루트", "∑": "시그마", "∏": "곱", "∂": "라운드", "∇": "그레이디언트", "∈": "원소", "→": "화살표",
+    "⇒": "따라서", "°": "도", "′": "프라임",
+    "α": "알파", "β": "베타", "γ": "감마", "δ": "델타", "ε": "엡실론", "ζ": "제타", "η": "에타", "θ": "세타",
+    "κ": "카파", "λ": "람다", "μ": "뮤", "ν": "뉴", "ξ": "크사이", "π": "파이", "ρ": "로", "σ": "시그마",
+    "τ": "타우", "φ": "파이", "χ": "카이", "ψ": "프사이", "ω": "오메가", "Γ": "대문자 감마", "Δ": "대문자 델타",
+    "Θ": "대문자 세타", "Λ": "대문자 람다", "Σ": "시그마", "Φ": "대문자 파이", "Ψ": "대문자 프사이",
+    "Ω": "대문자 오메가",
+  ]) { _, korean in korean }
+
+extension Character {
+  fileprivate var isHangul: Bool {
+    unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
+  }
+}
 
 private let raisedLetters = letters(
   "⁰¹²³⁴⁵⁶⁷⁸⁹⁻ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀ", as: "0123456789-abcdefghijklmnoprstuvwxyzT")

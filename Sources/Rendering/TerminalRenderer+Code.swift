@@ -7,9 +7,9 @@ extension TerminalRenderer {
   func text(of code: Code) -> String {
     var lines: [StyledLine] = []
     if style.showsCode {
-      if style.isPlain { lines += plainLines(Wording.code) }
+      if style.isPlain { lines += plainLines(words.code) }
       lines += codeLines(code.source, width: style.textWidth, isSwift: true)
-      if style.isPlain { lines += plainLines(Wording.codeEnd) }
+      if style.isPlain { lines += plainLines(words.codeEnd) }
     }
     if !code.assigned.isEmpty {
       if !lines.isEmpty { lines.append(StyledLine()) }
@@ -34,14 +34,15 @@ extension TerminalRenderer {
   /// A line of code whose comment, if it has one, is written as it is said; the code itself stays.
   private func withSpokenComment(_ line: String) -> String {
     guard let mark = line.range(of: "// ") else { return line }
-    return line[..<mark.upperBound] + String(line[mark.upperBound...]).spokenForm
+    return line[..<mark.upperBound]
+      + String(line[mark.upperBound...]).spokenForm(in: style.language)
   }
 
   private func assignedLines(_ entries: [ParameterAssignment.Entry]) -> [StyledLine] {
     let values = entries.map { "\($0.name)=\($0.value.text)" }.joined(separator: "  ")
     var rest = StyledLine()
     rest.append(spaces: style.isPlain ? 0 : 2)
-    let spans = [Span("\(Wording.thisRun) ", .label), Span(verbatim(values))]
+    let spans = [Span("\(words.thisRun) ", .label), Span(verbatim(values))]
     return wrapped(spans, to: style.textWidth - rest.width)
       .prefixed(first: StyledLine(), rest: rest)
   }

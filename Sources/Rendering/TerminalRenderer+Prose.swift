@@ -42,7 +42,7 @@ private struct ProseLayout {
     case .list(let list): return self.list(list, width: width)
     case .quote(let blocks):
       if style.isPlain {
-        return renderer.plainLines(Wording.quotation) + lines(of: blocks, width: width)
+        return renderer.plainLines(renderer.words.quotation) + lines(of: blocks, width: width)
       }
       let prefix = StyledLine("\(style.signs.quote) ", .muted)
       return indented(prefix, prefix, width: width) { $0.lines(of: blocks, width: $1) }

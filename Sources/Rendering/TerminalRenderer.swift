@@ -32,11 +32,14 @@ public struct TerminalRenderer: Sendable {
   /// Creates a renderer.
   public init(style: TerminalStyle) { self.style = style }
 
+  /// The renderer's own words, in the reader's language.
+  var words: Wording { Wording(style.language) }
+
   /// The lesson's number, title and summary: once, before its first step.
   public func title(of lesson: Lesson) -> String {
     let summary = wrapped([Span(shown(lesson.summary))], to: style.textWidth)
     if style.isPlain {
-      return output(plainLines("\(Wording.lesson(lesson.number)): \(lesson.title)") + summary)
+      return output(plainLines("\(words.lesson(lesson.number)): \(lesson.title)") + summary)
     }
     let name = wrapped([Span(name(of: lesson), .strong)], to: style.textWidth)
     return output(name) + rule(style.signs.heavyRule)
@@ -45,7 +48,7 @@ public struct TerminalRenderer: Sendable {
 
   /// The line that says where the reader is, and the step's heading.
   public func header(of step: Step, in lesson: Lesson) -> String {
-    let place = Wording.step(step.number, of: lesson.steps.count)
+    let place = words.step(step.number, of: lesson.steps.count)
     let placeWidth = displayWidth(of: place)
     let heading = wrapped([Span(shown(step.title), .strong)], to: style.textWidth)
     if style.isPlain {
@@ -92,16 +95,16 @@ public struct TerminalRenderer: Sendable {
   public func closing(
     of lesson: Lesson, cameTrue: Int = 0, predictions: Int = 0, again: [Step] = []
   ) -> String {
-    var lines = wrapped([Span(Wording.end(of: lesson.number), .strong)], to: style.textWidth)
+    var lines = wrapped([Span(words.end(of: lesson.number), .strong)], to: style.textWidth)
     if predictions > 0 {
-      let text = Wording.predictions(cameTrue, of: predictions)
+      let text = words.predictions(cameTrue, of: predictions)
       lines += wrapped([Span(text)], to: style.textWidth)
     }
     if !again.isEmpty {
       if !style.isPlain { lines.append(StyledLine()) }
-      lines.append(StyledLine(Wording.lookAgain))
+      lines.append(StyledLine(words.lookAgain))
       for (index, step) in again.enumerated() where index == 0 || again[index - 1] != step {
-        let head = StyledLine("\(Wording.step(step.number)): ", .label)
+        let head = StyledLine("\(words.step(step.number)): ", .label)
         var rest = StyledLine()
         rest.append(spaces: style.isPlain ? 0 : 2)
         lines += wrapped([Span(shown(step.title))], to: style.textWidth - head.width - 2)
@@ -129,7 +132,7 @@ public struct TerminalRenderer: Sendable {
   /// that is wanted.
   func shown(_ text: String) -> String {
     let line = text.visibleLine
-    return verbatim(style.isPlain ? line.spokenForm : line)
+    return verbatim(style.isPlain ? line.spokenForm(in: style.language) : line)
   }
 
   /// The same for what somebody might type again: code, parameters and paths keep their signs.
@@ -188,6 +191,6 @@ public struct TerminalRenderer: Sendable {
   }
 
   private func name(of lesson: Lesson) -> String {
-    "\(Wording.lesson(lesson.number)) \(style.signs.dot) \(shown(lesson.title))"
+    "\(words.lesson(lesson.number)) \(style.signs.dot) \(shown(lesson.title))"
   }
 }

@@ -1,5 +1,7 @@
 // How the reader wants the text, and the signs that follow from it.
 
+import Languages
+
 /// What the terminal can show and what the reader wants to see.
 public struct TerminalStyle: Sendable, Equatable {
   /// The columns of the terminal; no line is wider, down to ``minimumWidth``.
@@ -14,6 +16,8 @@ public struct TerminalStyle: Sendable, Equatable {
   public var isPlain: Bool
   /// Whether code is shown.
   public var showsCode: Bool
+  /// The language that the renderer's own words are in.
+  public var language: Language
 
   /// The least width that text is laid out for; a terminal said to be narrower is treated as this wide.
   public static let minimumWidth = 20
@@ -21,13 +25,14 @@ public struct TerminalStyle: Sendable, Equatable {
   /// Creates a style; the defaults are those of text that goes into a file.
   public init(
     width: Int = 80, usesColor: Bool = false, isASCII: Bool = false, isPlain: Bool = false,
-    showsCode: Bool = true
+    showsCode: Bool = true, language: Language = .english
   ) {
     self.width = width
     self.usesColor = usesColor
     self.isASCII = isASCII
     self.isPlain = isPlain
     self.showsCode = showsCode
+    self.language = language
   }
 
   /// The width that lines are held to.

@@ -51,24 +51,15 @@ extension Answer {
     }
   }
 
-  /// How many there are, in words, such as `3 numbers` or `2 rows of 4`.
-  public var shape: String {
+  /// How many numbers there are, and how they stand.
+  public var shape: Shape {
     switch self {
-    case .number: "a number"
-    case .numbers(let values): counted(values.count, "number")
-    case .rows(let rows): shape(of: rows)
-    case .index: "a whole number"
-    case .indices(let indices): counted(indices.count, "whole number")
+    case .number: .number
+    case .numbers(let values): .numbers(values.count)
+    case .rows(let rows): .rows(rows.map(\.count))
+    case .index: .whole
+    case .indices(let indices): .wholes(indices.count)
     }
-  }
-
-  private func shape(of rows: [[Double]]) -> String {
-    let widths = Set(rows.map(\.count))
-    guard let width = widths.first, widths.count == 1 else {
-      return rows.isEmpty
-        ? "no row" : "rows of \(rows.map { String($0.count) }.joined(separator: ", "))"
-    }
-    return "\(counted(rows.count, "row")) of \(width)"
   }
 
   /// The answer as it is printed: Swift's notation with six significant digits.
@@ -84,8 +75,4 @@ extension Answer {
     case .indices(let indices): SelfChecks.text(indices)
     }
   }
-}
-
-private func counted(_ count: Int, _ noun: String) -> String {
-  count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
 }

@@ -12,6 +12,8 @@ public protocol AnyExercise: Sendable {
   var hints: [String] { get }
   /// The names of the checks, one point each.
   var checkNames: [String] { get }
+  /// The broken invariants, as ends of sentences.
+  var invariantNames: [String] { get }
   /// The known wrong answers.
   var diagnoses: [Diagnosis] { get }
   /// How near an answer must come.
@@ -41,6 +43,9 @@ public struct Diagnosis: Sendable, Equatable {
 extension Exercise: AnyExercise {
   /// The names of the checks.
   public var checkNames: [String] { checks.map(\.name) }
+
+  /// The broken invariants, as ends of sentences.
+  public var invariantNames: [String] { invariants.map(\.broken) }
 
   /// The known wrong answers.
   public var diagnoses: [Diagnosis] {

@@ -12,7 +12,7 @@ public struct Finding: Codable, Sendable, Equatable {
   }
 }
 
-/// What is wrong with an answer, as facts; `Fault.sentences(…)` puts them into words.
+/// What is wrong with an answer, as facts; the module Grading puts them into words.
 public enum Fault: Codable, Sendable, Equatable {
   /// A call whose answer is wrong, in Swift's notation.
   public struct Call: Codable, Sendable, Equatable {
@@ -34,7 +34,7 @@ public enum Fault: Codable, Sendable, Equatable {
   /// The answers are those of a known misconception.
   case misconception(name: String, Call)
   /// The answer has another number of rows or columns.
-  case shape(Call, expected: String, got: String)
+  case shape(Call, expected: Shape, got: Shape)
   /// The answer is wrong in an unknown way; the broken invariants say more.
   case mismatch(Call, broken: [String])
   /// The function threw an error.

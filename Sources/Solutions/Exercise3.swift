@@ -7,6 +7,8 @@
 //   ./lesson watch 3       checks at every save
 //
 // Keep the lines that begin with `// MARK:`; they say where an exercise begins.
+//
+// 한국어 문제: lessons/ko/exercises.md
 
 import Foundation
 

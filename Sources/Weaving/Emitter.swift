@@ -80,6 +80,9 @@ struct Emitter {
     let parameters = lesson.parameters.map { "    \(declarations).\($0.name)," }
     lines += ["let \(function) = Lesson("]
     lines += ["  number: \(lesson.name.number), slug: \(stringLiteral(lesson.name.slug)),"]
+    if let language = lesson.name.language {
+      lines += ["  language: .named(\(stringLiteral(language))),"]
+    }
     lines += ["  title: \(stringLiteral(lesson.title)),"]
     lines += ["  summary: \(stringLiteral(lesson.summary)),"]
     lines += ["  steps: ["] + steps + ["  ],"]

@@ -1,9 +1,11 @@
-/// What a lesson's file name says: `lessons/2-temperature.md` is lesson 2 with the slug `2-temperature`.
+/// What a lesson's path says: `lessons/2-temperature.md` is lesson 2 with the slug `2-temperature`.
 struct LessonName: Equatable {
   /// The number, from 1.
   let number: Int
   /// The file name without its ending.
   let slug: String
+  /// The code of the edition's language, `ko` for `lessons/ko/2-temperature.md`; `nil` directly in the lessons' folder.
+  let language: String?
 
   /// Reads the name of a file; `nil` when it is not that of a lesson.
   init?(file: String) {
@@ -20,5 +22,7 @@ struct LessonName: Equatable {
     else { return nil }
     self.number = number
     self.slug = slug
+    let folder = file.split(separator: "/").dropLast().last
+    language = folder.flatMap { $0.utf8.count == 2 && isKebabCase(String($0)) ? String($0) : nil }
   }
 }

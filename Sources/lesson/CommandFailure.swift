@@ -1,5 +1,8 @@
 import Grading
+import Languages
 import Notebooks
+import Plotting
+import Rendering
 
 /// Why the command ends without having done what it was asked for: one line and an exit code.
 struct CommandFailure: Error {
@@ -27,30 +30,61 @@ struct CommandFailure: Error {
   /// Creates a failure.
   init(_ kind: Kind, in lesson: Lesson? = nil, _ message: String) {
     self.kind = kind
-    self.speaker = lesson.map { "lesson \($0.number)" } ?? "lesson"
+    self.speaker =
+      lesson.map { lesson in
+        say(en: "lesson \(lesson.number)", ko: "\(lesson.number)강")
+      } ?? "lesson"
     self.message = message
   }
 
   /// What it means that a lesson ended with an error.
   init(of lesson: Lesson, _ error: any Error) {
     switch error {
-    case let error as ParameterError: self.init(.usage, in: lesson, error.description)
-    default: self.init(.lesson, in: lesson, "it failed before its end: \(error)")
+    case let error as ParameterError:
+      self.init(.usage, in: lesson, error.message(in: .ofCommand))
+    default:
+      self.init(
+        .lesson, in: lesson,
+        say(en: "it failed before its end: \(error)", ko: "끝나기 전에 실패했습니다: \(error)"))
     }
+  }
+
+  /// What it means that nothing could be exported.
+  init(nothingExportedOf lesson: Lesson?, _ error: any Error) {
+    let reason =
+      switch error {
+      case let error as PlottingError: error.message(in: .ofCommand)
+      case let error as HTMLExportError: error.message(in: .ofCommand)
+      default: "\(error)"
+      }
+    self.init(
+      .unwritable, in: lesson,
+      say(en: "nothing exported: \(reason)", ko: "아무것도 내보내지 않았습니다: \(reason)"))
   }
 
   /// What it means that a file of exercises could not be used.
   init(_ failure: ExerciseFolder.Failure) {
     switch failure {
     case .unreadable(let path):
-      self.init(.unreadable, "cannot read \(path); is it there, and is it text in UTF-8?")
+      self.init(
+        .unreadable,
+        say(
+          en: "cannot read \(path); is it there, and is it text in UTF-8?",
+          ko: "\(attach(path, .object)) 읽을 수 없습니다. 파일이 있습니까? UTF-8로 쓴 글입니까?"))
     case .unwritable(let path, let reason):
-      self.init(.unwritable, "cannot write \(path): \(reason)")
+      self.init(
+        .unwritable,
+        say(en: "cannot write \(path): \(reason)", ko: "\(path)에 쓸 수 없습니다(\(reason))"))
     case .lostMark(let path, let id):
       self.init(
         .unreadable,
-        "\(path) has no line “// MARK: \(id)” any more, so nothing says where the exercise begins; put the line "
-          + "back, or reset all of lesson \(id.lesson): ./lesson reset \(id.lesson)")
+        say(
+          en:
+            "\(path) has no line “// MARK: \(id)” any more, so nothing says where the exercise begins; put the line "
+            + "back, or reset all of lesson \(id.lesson): ./lesson reset \(id.lesson)",
+          ko:
+            "\(path)에 “// MARK: \(id)” 줄이 없어서 문제가 어디서 시작하는지 알 수 없습니다. 그 줄을 되돌리거나, \(id.lesson)강의 문제를 모두 "
+            + "되돌리십시오: ./lesson reset \(id.lesson)"))
     }
   }
 }

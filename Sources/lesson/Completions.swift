@@ -8,13 +8,13 @@ import Notebooks
 enum Completions {
   /// The lessons' numbers.
   static let numbers = CompletionKind.custom { _, _, prefix in
-    let candidates = Catalogue.lessons.map { Candidate("\($0.number)", $0.title) }
+    let candidates = Catalogue().lessons.map { Candidate("\($0.number)", $0.title) }
     return answer(candidates, to: prefix)
   }
 
   /// The parameters of the lesson whose number stands in the line, each with its equals sign.
   static let parameters = CompletionKind.custom { words, _, prefix in
-    let lesson = words.dropFirst().lazy.compactMap { try? Catalogue.lesson($0) }.first
+    let lesson = words.dropFirst().lazy.compactMap { try? Catalogue().lesson($0) }.first
     let candidates = lesson?.parameters.map { Candidate($0.name + "=", $0.meaning) } ?? []
     return answer(candidates, to: prefix)
   }

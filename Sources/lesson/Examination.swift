@@ -1,6 +1,7 @@
 // What `lesson doctor` looks at. Which packages and which Swift are needed, scripts/setup knows, and nobody else.
 
 import Foundation
+import Languages
 import Notebooks
 import Plotting
 
@@ -17,7 +18,9 @@ struct Examination {
   }
 
   private var place: PlotPlace {
-    PlotPlace(chosen: nil, home: environment.variables["LESSON_HOME"], current: current)
+    PlotPlace(
+      language: .ofCommand, chosen: nil, home: environment.variables["LESSON_HOME"],
+      current: current)
   }
 
   // MARK: Swift and the packages
@@ -29,8 +32,13 @@ struct Examination {
     else {
       return [
         Finding(
-          state: .missing, part: "the course's folder with scripts/setup, in \(place.root)",
-          remedy: "start ./lesson doctor in the course's own folder")
+          state: .missing,
+          part: say(
+            en: "the course's folder with scripts/setup, in \(place.root)",
+            ko: "scripts/setup이 있는 강좌의 폴더(\(place.root))"),
+          remedy: say(
+            en: "start ./lesson doctor in the course's own folder",
+            ko: "강좌의 폴더에서 ./lesson doctor를 시작하십시오"))
       ]
     }
     var findings: [Finding] = []
@@ -46,20 +54,24 @@ struct Examination {
   }
 
   private func swift(atLeast least: String, from site: String) async -> Finding {
-    let remedy = "install Swift \(least) or newer: \(site)"
+    let remedy = say(
+      en: "install Swift \(least) or newer: \(site)", ko: "Swift \(least) 이상을 설치하십시오: \(site)")
     let answer = await Inquiry(program: "swift", arguments: ["--version"]).answer()
     guard let found = answer?.firstMatch(of: /Swift version (\d+(?:\.\d+)*)/)?.1 else {
-      return Finding(state: .missing, part: "Swift \(least) or newer", remedy: remedy)
+      return Finding(
+        state: .missing, part: say(en: "Swift \(least) or newer", ko: "Swift \(least) 이상"),
+        remedy: remedy)
     }
     let isOld = Version(found) < Version(least)
     return Finding(
-      state: isOld ? .old : .ok, part: "Swift \(found) (\(least) or newer)",
+      state: isOld ? .old : .ok,
+      part: say(en: "Swift \(found) (\(least) or newer)", ko: "Swift \(found)(\(least) 이상)"),
       remedy: isOld ? remedy : nil)
   }
 
   private func package(_ name: String, isThere: Bool) -> Finding {
     Finding(
-      state: isThere ? .ok : .missing, part: "package \(name)",
+      state: isThere ? .ok : .missing, part: say(en: "package \(name)", ko: "패키지 \(name)"),
       remedy: isThere ? nil : quoted(place.root + "/scripts/setup"))
   }
 
@@ -69,10 +81,14 @@ struct Examination {
   private static let leastGnuplot = "5.4"
 
   private static let terminals = [
-    (name: "svg", use: "for pictures", isNeeded: true),
-    (name: "dumb", use: "for pictures made of letters", isNeeded: true),
-    (name: "gif", use: "for figures that move", isNeeded: true),
-    (name: "sixelgd", use: "for pictures inside terminals that can show them", isNeeded: false),
+    (name: "svg", use: say(en: "for pictures", ko: "그림용"), isNeeded: true),
+    (name: "dumb", use: say(en: "for pictures made of letters", ko: "글자로 그리는 그림용"), isNeeded: true),
+    (name: "gif", use: say(en: "for figures that move", ko: "움직이는 그림용"), isNeeded: true),
+    (
+      name: "sixelgd",
+      use: say(en: "for pictures inside terminals that can show them", ko: "그림을 보여 줄 수 있는 터미널용"),
+      isNeeded: false
+    ),
   ]
 
   private func gnuplot() async -> [Finding] {
@@ -83,12 +99,18 @@ struct Examination {
       let found = version.firstMatch(of: /gnuplot (\d+(?:\.\d+)*)/)?.1
     else {
       return [
-        Finding(state: .missing, part: "gnuplot \(least) or newer, in PATH", remedy: remedy)
+        Finding(
+          state: .missing,
+          part: say(en: "gnuplot \(least) or newer, in PATH", ko: "PATH에 있는 gnuplot \(least) 이상"),
+          remedy: remedy)
       ]
     }
     let isOld = Version(found) < Version(least)
     let itself = Finding(
-      state: isOld ? .old : .ok, part: "gnuplot \(found) (\(least) or newer), \(gnuplot.path)",
+      state: isOld ? .old : .ok,
+      part: say(
+        en: "gnuplot \(found) (\(least) or newer), \(gnuplot.path)",
+        ko: "gnuplot \(found)(\(least) 이상), \(gnuplot.path)"),
       remedy: isOld ? "sudo apt-get update && sudo apt-get install gnuplot-nox" : nil)
     let question = Inquiry(program: gnuplot.path, arguments: ["-d", "-e", "print GPVAL_TERMINALS"])
     let known = (await question.answer() ?? "").split(whereSeparator: \.isWhitespace)
@@ -97,7 +119,9 @@ struct Examination {
         let isThere = known.contains { $0 == terminal.name }
         return Finding(
           state: isThere ? .ok : .missing,
-          part: "gnuplot's terminal \(terminal.name), \(terminal.use)",
+          part: say(
+            en: "gnuplot's terminal \(terminal.name), \(terminal.use)",
+            ko: "gnuplot 터미널 \(terminal.name), \(terminal.use)"),
           isNeeded: terminal.isNeeded, remedy: isThere ? nil : remedy)
       }
   }
@@ -108,28 +132,39 @@ struct Examination {
     if let other = environment.localeOfOtherEncoding {
       return Finding(
         state: .missing,
-        part: "a UTF-8 locale: it is \(other), and the course writes ASCII instead",
+        part: say(
+          en: "a UTF-8 locale: it is \(other), and the course writes ASCII instead",
+          ko: "UTF-8 로캘: 지금은 \(attach(other, .copula))라서 강좌가 기호를 ASCII로 씁니다"),
         isNeeded: false, remedy: "export LC_ALL=C.UTF-8")
     }
     return Finding(
-      state: .ok, part: environment.locale.map { "UTF-8 locale \($0)" } ?? "no locale: UTF-8 it is")
+      state: .ok,
+      part: environment.locale.map { say(en: "UTF-8 locale \($0)", ko: "UTF-8 로캘 \($0)") }
+        ?? say(en: "no locale: UTF-8 it is", ko: "로캘 없음: UTF-8로 씁니다"))
   }
 
   private var terminal: Finding {
     guard environment.isOutputTerminal else {
-      return Finding(state: .ok, part: "no terminal: text of \(environment.width) columns")
+      return Finding(
+        state: .ok,
+        part: say(
+          en: "no terminal: text of \(environment.width) columns",
+          ko: "터미널 없음: \(environment.width)칸 너비의 글"))
     }
     let isWide = environment.width >= 40
     return Finding(
       state: isWide ? .ok : .missing,
-      part: "a terminal of 40 columns or more: it has \(environment.width)", isNeeded: false,
-      remedy: isWide ? nil : "make the window wider")
+      part: say(
+        en: "a terminal of 40 columns or more: it has \(environment.width)",
+        ko: "40칸 이상인 터미널: 지금은 \(environment.width)칸"), isNeeded: false,
+      remedy: isWide ? nil : say(en: "make the window wider", ko: "창을 넓히십시오"))
   }
 
   // MARK: Folders
 
   private var plots: Finding {
-    folder(place.gallery, "the plots", elsewhere: "lesson 1 --plots FOLDER")
+    folder(
+      place.gallery, say(en: "the plots", ko: "그림"), elsewhere: "lesson 1 --plots FOLDER")
   }
 
   private var state: Finding {
@@ -138,10 +173,14 @@ struct Examination {
     let home = variables["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
     guard let path = chosen ?? home else {
       return Finding(
-        state: .missing, part: "a folder for your progress: HOME is not set", isNeeded: false,
+        state: .missing,
+        part: say(
+          en: "a folder for your progress: HOME is not set", ko: "진도를 기억할 폴더: HOME이 없습니다"),
+        isNeeded: false,
         remedy: "export XDG_STATE_HOME=/a/folder/of/yours")
     }
-    var finding = folder(path, "your progress", elsewhere: "export XDG_STATE_HOME=FOLDER")
+    var finding = folder(
+      path, say(en: "your progress", ko: "진도"), elsewhere: "export XDG_STATE_HOME=FOLDER")
     // Without it nothing is lost but the progress.
     finding.isNeeded = false
     return finding
@@ -156,15 +195,19 @@ struct Examination {
     var isFolder: ObjCBool = false
     _ = FileManager.default.fileExists(atPath: nearest, isDirectory: &isFolder)
     if isFolder.boolValue, access(nearest, W_OK | X_OK) == 0 {
-      return Finding(state: .ok, part: "a folder for \(use): \(path)")
+      return Finding(
+        state: .ok, part: say(en: "a folder for \(use): \(path)", ko: "\(use) 폴더: \(path)"))
     }
     let (reason, command) =
       isFolder.boolValue
-      ? ("cannot be written", "sudo chown \"$USER\" \(quoted(nearest))")
-      : ("is no folder", "mv \(quoted(nearest)) \(quoted(nearest + ".old"))")
+      ? (say(en: "cannot be written", ko: "쓸 수 없음"), "sudo chown \"$USER\" \(quoted(nearest))")
+      : (say(en: "is no folder", ko: "폴더가 아님"), "mv \(quoted(nearest)) \(quoted(nearest + ".old"))")
     return Finding(
-      state: .missing, part: "a folder for \(use): \(nearest) \(reason)",
-      remedy: "\(command), or elsewhere: \(elsewhere)")
+      state: .missing,
+      part: say(
+        en: "a folder for \(use): \(nearest) \(reason)", ko: "\(use) 폴더: \(nearest) \(reason)"),
+      remedy: say(
+        en: "\(command), or elsewhere: \(elsewhere)", ko: "\(command), 또는 다른 곳에: \(elsewhere)"))
   }
 
   /// A path as a word of a shell's command.

@@ -2,43 +2,64 @@
 
 import ArgumentParser
 import Foundation
+import Languages
 import Notebooks
 import Plotting
 import Rendering
 
 /// Runs lessons and writes them in a format for reading elsewhere.
 struct Export: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Write lessons as \(ExportFormats.names), with their tables and pictures.",
-    discussion: """
-      lesson export --to md                 every lesson, into the folder exports
-      lesson export 2 3 --to ipynb          lessons 2 and 3
-      lesson export 2 --to md -p angle=130  lesson 2 with another parameter
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(
+        en: "Write lessons as \(ExportFormats.names), with their tables and pictures.",
+        ko: "강의를 표와 그림까지 \(attach(ExportFormats.names, .instrument)) 씁니다."),
+      discussion: say(
+        en: """
+          lesson export --to md                 every lesson, into the folder exports
+          lesson export 2 3 --to ipynb          lessons 2 and 3
+          lesson export 2 --to md -p angle=130  lesson 2 with another parameter
+          """,
+        ko: """
+          lesson export --to md                 모든 강의를 exports/ko 폴더에
+          lesson export 2 3 --to ipynb          2강과 3강
+          lesson export 2 --to md -p angle=130  2강을 다른 설정값으로
+          """))
+  }
 
   @Argument(
-    help: ArgumentHelp("The lessons' numbers; all of them if none is given.", valueName: "lesson"))
+    help: helpText(
+      en: "The lessons' numbers; all of them if none is given.", ko: "강의의 번호. 없으면 모두.",
+      valueName: "lesson"))
   var numbers: [String] = []
 
   @Option(
     name: .customLong("to"),
-    help: ArgumentHelp("The format: \(ExportFormats.names).", valueName: "format"))
+    help: helpText(
+      en: "The format: \(ExportFormats.names).", ko: "형식: \(ExportFormats.names).",
+      valueName: "format"))
   var format: String
 
-  @Option(help: ArgumentHelp("Write into this folder.", valueName: "folder"))
-  var output = "exports"
+  @Option(
+    help: helpText(en: "Write into this folder.", ko: "이 폴더에 씁니다.", valueName: "folder"))
+  var output = ExportFolder.usual(.ofCommand)
 
   @Option(
-    help: ArgumentHelp(
-      "Keep the figures' scripts and pictures below this folder, and let the lessons link to them there.",
+    help: helpText(
+      en:
+        "Keep the figures' scripts and pictures below this folder, and let the lessons link to them there.",
+      ko: "그림의 스크립트와 그림 파일을 이 폴더 아래에 두고, 강의에서 거기로 링크합니다.",
       valueName: "folder"))
   var plots: String?
 
   @Option(
     name: [.customShort("p"), .customLong("parameter")],
-    help: ArgumentHelp(
-      "Give a parameter of the one lesson another value; repeatable.", valueName: "name=value"))
+    help: helpText(
+      en: "Give a parameter of the one lesson another value; repeatable.",
+      ko: "강의 하나의 설정값을 바꿉니다. 여러 번 쓸 수 있습니다.", valueName: "name=value"))
   var parameters: [String] = []
+
+  @OptionGroup var language: LanguageOptions
 
   func run() async throws {
     let exporter = try ExportFormats.format(format)
@@ -51,11 +72,14 @@ struct Export: AsyncParsableCommand {
     let environment = TerminalEnvironment.current(output: STDERR_FILENO)
     let notice = WaitingNotice(
       in: environment,
-      style: TerminalStyle(width: environment.width, isASCII: environment.needsASCII))
+      style: TerminalStyle(
+        width: environment.width, isASCII: environment.needsASCII, language: .ofCommand))
     var executed: [ExecutedLesson] = []
     for (lesson, assignment) in zip(lessons, assignments) {
       executed.append(
-        try await notice.during("lesson \(lesson.number)") {
+        try await notice.during(
+          say(en: "lesson \(lesson.number)", ko: "\(lesson.number)강")
+        ) {
           try await execution.execute(lesson, assignment)
         })
     }
@@ -70,19 +94,23 @@ struct Export: AsyncParsableCommand {
     do {
       return try exporter.files(for: lessons)
     } catch {
-      throw CommandFailure(.unwritable, "nothing exported: \(error)")
+      throw CommandFailure(nothingExportedOf: nil, error)
     }
   }
 
   /// The lessons in the order of the course, each once.
   private func chosenLessons() throws(CommandFailure) -> [Lesson] {
     var chosen: Set<Int> = []
-    for number in numbers { chosen.insert(try Catalogue.lesson(number).number) }
-    let lessons = Catalogue.lessons.filter { numbers.isEmpty || chosen.contains($0.number) }
+    for number in numbers { chosen.insert(try Catalogue().lesson(number).number) }
+    let lessons = Catalogue().lessons.filter { numbers.isEmpty || chosen.contains($0.number) }
     if !parameters.isEmpty, lessons.count != 1 {
       throw CommandFailure(
         .usage,
-        "-p belongs to one lesson, but \(lessons.count) are exported; name the one, such as: lesson export 2 --to \(format)"
+        say(
+          en:
+            "-p belongs to one lesson, but \(lessons.count) are exported; name the one, such as: ",
+          ko: "-p는 강의 하나에만 쓸 수 있는데 \(lessons.count)개를 내보냅니다. 하나를 고르십시오. 예: ")
+          + "lesson export 2 --to \(format)"
           + parameters.map { " -p \($0.visibleLine)" }.joined())
     }
     return lessons

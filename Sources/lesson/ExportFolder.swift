@@ -1,6 +1,7 @@
 // Where an export goes. A file appears there whole or not at all.
 
 import Foundation
+import Languages
 import Plotting
 import Rendering
 
@@ -16,6 +17,11 @@ struct ExportFolder {
     url = Self.folder(name, in: current)
   }
 
+  /// The folder that the reader need not name: the editions have the same file names, and so a folder each.
+  static func usual(_ language: Language) -> String {
+    language.folder.isEmpty ? "exports" : "exports/\(language.folder)"
+  }
+
   /// Writes the files and returns their paths, as the reader would write them.
   func write(_ files: [ExportedFile]) throws(CommandFailure) -> [String] {
     var paths: [String] = []
@@ -29,7 +35,10 @@ struct ExportFolder {
       } catch {
         throw CommandFailure(
           .unwritable,
-          "cannot write \(path.visibleLine): \(error.reason); choose another folder with --output")
+          say(
+            en:
+              "cannot write \(path.visibleLine): \(error.reason); choose another folder with --output",
+            ko: "\(path.visibleLine)에 쓸 수 없습니다(\(error.reason)). --output으로 다른 폴더를 고르십시오"))
       }
       paths.append(path)
     }

@@ -11,12 +11,17 @@ enum ExportFormats {
   /// The names of the formats, for help and messages.
   static var names: String {
     let names = all.map { type(of: $0).name }
-    return names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
+    return names.dropLast().joined(separator: ", ") + say(en: " or ", ko: " 또는 ")
+      + names[names.count - 1]
   }
 
   /// The format that the reader asked for.
   static func format(_ name: String) throws(CommandFailure) -> any LessonExporter {
     if let format = all.first(where: { type(of: $0).name == name }) { return format }
-    throw CommandFailure(.usage, "there is no format \(inQuotes(name)); expected \(names)")
+    throw CommandFailure(
+      .usage,
+      say(
+        en: "there is no format \(inQuotes(name)); expected \(names)",
+        ko: "\(inQuotes(name)) 형식은 없습니다. 쓸 수 있는 형식: \(names)"))
   }
 }

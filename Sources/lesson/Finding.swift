@@ -1,10 +1,19 @@
 /// One part of what the course needs, and how it was found on this machine.
 struct Finding {
-  /// How it was found; the raw value is the word that the reader sees.
-  enum State: String {
+  /// How it was found.
+  enum State {
     case ok
     case missing
     case old
+
+    /// The word that the reader sees.
+    var word: String {
+      switch self {
+      case .ok: say(en: "ok", ko: "있음")
+      case .missing: say(en: "missing", ko: "없음")
+      case .old: say(en: "old", ko: "낡음")
+      }
+    }
   }
 
   /// How it was found.
@@ -19,9 +28,9 @@ struct Finding {
   /// The state with a symbol in front, so that neither has to be told by colour.
   var sign: String {
     switch state {
-    case .ok: "✓ ok"
-    case .missing: isNeeded ? "✗ missing" : "– missing"
-    case .old: "! old"
+    case .ok: "✓ \(state.word)"
+    case .missing: "\(isNeeded ? "✗" : "–") \(state.word)"
+    case .old: "! \(state.word)"
     }
   }
 

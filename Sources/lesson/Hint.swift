@@ -7,25 +7,39 @@ import SelfChecks
 
 /// Gives the next hint to an exercise.
 struct Hint: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Give the next hint to an exercise.",
-    usage: "lesson hint <exercise> [--level <level>]",
-    discussion: """
-      lesson hint 1.2             the next hint
-      lesson hint 1.2 --level 3   a certain one: 1 a nudge, 2 where to look, 3 the formula, 4 the solution
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(en: "Give the next hint to an exercise.", ko: "연습 문제의 다음 힌트를 줍니다."),
+      usage: "lesson hint <exercise> [--level <level>]",
+      discussion: say(
+        en: """
+          lesson hint 1.2             the next hint
+          lesson hint 1.2 --level 3   a certain one: 1 a nudge, 2 where to look, 3 the formula, 4 the solution
+          """,
+        ko: """
+          lesson hint 1.2             다음 힌트
+          lesson hint 1.2 --level 3   고른 힌트: 1 귀띔, 2 볼 곳, 3 공식, 4 풀이
+          """))
+  }
 
-  @Argument(help: ArgumentHelp("The exercise, such as 1.2.", valueName: "exercise"))
+  @Argument(
+    help: helpText(en: "The exercise, such as 1.2.", ko: "연습 문제. 예: 1.2.", valueName: "exercise"))
   var exercise: String
 
-  @Option(help: "Which hint: 1 a nudge, 2 where to look, 3 the formula, 4 the solution.")
+  @Option(
+    help: helpText(
+      en: "Which hint: 1 a nudge, 2 where to look, 3 the formula, 4 the solution.",
+      ko: "어느 힌트: 1 귀띔, 2 볼 곳, 3 공식, 4 풀이."))
   var level: Int?
 
-  @OptionGroup(title: "Display") var display: DisplayOptions
+  @OptionGroup(title: say(en: "Display", ko: "보기")) var display: DisplayOptions
 
   func validate() throws {
     if let level, !(1...4).contains(level) {
-      throw ValidationError("there is no hint of level \(level); expected 1 to 4")
+      throw ValidationError(
+        say(
+          en: "there is no hint of level \(level); expected 1 to 4",
+          ko: "\(level)번 힌트는 없습니다. 1에서 4까지 있습니다"))
     }
   }
 
@@ -49,17 +63,24 @@ struct Hint: ParsableCommand {
   private func text(of level: Int, for exercise: any AnyExercise) throws(CommandFailure) -> String {
     let style = display.style(in: .current())
     let margin = style.isPlain ? "" : "  "
-    let name = ["a nudge", "where to look", "the formula", "the solution"][level - 1]
-    let head = "Hint \(level) of 4 for \(exercise.id) \(exercise.function): \(name)"
+    let names = [
+      say(en: "a nudge", ko: "귀띔"), say(en: "where to look", ko: "볼 곳"),
+      say(en: "the formula", ko: "공식"), say(en: "the solution", ko: "풀이"),
+    ]
+    let task = "\(exercise.id) \(exercise.function)"
+    let head = say(
+      en: "Hint \(level) of 4 for \(task): \(names[level - 1])",
+      ko: "\(task) 힌트 4개 중 \(level)번: \(names[level - 1])")
     let lines: [String]
     if level <= exercise.hints.count {
       let room = min(style.width, 100) - margin.count - 1
-      lines = filled(exercise.hints[level - 1], to: room)
+      lines = filled(exercise.hints(in: style.language)[level - 1], to: room)
     } else {
       lines = try solution(exercise).split(separator: "\n", omittingEmptySubsequences: false)
         .map(String.init)
     }
-    let next = level < 4 ? "\n\(margin)More: ./lesson hint \(exercise.id)\n" : ""
+    let next =
+      level < 4 ? "\n\(margin)\(say(en: "More", ko: "더 보기")): ./lesson hint \(exercise.id)\n" : ""
     let text =
       "\n\(margin)\(head)\n\n" + lines.map { $0.isEmpty ? "\n" : margin + $0 + "\n" }.joined()
       + next

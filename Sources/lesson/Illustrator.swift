@@ -67,7 +67,9 @@ struct Illustrator: Sendable {
     guard rows >= 6 else { return nil }
     let medium: InlinePicture.Medium =
       isSixel
-      ? .sixel(cell: cell) : .text(isColored: style.usesColor, ascii: { $0.asciiForm })
+      ? .sixel(cell: cell)
+      : .text(
+        isColored: style.usesColor, ascii: { $0.asciiForm }, width: { displayWidth(of: $0) })
     return try? await gnuplot.draw(
       figure, frame: state, as: medium, columns: columns, rows: rows, margin: 2, fills: fills)
   }

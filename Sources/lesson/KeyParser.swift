@@ -17,6 +17,24 @@ package enum Key: Equatable, Sendable {
   case end
 }
 
+extension Key {
+  /// The key as a command: with a Korean keyboard set to Hangul, the letter that stands on the same key.
+  package var asCommand: Key {
+    let letters: [Character: Character] = [
+      "ㅂ": "q", "ㅃ": "q", "ㅠ": "b", "ㅎ": "g", "ㅔ": "p", "ㅖ": "p", "ㅊ": "c",
+    ]
+    guard case .character(let typed) = self, let letter = letters[typed] else { return self }
+    return .character(letter)
+  }
+}
+
+extension TerminalEvent {
+  /// The event with its key as a command.
+  package var asCommand: TerminalEvent {
+    if case .key(let key) = self { .key(key.asCommand) } else { self }
+  }
+}
+
 /// What comes from the terminal.
 package enum TerminalEvent: Equatable, Sendable {
   /// A key.

@@ -46,7 +46,7 @@ struct LessonExecution {
       return ExecutedLesson(
         lesson: lesson, steps: steps, pictures: try await pictures(of: steps, lesson))
     } catch let error as PlottingError {
-      throw CommandFailure(.unwritable, in: lesson, "nothing exported: \(error)")
+      throw CommandFailure(nothingExportedOf: lesson, error)
     } catch {
       throw CommandFailure(of: lesson, error)
     }
@@ -60,8 +60,11 @@ struct LessonExecution {
     guard gnuplot == nil, hasFigures else { return }
     throw CommandFailure(
       .incomplete,
-      "the export has words in place of pictures, because gnuplot is not in PATH; "
-        + "for pictures: sudo apt-get install gnuplot-nox, then export again")
+      say(
+        en: "the export has words in place of pictures, because gnuplot is not in PATH; "
+          + "for pictures: sudo apt-get install gnuplot-nox, then export again",
+        ko: "gnuplot이 PATH에 없어서 그림 대신 말로 풀어 썼습니다. 그림을 넣으려면: sudo apt-get install gnuplot-nox, "
+          + "그런 다음 다시 내보내십시오"))
   }
 
   private func pictures(

@@ -45,7 +45,7 @@ extension Player {
   ///
   /// The lines below the text, of which there are so many, are taken away first.
   mutating func act(on key: Key, at prepared: PreparedStep?, lines: Int) async throws -> Act {
-    switch key {
+    switch key.asCommand {
     case .character("q"), .character("Q"), .end:
       try screen.endLines(lines)
       return .interrupted(.move(.quit))
@@ -68,7 +68,7 @@ extension Player {
       return screen.measure() ? .interrupted(.layout) : .done
     case .character("?"):
       try screen.endLines(lines)
-      try screen.print(renderer.keys(Wording.keys, Wording.helpText))
+      try screen.print(renderer.keys(words.keys, words.helpText))
       return .done
     default: return .none
     }
@@ -81,7 +81,7 @@ extension Player {
   func keys(_ proceed: String, at prepared: PreparedStep?) -> String {
     // A screen reader reads the line aloud at each stop.
     if screen.style.isPlain {
-      return [proceed, Wording.help, Wording.quit].joined(separator: ", ")
+      return [proceed, words.help, words.quit].joined(separator: ", ")
     }
     var keys = KeyLine()
     keys.add(proceed)
@@ -91,21 +91,21 @@ extension Player {
 
   /// Adds the commands that can be given at a step.
   func addCommands(to keys: inout KeyLine, at prepared: PreparedStep?) {
-    keys.add(Wording.back, rank: 2, if: prepared?.step.number != 1)
-    keys.add(Wording.goTo, rank: 3)
+    keys.add(words.back, rank: 2, if: prepared?.step.number != 1)
+    keys.add(words.goTo, rank: 3)
     if let prepared {
-      keys.add(Wording.plot, rank: 1, if: illustrator?.canEnlarge(prepared) == true)
-      keys.add(Wording.code, rank: 4, if: prepared.hasCode)
+      keys.add(words.plot, rank: 1, if: illustrator?.canEnlarge(prepared) == true)
+      keys.add(words.code, rank: 4, if: prepared.hasCode)
     }
-    keys.add(Wording.help)
-    keys.add(Wording.quit)
+    keys.add(words.help)
+    keys.add(words.quit)
   }
 
   /// Asks for the number of a step; `nil` where the reader stays.
   private mutating func askForStep() async throws -> Interruption? {
     let count = lesson.steps.count
     while true {
-      switch try await readLine([Wording.goToPrompt(count)]) {
+      switch try await readLine([words.goToPrompt(count)]) {
       case .command: break
       case .resized: return .layout
       case .entered(let text):
@@ -113,7 +113,7 @@ extension Player {
         if let number = Int(text.filter { !$0.isWhitespace }), (1...count).contains(number) {
           return .move(.step(number))
         }
-        try screen.print(renderer.note(Wording.wantsStep(inQuotes(text), count)))
+        try screen.print(renderer.note(words.wantsStep(inQuotes(text), count)))
       }
     }
   }

@@ -42,7 +42,7 @@ extension Player {
 
   private mutating func plotCommand() async -> PlotCommand {
     while true {
-      switch await nextEvent() {
+      switch await nextEvent().asCommand {
       case .key(.enter), .key(.escape), .key(.end), .key(.character(" ")), .key(.character("q")):
         if !screen.erases { try? screen.endLine() }
         return .close
@@ -74,13 +74,13 @@ extension Player {
     if figure.frames.count > 1 {
       if state > 0 {
         keys.add(
-          Wording.frame(
+          words.frame(
             figure.frameParameter, figure.frames[state - 1].label, state, of: figure.frames.count))
       }
-      keys.add(Wording.frames, rank: 1)
+      keys.add(words.frames, rank: 1)
     }
-    keys.add(Wording.nextPlot, rank: 2, if: count > 1)
-    keys.add(Wording.closes)
+    keys.add(words.nextPlot, rank: 2, if: count > 1)
+    keys.add(words.closes)
     if screen.erases { try screen.write("\u{1B}[H\u{1B}[2J") }
     try screen.write(caption + (picture?.text ?? renderer.words(of: figure)))
     try screen.showLine(keys.text(width: screen.lineWidth), isMuted: true)

@@ -91,26 +91,26 @@ extension Player {
 
   private func questionKeys(at prepared: PreparedStep?) -> String {
     if screen.style.isPlain {
-      return [Wording.skip, Wording.help, Wording.quit].joined(separator: ", ")
+      return [words.skip, words.help, words.quit].joined(separator: ", ")
     }
     var keys = KeyLine()
-    keys.add(Wording.skip)
+    keys.add(words.skip)
     addCommands(to: &keys, at: prepared)
     return keys.text(width: screen.lineWidth)
   }
 
   private func prompts(_ question: Question) -> [String] {
     switch question.answer {
-    case .choice(let choices, _): Wording.choicePrompts(choices.count)
-    case .number: Wording.numberPrompts(question.toleranceText ?? "0")
+    case .choice(let choices, _): words.choicePrompts(choices.count)
+    case .number: words.numberPrompts(question.toleranceText ?? "0")
     }
   }
 
   private func complaint(_ typed: String, _ question: Question) -> String {
     switch question.answer {
-    case .choice(let choices, _): Wording.wantsChoice(inQuotes(typed), choices.count)
-    case .number(_, _, .integer): Wording.wantsWholeNumber(inQuotes(typed))
-    case .number: Wording.wantsNumber(inQuotes(typed))
+    case .choice(let choices, _): words.wantsChoice(inQuotes(typed), choices.count)
+    case .number(_, _, .integer): words.wantsWholeNumber(inQuotes(typed))
+    case .number: words.wantsNumber(inQuotes(typed))
     }
   }
 }

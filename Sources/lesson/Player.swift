@@ -63,6 +63,8 @@ struct Player {
     incoming = steps.makeAsyncIterator()
   }
 
+  /// The player's own words.
+  var words: Wording { Wording(screen.style.language) }
   /// How things look now.
   var renderer: TerminalRenderer { TerminalRenderer(style: screen.style) }
 
@@ -89,15 +91,15 @@ struct Player {
   /// Where to begin: the reader decides if there is a place to go on from.
   private mutating func opening() async throws -> Int? {
     guard let place = memory.place else { return 1 }
-    try screen.print(renderer.note(Wording.offer(place, lesson.steps[place - 1])))
+    try screen.print(renderer.note(words.offer(place, lesson.steps[place - 1])))
     var keys = KeyLine()
-    keys.add(Wording.goesOnThere)
-    keys.add(Wording.startsOver)
-    keys.add(Wording.quit)
+    keys.add(words.goesOnThere)
+    keys.add(words.startsOver)
+    keys.add(words.quit)
     let line = keys.text(width: screen.lineWidth)
     try screen.showLine(line, isMuted: true)
     while true {
-      switch await nextEvent() {
+      switch await nextEvent().asCommand {
       case .key(.enter), .key(.character(" ")):
         try screen.endLine()
         memory.resume()
@@ -153,7 +155,7 @@ struct Player {
   }
 
   private mutating func stopAtEnd(of prepared: PreparedStep) async throws -> Interruption? {
-    try await stop(Wording.next, at: prepared) ?? .move(.next)
+    try await stop(words.next, at: prepared) ?? .move(.next)
   }
 
   /// The last words: how many predictions came true, and which to look at again.
@@ -168,7 +170,7 @@ struct Player {
           of: lesson, cameTrue: results.count { $0.cameTrue }, predictions: results.count,
           again: results.filter { !$0.cameTrue }.map { steps[$0.place.step - 1].step }))
       screen.markRead()
-      switch try await stop(Wording.end, at: nil) {
+      switch try await stop(words.end, at: nil) {
       case nil: return .next
       case .move(let move): return move
       case .layout: isNew = false

@@ -1,6 +1,7 @@
 // The figures of a run become files while the lesson goes on: first every script, then, with gnuplot, every picture.
 
 import Foundation
+import Languages
 import Notebooks
 import Plotting
 import Rendering
@@ -47,14 +48,22 @@ actor PlotKeeper {
 
   /// Throws what went wrong.
   func throwFailure() throws(CommandFailure) {
-    if let failure { throw CommandFailure(.unwritable, "the lesson has no plots: \(failure)") }
+    guard let failure else { return }
+    let reason = failure.message(in: .ofCommand)
+    throw CommandFailure(
+      .unwritable,
+      say(en: "the lesson has no plots: \(reason)", ko: "강의의 그림을 만들지 못했습니다: \(reason)"))
   }
 
   /// Says why there are no pictures, and what to do then.
   static func complainOfMissingGnuplot(andThen again: String) {
     complain(
-      "lesson: no pictures, because gnuplot is not in PATH; "
-        + "for pictures: sudo apt-get install gnuplot-nox, then \(again)")
+      "lesson: "
+        + say(
+          en: "no pictures, because gnuplot is not in PATH; "
+            + "for pictures: sudo apt-get install gnuplot-nox, then \(again)",
+          ko: "gnuplot이 PATH에 없어서 그림이 없습니다. 그림을 보려면: sudo apt-get install gnuplot-nox, 그다음 \(again)"
+        ))
   }
 
   private func files(of figure: Figure) async -> PictureFiles? {

@@ -2,45 +2,68 @@
 
 import ArgumentParser
 import Foundation
+import Languages
 import Notebooks
 import Plotting
 import Rendering
 
 /// Writes and renders the figures of lessons, without their text.
 struct Plots: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Write and render the figures of lessons, without their text.",
-    discussion: """
-      Each figure becomes a gnuplot script and an SVG beside it, and a GIF where it has frames. Prints every file's \
-      path, one a line; a picture that already shows what its script says is left alone.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(
+        en: "Write and render the figures of lessons, without their text.",
+        ko: "강의의 그림만, 글 없이 쓰고 그립니다."),
+      discussion: say(
+        en: """
+          Each figure becomes a gnuplot script and an SVG beside it, and a GIF where it has frames. Prints every file's \
+          path, one a line; a picture that already shows what its script says is left alone.
 
-      lesson plots                           all figures, into the plots folder
-      lesson plots 2 4                       those of lessons 2 and 4
-      lesson plots 2 -p temperatures=1,3,9   with other values, into plots/yours
-      lesson plots --plots /tmp/figures      into a folder of your own
-      """)
+          lesson plots                           all figures, into the plots folder
+          lesson plots 2 4                       those of lessons 2 and 4
+          lesson plots 2 -p temperatures=1,3,9   with other values, into plots/yours
+          lesson plots --plots /tmp/figures      into a folder of your own
+          """,
+        ko: """
+          그림마다 gnuplot 스크립트와 그 옆의 SVG가 되고, 장면이 여럿이면 GIF도 만듭니다. 파일의 경로를 한 줄에 하나씩 출력합니다. 이미 스크립트대로인 \
+          그림은 그대로 둡니다.
+
+          lesson plots                           모든 그림을 plots/ko 폴더에
+          lesson plots 2 4                       2강과 4강의 그림
+          lesson plots 2 -p temperatures=1,3,9   다른 값으로, plots/yours/ko에
+          lesson plots --plots /tmp/figures      여러분의 폴더에
+          """))
+  }
 
   @Argument(
-    help: ArgumentHelp("The lessons' numbers; all lessons without one.", valueName: "lesson"),
+    help: helpText(
+      en: "The lessons' numbers; all lessons without one.", ko: "강의의 번호. 없으면 모든 강의.",
+      valueName: "lesson"),
     completion: Completions.numbers)
   var numbers: [String] = []
 
   @Option(
     name: [.customShort("p"), .customLong("parameter")],
-    help: ArgumentHelp(
-      "Give a parameter of the one lesson another value; repeatable.", valueName: "name=value"),
+    help: helpText(
+      en: "Give a parameter of the one lesson another value; repeatable.",
+      ko: "강의 하나의 설정값을 바꿉니다. 여러 번 쓸 수 있습니다.", valueName: "name=value"),
     completion: Completions.parameters)
   var parameters: [String] = []
 
   @Option(
-    help: "Write the figures below this folder instead of the course's plots folder.",
+    help: helpText(
+      en: "Write the figures below this folder instead of the course's plots folder.",
+      ko: "그림을 강좌의 plots 폴더 대신 이 폴더 아래에 씁니다."),
     completion: .directory)
   var plots: String?
+
+  @OptionGroup var language: LanguageOptions
 
   func run() async throws {
     let lessons = try lessons()
     let place = PlotPlace(
-      chosen: plots, home: TerminalEnvironment.current().variables["LESSON_HOME"],
+      language: .ofCommand, chosen: plots,
+      home: TerminalEnvironment.current().variables["LESSON_HOME"],
       current: FileManager.default.currentDirectoryPath)
     var lacksGnuplot = false
     for lesson in lessons {
@@ -56,14 +79,17 @@ struct Plots: AsyncParsableCommand {
 
   /// The lessons that were asked for, each once.
   private func lessons() throws(CommandFailure) -> [Lesson] {
-    var lessons: [Lesson] = numbers.isEmpty ? Catalogue.lessons : []
+    var lessons: [Lesson] = numbers.isEmpty ? Catalogue().lessons : []
     for number in numbers {
-      let lesson = try Catalogue.lesson(number)
+      let lesson = try Catalogue().lesson(number)
       if !lessons.contains(where: { $0.number == lesson.number }) { lessons.append(lesson) }
     }
     guard parameters.isEmpty || lessons.count == 1 else {
       throw CommandFailure(
-        .usage, "-p is for the figures of one lesson; name it: lesson plots 2 -p NAME=VALUE")
+        .usage,
+        say(
+          en: "-p is for the figures of one lesson; name it: lesson plots 2 -p NAME=VALUE",
+          ko: "-p는 강의 하나의 그림에만 쓸 수 있습니다. 강의를 고르십시오: lesson plots 2 -p 이름=값"))
     }
     return lessons
   }

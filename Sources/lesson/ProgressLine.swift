@@ -1,6 +1,7 @@
 // The line that a waiting reader sees: which step, what is trained, how far it is, how long it still takes.
 
 import Distillation
+import Languages
 import Rendering
 
 /// One state of the line.
@@ -15,15 +16,22 @@ package struct ProgressLine {
   }
 
   /// The line, in so many columns; with little room the bar goes first, then the time, then what is trained.
-  package func text(step: Int, width: Int, isASCII: Bool) -> String {
+  package func text(
+    step: Int, width: Int, isASCII: Bool, language: Language = .english
+  ) -> String {
+    let words = Wording(language)
     let dots = isASCII ? "..." : "…"
-    let head = "  \(Wording.computing(step))"
-    guard let progress else { return String((head + " " + dots).prefix(max(width, 0))) }
+    let head = "  \(words.computing(step))"
+    guard let progress else {
+      let line = head + " " + dots
+      return displayWidth(of: line) <= width ? line : ""
+    }
     let separator = isASCII ? " - " : " · "
-    let what = progress.network.isEmpty ? nil : Wording.training(progress.network)
-    let count = Wording.done(progress.done, of: progress.count)
+    let what = progress.network.isEmpty ? nil : words.training(progress.network)
+    let count = words.done(progress.done, of: progress.count)
     let candidates = [
-      [head, what, count, bar(isASCII: isASCII), timeLeft], [head, what, count, timeLeft],
+      [head, what, count, bar(isASCII: isASCII), timeLeft(words)],
+      [head, what, count, timeLeft(words)],
       [head, what, count], [head, count], [head],
     ]
     let lines = candidates.map { $0.compactMap(\.self).joined(separator: separator) }
@@ -38,9 +46,9 @@ package struct ProgressLine {
   }
 
   /// As long again for each part as for those that are done; nothing before the first.
-  private var timeLeft: String? {
+  private func timeLeft(_ words: Wording) -> String? {
     guard let progress, progress.done > 0, progress.done < progress.count else { return nil }
     let rest = elapsed / progress.done * (progress.count - progress.done)
-    return Wording.timeLeft(Int((rest / .seconds(1)).rounded(.up)))
+    return words.timeLeft(Int((rest / .seconds(1)).rounded(.up)))
   }
 }

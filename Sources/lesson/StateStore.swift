@@ -45,7 +45,10 @@ package final class StateStore: Sendable {
     case .state(let state): return state
     case .nothing: return CourseState()
     case .unreadable(let reason):
-      reportOnce("your progress cannot be read from \(file): \(reason)")
+      reportOnce(
+        say(
+          en: "your progress cannot be read from \(file): \(reason)",
+          ko: "\(file)에서 진도를 읽을 수 없습니다(\(reason))"))
       return CourseState()
     case .damaged, .newer: return locked { self.readOrMoveAside() ?? CourseState() }
     }
@@ -100,14 +103,20 @@ package final class StateStore: Sendable {
     case .unreadable(let reason):
       reportFailure(reason)
       return nil
-    case .damaged: reason = "is damaged"
-    case .newer: reason = "was written by a newer version of this course"
+    case .damaged:
+      reason = say(en: "is damaged", ko: "파일이 망가졌습니다")
+    case .newer:
+      reason = say(
+        en: "was written by a newer version of this course", ko: "파일은 이 강좌의 더 새로운 버전이 썼습니다")
     }
     guard rename(file, file + ".damaged") == 0 else {
       reportFailure(text(errno))
       return nil
     }
-    report("\(file) \(reason); it is now state.json.damaged, and your progress begins anew")
+    report(
+      say(
+        en: "\(file) \(reason); it is now state.json.damaged, and your progress begins anew",
+        ko: "\(file) \(reason). 이제 state.json.damaged로 옮겼고, 진도는 처음부터 다시 시작합니다"))
     return CourseState()
   }
 
@@ -175,7 +184,10 @@ package final class StateStore: Sendable {
   // MARK: Saying what went wrong
 
   private func reportFailure(_ reason: String) {
-    reportOnce("your progress cannot be remembered in \(file): \(reason)")
+    reportOnce(
+      say(
+        en: "your progress cannot be remembered in \(file): \(reason)",
+        ko: "\(file)에 진도를 기억할 수 없습니다(\(reason))"))
   }
 
   private func reportOnce(_ line: String) {

@@ -1,7 +1,7 @@
 // Verdicts as a learner reads them.
 
 import Grading
-import Lessons
+import Languages
 import Notebooks
 import Rendering
 import SelfChecks
@@ -28,7 +28,7 @@ struct VerdictList {
   }
 
   private func heading(_ lesson: Int) -> String {
-    let title = Catalogue.lessons.first { $0.number == lesson }?.title ?? ""
+    let title = Catalogue().lessons.first { $0.number == lesson }?.title ?? ""
     return margin + shown("Lesson \(lesson) · \(title)", "1")
   }
 
@@ -38,12 +38,17 @@ struct VerdictList {
     let longest =
       verdicts.compactMap { SelfChecks.exercise($0.exercise)?.function.count }.max() ?? 0
     let maximum = SelfChecks.exercise(verdict.exercise)?.checkNames.count ?? 0
-    let points = verdict.status == .notAttempted ? "" : "  \(verdict.points) of \(maximum)"
-    let state = sign(verdict.status) + " " + verdict.status.rawValue
+    let points =
+      verdict.status == .notAttempted
+      ? ""
+      : "  "
+        + say(en: "\(verdict.points) of \(maximum)", ko: "\(maximum)개 중 \(verdict.points)개")
+    let word = verdict.status.word(in: style.language)
+    let state = sign(verdict.status) + " " + word
     let line: String
     if style.isPlain {
       line =
-        "\(verdict.exercise) \(name): \(verdict.status.rawValue)\(points.isEmpty ? "" : ",\(points.dropFirst())")"
+        "\(verdict.exercise) \(name): \(word)\(points.isEmpty ? "" : ",\(points.dropFirst())")"
     } else {
       let gap = String(repeating: " ", count: max(1, longest + 2 - name.count))
       line =
@@ -53,15 +58,18 @@ struct VerdictList {
   }
 
   private func details(_ verdict: Verdict) -> [String] {
-    guard let message = verdict.message else { return [] }
+    guard let message = verdict.message(in: style.language) else { return [] }
     var paragraphs = [message]
     if let example = verdict.firstFault?.example {
-      paragraphs.append("\(example.call)\nexpected  \(example.expected)\ngot       \(example.got)")
+      paragraphs.append(
+        say(
+          en: "\(example.call)\nexpected  \(example.expected)\ngot       \(example.got)",
+          ko: "\(example.call)\n바른 값  \(example.expected)\n나온 값  \(example.got)"))
     }
     if !verdict.printed.isEmpty {
       let lines = verdict.printed.split(separator: "\n").map(String.init)
       let kept = lines.count > 6 ? lines.prefix(6) + ["…"] : lines[...]
-      paragraphs.append("It printed:\n" + kept.joined(separator: "\n"))
+      paragraphs.append(say(en: "It printed:\n", ko: "출력한 것:\n") + kept.joined(separator: "\n"))
     }
     paragraphs.append(whereToLook(verdict))
     let indent = margin + (style.isPlain ? "" : "     ")
@@ -77,13 +85,20 @@ struct VerdictList {
   }
 
   private func whereToLook(_ verdict: Verdict) -> String {
-    let hint = "For help: ./lesson hint \(verdict.exercise)"
+    let hint = say(
+      en: "For help: ./lesson hint \(verdict.exercise)",
+      ko: "도움을 받으려면: ./lesson hint \(verdict.exercise)")
+    // Steps are named by their English titles; in every edition they have the same places.
     guard let explanation = verdict.explanation,
-      let lesson = Catalogue.lessons.first(where: { $0.number == explanation.lesson }),
-      let step = lesson.steps.firstIndex(of: explanation.title)
+      let english = Catalogue(.english).lessons.first(where: { $0.number == explanation.lesson }),
+      let step = english.steps.firstIndex(of: explanation.title),
+      let lesson = Catalogue().lessons.first(where: { $0.number == explanation.lesson })
     else { return hint }
-    return
-      "See lesson \(lesson.number), step \(step + 1), “\(explanation.title)”: ./lesson \(lesson.number) --from \(step + 1). \(hint)"
+    let (number, title) = (lesson.number, lesson.steps[step])
+    let command = "./lesson \(number) --from \(step + 1)"
+    return say(
+      en: "See lesson \(number), step \(step + 1), “\(title)”: \(command). \(hint)",
+      ko: "\(number)강 \(step + 1)단계 \(attach("“\(title)”", .object)) 보십시오: \(command). \(hint)")
   }
 
   private var sum: String {
@@ -91,8 +106,9 @@ struct VerdictList {
     let open = verdicts.count { $0.status == .notAttempted }
     let wrong = verdicts.count - passed - open
     let parts = [
-      "\(passed) passed", wrong > 0 ? "\(wrong) not yet right" : nil,
-      open > 0 ? "\(open) not attempted" : nil,
+      say(en: "\(passed) passed", ko: "맞음 \(passed)"),
+      wrong > 0 ? say(en: "\(wrong) not yet right", ko: "아직 틀림 \(wrong)") : nil,
+      open > 0 ? say(en: "\(open) not attempted", ko: "아직 쓰지 않음 \(open)") : nil,
     ]
     return margin + shown(parts.compactMap(\.self).joined(separator: " · "), "1") + next
   }
@@ -103,7 +119,12 @@ struct VerdictList {
       return ""
     }
     let path = ExerciseFolder.path(lesson: first.exercise.lesson)
-    return "\n" + margin + shown("Write your answers in \(path), then check again.")
+    return "\n" + margin
+      + shown(
+        say(
+          en: "Write your answers in \(path), then check again.",
+          ko: "\(path)에 답을 쓴 다음 다시 채점하십시오."))
+      + say(en: "", ko: "\n" + margin + "한국어 문제는 lessons/ko/exercises.md에 있습니다.")
   }
 
   private var margin: String { style.isPlain ? "" : "  " }

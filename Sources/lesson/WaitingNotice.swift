@@ -2,6 +2,7 @@
 
 import Distillation
 import Foundation
+import Languages
 import Rendering
 import Synchronization
 
@@ -32,12 +33,14 @@ final class WorkBoard: Sendable {
 struct WaitingNotice {
   private let isWanted: Bool
   private let isASCII: Bool
+  private let language: Language
   private let board: WorkBoard
 
   /// Only where standard error is a terminal on which the notice can be taken away again.
   init(in environment: TerminalEnvironment, style: TerminalStyle, board: WorkBoard = WorkBoard()) {
     isWanted = environment.canMoveCursor && !style.isPlain && isatty(STDERR_FILENO) == 1
     isASCII = style.isASCII
+    language = style.language
     self.board = board
   }
 
@@ -88,6 +91,7 @@ struct WaitingNotice {
     let now = board.latest.map {
       ProgressLine(progress: $0.progress, elapsed: $0.begin.duration(to: .now))
     }
-    return (now ?? ProgressLine()).text(step: step, width: width, isASCII: isASCII)
+    return (now ?? ProgressLine()).text(
+      step: step, width: width, isASCII: isASCII, language: language)
   }
 }

@@ -7,18 +7,30 @@ import Rendering
 
 /// Checks exercises again whenever one of their files is saved.
 struct Watch: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Check your exercises at every save, until Ctrl-C.",
-    usage: "lesson watch [<exercise>] [<options>]",
-    discussion: """
-      lesson watch 1     check the exercises of lesson 1 at every save
-      lesson watch 1.2   only this one
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(
+        en: "Check your exercises at every save, until Ctrl-C.",
+        ko: "저장할 때마다 연습 문제를 채점합니다. Ctrl-C로 끝냅니다."),
+      usage: "lesson watch [<exercise>] [<options>]",
+      discussion: say(
+        en: """
+          lesson watch 1     check the exercises of lesson 1 at every save
+          lesson watch 1.2   only this one
+          """,
+        ko: """
+          lesson watch 1     저장할 때마다 1강의 문제를 채점
+          lesson watch 1.2   이 문제만
+          """))
+  }
 
-  @Argument(help: ArgumentHelp("A lesson or an exercise; all without it.", valueName: "exercise"))
+  @Argument(
+    help: helpText(
+      en: "A lesson or an exercise; all without it.", ko: "강의나 연습 문제. 없으면 모두.",
+      valueName: "exercise"))
   var choice: String?
 
-  @OptionGroup(title: "Display") var display: DisplayOptions
+  @OptionGroup(title: say(en: "Display", ko: "보기")) var display: DisplayOptions
 
   func run() async throws {
     let choice = try ExerciseChoice(choice)
@@ -41,7 +53,10 @@ struct Watch: AsyncParsableCommand {
         case .notBuilt(let failure):
           complain("\n" + BuildComplaint(failure).text)
         }
-        try output.write("\n  waiting for the next save; Ctrl-C ends\n")
+        try output.write(
+          "\n  "
+            + say(en: "waiting for the next save; Ctrl-C ends", ko: "다음 저장을 기다립니다. Ctrl-C로 끝냅니다")
+            + "\n")
       }
       try await Task.sleep(for: .milliseconds(100))
     }

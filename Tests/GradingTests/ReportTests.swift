@@ -3,6 +3,7 @@
 import Foundation
 import FoundationXML
 import Grading
+import Languages
 import SelfChecks
 import Testing
 
@@ -45,6 +46,27 @@ private let verdicts = [
     let report = JSONReport([verdict])
     #expect(report.exercises[0].misconception == "no-max-shift")
     #expect(report.exercises[0].message.hasPrefix("The formula is right, but exp overflows"))
+  }
+
+  @Test func `in Korean keys and status words stay, and messages do not`() throws {
+    let text = JSONReport(verdicts, in: .korean).text
+    let report = try JSONDecoder().decode(JSONReport.self, from: Data(text.utf8))
+    let english = try JSONDecoder().decode(
+      JSONReport.self, from: Data(JSONReport(verdicts).text.utf8))
+    #expect(report.exercises.map(\.status) == english.exercises.map(\.status))
+    #expect(report.exercises.map(\.points) == english.exercises.map(\.points))
+    #expect(report.exercises[0].checks.map(\.got) == english.exercises[0].checks.map(\.got))
+    #expect(report.exercises[0].message != english.exercises[0].message)
+    for exercise in report.exercises {
+      let hasHangul = exercise.message.unicodeScalars.contains {
+        (0xAC00...0xD7A3).contains($0.value)
+      }
+      #expect(hasHangul)
+    }
+    let cases = try XMLCases(JUnitReport(verdicts, in: .korean).text)
+    #expect(cases.names == ["1.1 softmax", "1.2 entropy"])
+    #expect(cases.outcomes == ["failure", "error"])
+    #expect(cases.messages[0] == report.exercises[0].message)
   }
 
   @Test func `JUnit is well-formed, whatever a learner returned`() throws {

@@ -1,12 +1,35 @@
-// What the README quotes is what there is.
+// What the READMEs quote is what there is.
 
 import Foundation
+import Grading
+import KoreanLessons
+import Languages
 import Lessons
 import Notebooks
 import Rendering
+import SelfChecks
 import Testing
 
-@Suite struct ReadmeTests {
+/// A README, and the edition of the course that it is about.
+private struct Readme: CustomTestStringConvertible {
+  var path: String
+  var lessons: [Lesson]
+  var sources: String
+  var plots: String
+
+  static let all = [
+    Readme(
+      path: "README.md", lessons: Lessons.allLessons, sources: "lessons", plots: "plots"),
+    Readme(
+      path: "README.ko.md", lessons: KoreanLessons.allLessons, sources: "lessons/ko",
+      plots: "plots/ko"),
+  ]
+
+  var testDescription: String { path }
+  var language: Language { lessons[0].language }
+}
+
+@Suite private struct ReadmeTests {
   private let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
@@ -15,51 +38,75 @@ import Testing
   }
 
   /// The lines between a fence that opens with these letters and the one that closes it.
-  private func fence(_ opening: String, closing: String) throws -> [Substring] {
-    let lines = try file("README.md").split(separator: "\n", omittingEmptySubsequences: false)
+  private func fence(
+    _ opening: String, closing: String, in readme: Readme
+  ) throws -> [Substring] {
+    let lines = try file(readme.path).split(separator: "\n", omittingEmptySubsequences: false)
     let start = try #require(lines.firstIndex { $0 == opening })
     let end = try #require(lines[(start + 1)...].firstIndex { $0 == closing })
     return Array(lines[(start + 1)..<end])
   }
 
-  @Test func `the step is a step of lesson 2`() throws {
-    let quoted = try fence("````markdown", closing: "````").joined(separator: "\n")
-    #expect(try file("lessons/2-temperature.md").contains(quoted))
+  @Test(arguments: Readme.all)
+  func `the step is a step of lesson 2`(readme: Readme) throws {
+    let quoted = try fence("````markdown", closing: "````", in: readme).joined(separator: "\n")
+    #expect(try file("\(readme.sources)/2-temperature.md").contains(quoted))
   }
 
-  @Test func `the table is what lesson 2 prints`() throws {
-    let renderer = TerminalRenderer(style: TerminalStyle(width: 100))
-    let printed = try Recorder.record(allLessons[1]).flatMap(\.blocks)
+  @Test(arguments: Readme.all)
+  func `the table is what lesson 2 prints`(readme: Readme) throws {
+    let renderer = TerminalRenderer(style: TerminalStyle(width: 100, language: readme.language))
+    let printed = try Recorder.record(readme.lessons[1]).flatMap(\.blocks)
       .map { renderer.text(of: $0) }.joined(separator: "\n")
-    let quoted = try fence("```text", closing: "```").joined(separator: "\n")
+    let quoted = try fence("```text", closing: "```", in: readme).joined(separator: "\n")
     #expect(printed.contains(quoted))
   }
 
-  @Test func `every lesson is in its list`() throws {
-    let readme = try file("README.md")
-    for lesson in allLessons {
+  @Test(arguments: Readme.all)
+  func `every lesson is in its list`(readme: Readme) throws {
+    let text = try file(readme.path)
+    for lesson in readme.lessons {
       #expect(
-        readme.contains("| `./lesson \(lesson.number)` \(lesson.title.prefix { $0 != ":" }) | "))
+        text.contains("| `./lesson \(lesson.number)` \(lesson.title.prefix { $0 != ":" }) | "))
     }
   }
 
-  @Test func `it says of its pictures what the lessons say of them`() throws {
-    let pictures = try file("README.md").matches(of: /!\[([^\]]+)\]\(plots\/([^\/]+)\/(.+?)\.svg\)/)
+  @Test(arguments: Readme.all)
+  func `it says of its pictures what the lessons say of them`(readme: Readme) throws {
+    let pictures = try file(readme.path)
+      .matches(of: /!\[([^\]]+)\]\((plots\/(?:ko\/)?)([^\/]+)\/(.+?)\.svg\)/)
     #expect(pictures.count == 3)
     for picture in pictures {
-      let lesson = try #require(allLessons.first { $0.slug == picture.2 })
+      #expect(picture.2 == readme.plots + "/")
+      let lesson = try #require(readme.lessons.first { $0.slug == picture.3 })
       let figures = try Recorder.record(lesson).flatMap(\.blocks).compactMap { block in
         if case .figure(let figure, _) = block { figure } else { Figure?.none }
       }
-      let figure = try #require(figures.first { $0.name == picture.3 })
+      let figure = try #require(figures.first { $0.name == picture.4 })
       #expect(String(picture.1) == figure.alternative)
     }
   }
 
-  @Test func `the pictures that it shows are in the gallery`() throws {
-    let pictures = try file("README.md").matches(of: /\]\((plots\/[^)]+)\)/).map(\.1)
-    #expect(!pictures.isEmpty)
-    for picture in pictures { #expect(try file(String(picture)).hasPrefix("<?xml")) }
+  @Test(arguments: Readme.all)
+  func `the pictures that it shows are in the gallery, and its links lead somewhere`(
+    readme: Readme
+  ) throws {
+    let links = try file(readme.path).matches(of: /\]\(([^)#:]+)\)/).map { String($0.1) }
+    #expect(links.contains { $0.hasPrefix(readme.plots + "/") })
+    for link in links {
+      #expect(try !file(link).isEmpty, "\(link)")
+      if link.hasSuffix(".svg") { #expect(try file(link).hasPrefix("<?xml")) }
+    }
+  }
+
+  @Test(arguments: Readme.all)
+  func `what a check says is what it would say`(readme: Readme) throws {
+    let quoted = try fence("```console", closing: "```", in: readme)
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+    let diagnosis = try #require(
+      entropyExercise.diagnosis(named: "always-bits", in: readme.language))
+    #expect(quoted.joined(separator: " ").contains(diagnosis))
+    #expect(quoted.contains { $0.contains(readme.lessons[0].steps[3]) })
   }
 
   @Test func `each promise names tests that there are`() throws {

@@ -1,3 +1,4 @@
+import Languages
 import Notebooks
 import Testing
 
@@ -186,5 +187,44 @@ private let declared = [
     #expect(Int(ParameterValue.double(3)) == nil)
     #expect(Double(ParameterValue.int(3)) == nil)
     #expect([Int](ParameterValue.doubles([1])) == nil)
+  }
+}
+
+@Suite struct `Complaints about parameters in Korean` {
+  @Test(arguments: [
+    "temperatures", "=3", "temperature=3", "x=3", "T=warm", "T=0", "seeds=2.5", "seeds=401",
+    "temperatures=1,,2", "temperatures=0,1", "temperatures=", "scaled=maybe", "loss=MSE",
+    "classes=dog", "widths=0",
+  ])
+  func `say the same`(assignment: String) throws {
+    do {
+      _ = try ParameterAssignment([assignment], for: declared)
+      Issue.record("nothing is wrong with \(assignment)")
+    } catch {
+      let (english, korean) = (error.message(in: .english), error.message(in: .korean))
+      #expect(english == error.description)
+      let hasHangul = korean.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
+      #expect(hasHangul, "\(korean)")
+      for word in ["expected", " is ", " the ", " and ", " above", "at least"] {
+        #expect(!korean.contains(word), "\(korean)")
+      }
+      // Names, values and numbers are the same.
+      #expect(facts(korean).isSuperset(of: facts(english)), "\(korean)")
+    }
+  }
+
+  private func facts(_ text: String) -> Set<String> {
+    Set(text.matches(of: /“[^”]*”|\d+(?:\.\d+)?/).map { String($0.0) })
+  }
+
+  @Test(arguments: [
+    ("T=0", "T=“0”은 허용 범위를 벗어납니다. "), ("seeds=401", "seeds=“401”은 허용 범위를 벗어납니다. "),
+  ])
+  func `have the right particles`(assignment: String, start: String) {
+    #expect {
+      try ParameterAssignment([assignment], for: declared)
+    } throws: { error in
+      (error as? ParameterError)?.message(in: .korean).hasPrefix(start) == true
+    }
   }
 }

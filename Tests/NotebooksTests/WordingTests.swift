@@ -1,3 +1,4 @@
+import Languages
 import Notebooks
 import Testing
 
@@ -34,5 +35,25 @@ import Testing
   @Test func `an angle has no needless decimals`() {
     #expect(degrees(122) == "122°")
     #expect(degrees(122.5) == "122.5°")
+  }
+
+  @Test func `a Korean list has commas, and two words their particle`() {
+    let words = ["개", "고양이", "사자"]
+    #expect(
+      (0...3).map { Language.korean.list(Array(words.prefix($0))) } == [
+        "", "개", "개와 고양이", "개, 고양이, 사자",
+      ])
+    #expect(Language.korean.list(["3", "T = 4"]) == "3과 T = 4")
+    #expect(Language.korean.count(1, "개") == "1개")
+  }
+
+  @Test(
+    arguments: [
+      (1.24, "1.2배"), (9.94, "9.9배"), (9.96, "10배"), (56.9, "57배"), (99_499, "99499배"),
+      (99_999, "10만 배"), (999_999.4, "100만 배"), (12_512_345, "1250만 배"), (5.6e7, "5600만 배"),
+      (3e10, "300억 배"), (2.4e14, "약 10^14배"),
+    ] as [(Double, String)])
+  func `a Korean factor counts by 만 and 억`(factor: Double, words: String) {
+    #expect(Language.korean.times(factor) == words)
   }
 }

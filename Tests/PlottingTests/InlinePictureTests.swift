@@ -11,7 +11,7 @@ struct `A picture of characters` {
     let gnuplot = try #require(Gnuplot.find())
     return try await gnuplot.draw(
       figure, frame: frame,
-      as: .text(isColored: isColored, ascii: { $0.replacing("α", with: "a") }),
+      as: .text(isColored: isColored, ascii: { $0.replacing("α", with: "a") }, width: columnCount),
       columns: columns, rows: rows, margin: 2)
   }
 
@@ -76,7 +76,6 @@ struct `A picture of characters` {
       "Map", panels: [Panel(x: Axis("x"), y: Axis("y"), layers: [.grid(grid)])], alternative: "")
     #expect(!map.isReadableAsText)
     #expect(try await draw(map) == nil)
-    #expect(try await draw(curves(["한국어"])) == nil)
     #expect(try await draw(curves(["one"]), rows: 5) == nil)
     #expect(try await draw(curves(["α"])) != nil)
   }
@@ -116,4 +115,35 @@ struct `A picture of characters` {
     let text = try #require(try await draw(curves(["`id`", "'; system 'id'; '"]))).text
     #expect(text.contains("* `id`   # '; system 'id'; '") && !text.contains("uid="))
   }
+
+  @Test func `Hangul stays in the legend and has letters in the drawing, with a key below it`()
+    async throws
+  {
+    let ticks = [Axis.Tick(0, "개"), Axis.Tick(10, "고양이"), Axis.Tick(20, "A")]
+    let line = Layer.line(name: "교사 모델", (0...20).map { Point(Double($0), 1) }, .series(0))
+    let other = Layer.line(name: "학생 모델", (0...20).map { Point(Double($0), 2) }, .series(1))
+    let figure = Figure(
+      "Korean",
+      panels: [
+        Panel("온도", x: Axis("클래스", ticks: ticks), y: Axis("확률"), layers: [line, other])
+      ], alternative: "")
+    let picture = try #require(try await draw(figure))
+    let lines = picture.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(lines.count == picture.rows && picture.rows <= 20)
+    #expect(lines.allSatisfy { columnCount(String($0)) <= 59 })
+    #expect(lines.first == "  * 교사 모델   # 학생 모델")
+    let key = try #require(lines.firstIndex { $0.contains(" = ") })
+    // No letter twice: “A” is a name of its own.
+    #expect(lines[key...].joined().contains("C = ") && !lines[key...].joined().contains("A = "))
+    for word in ["온도", "클래스", "확률", "개", "고양이"] {
+      #expect(lines[key...].joined(separator: "\n").contains(" = " + word), "\(word)")
+    }
+    let strange = lines[1..<key].filter { !$0.allSatisfy(\.isASCII) }
+    #expect(strange.isEmpty)
+  }
+}
+
+/// The columns of a text, for the letters of these tests.
+@Sendable private func columnCount(_ text: String) -> Int {
+  text.unicodeScalars.reduce(0) { $0 + ((0xAC00...0xD7A3).contains($1.value) ? 2 : 1) }
 }

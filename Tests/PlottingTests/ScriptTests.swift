@@ -1,6 +1,7 @@
 // The scripts: what they say, and that gnuplot alone can draw them from anywhere.
 
 import Foundation
+import Languages
 import Notebooks
 import Plotting
 import Testing
@@ -11,6 +12,31 @@ import Testing
     let folder = try TemporaryFolder()
     let script = try PlotFolder(path: folder.path).write(figure)
     try expectGolden(try text(script.path), "\(figure.name).gp")
+  }
+
+  @Test(arguments: Samples.all)
+  func `in Korean only words differ: comments, and the font that letters are looked up in`(
+    figure: Figure
+  ) throws {
+    let folder = try TemporaryFolder()
+    func lines(_ language: Language) throws -> [Substring] {
+      var figure = figure
+      figure.language = language
+      return try text(PlotFolder(path: folder.path).write(figure).path)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    let (english, korean) = (try lines(.english), try lines(.korean))
+    #expect(english.count == korean.count)
+    let differing = zip(english, korean).filter { $0 != $1 }
+      .map { ($0.trimmingPrefix { $0 == " " }, $1.trimmingPrefix { $0 == " " }) }
+    #expect(!differing.isEmpty)
+    for (one, other) in differing {
+      #expect(
+        one.hasPrefix("#") && other.hasPrefix("#")
+          || one.contains("term") && other.contains("term"),
+        "\(other)")
+    }
+    #expect(try ByHand(["\(folder.path)/\(figure.name).gp"]) == .silent)
   }
 
   @Test(arguments: Samples.all)

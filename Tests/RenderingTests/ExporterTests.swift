@@ -207,4 +207,36 @@ func lesson(saying text: String) -> ExecutedLesson {
         let word: String = "<b>"
         """#)
   }
+
+  @Test(arguments: ["md", "html", "ipynb"])
+  func `in Korean none of the exporters' own words is English`(format: String) throws {
+    var lesson = Everything.lesson
+    lesson.language = .korean
+    // As the recorder would have it, which knows the lesson's language.
+    let steps = Everything.executed[0].steps.map { step in
+      Step(
+        number: step.number, title: step.title,
+        blocks: step.blocks.map { block in
+          guard case .figure(var figure, let reference) = block else { return block }
+          figure.language = .korean
+          return .figure(figure, reference: reference)
+        })
+    }
+    let executed = ExecutedLesson(
+      lesson: lesson, steps: steps, pictures: Everything.executed[0].pictures)
+    let exporters: [String: any LessonExporter] = [
+      "md": MarkdownExporter(), "html": HTMLExporter(), "ipynb": JupyterExporter(),
+    ]
+    let files = try #require(exporters[format]).files(for: [executed])
+    // Without the styles and the script, which hold English comments.
+    let text = files.map(\.text).joined().replacing("\u{A0}", with: " ")
+      .replacing(#/<(style|script)>.*?<\/\1>/#.dotMatchesNewlines(), with: "")
+    for word in [
+      "How to read it", "Notice", "Predict", "Answer", "In this lesson", "The figure in words",
+    ] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    for word in ["표 2.", "그림 2.", "읽는 법", "눈여겨볼 점"] { #expect(text.contains(word), "\(word)") }
+    if format == "html" { #expect(text.contains("<html lang=\"ko\">")) }
+  }
 }

@@ -1,5 +1,6 @@
 // Signs as they are said, and what a listener hears of a lesson.
 
+import Languages
 import Notebooks
 import Rendering
 import Testing
@@ -67,5 +68,17 @@ import Testing
     #expect(
       renderer.header(of: Step(number: 2, title: "Why T²?"), in: lesson)
         == "Step 2 of 2: Why T squared?\n")
+  }
+
+  @Test(arguments: [
+    ("KL(q̃ᵗ‖q̃ˢ) − H(q̃ᵗ)", "KL(q 틸드 t, q 틸드 s) 빼기 H(q 틸드 t)"),
+    ("(zᵢ − zⱼ) / T", "(z i 빼기 z j) 나누기 T"), ("T² · ‖g‖", "T 제곱 곱하기 g의 길이"),
+    ("−0.4", "마이너스 0.4"), ("= −Σ pᵢ ln qᵢ", "= 마이너스 시그마 p i ln q i"),
+    ("+1.4 … +5.3", "+1.4에서 +5.3"), ("8×8", "8 곱하기 8"),
+    ("9/10", "10 가운데 9"), ("T²을", "T 제곱을"), ("122°인", "122도인"), ("13.4 µs", "13.4 마이크로초"),
+    ("아무 말도 없습니다.", "아무 말도 없습니다."),
+  ])
+  func `in Korean formulas are written as Koreans say them`(written: String, said: String) {
+    #expect(written.spokenForm(in: .korean) == said)
   }
 }

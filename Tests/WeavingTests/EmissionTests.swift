@@ -54,6 +54,12 @@ private func claimedLine(of index: Int, in lines: [String]) -> Int? {
     #expect(try woven(sample).contains { $0.hasSuffix(expression) })
   }
 
+  @Test func `a lesson in the folder of a language says so`() throws {
+    #expect(try woven(sample).allSatisfy { !$0.contains("language:") })
+    let korean = try weave(Array(sample.utf8), file: "lessons/ko/2-sample.md")
+    #expect(korean.contains("\n  language: .named(\"ko\"),\n"))
+  }
+
   @Test func `a lesson says what it is`() throws {
     let lines = try woven(sample)
     let start = try #require(lines.firstIndex(of: "let lesson2 = Lesson("))

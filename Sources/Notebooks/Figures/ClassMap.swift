@@ -1,3 +1,5 @@
+import Languages
+
 extension Figure {
   /// The decision map of a classifier of two features: which class it gives to each place.
   ///
@@ -15,7 +17,7 @@ extension Figure {
     _ caption: String, classes: [String], regions: [[Int]], x: ClosedRange<Double>,
     y: ClosedRange<Double>, points: [(at: Point, class: Int)],
     marked: [(name: String, at: Point)] = [],
-    axes: (x: String, y: String) = ("first feature", "second feature")
+    axes: (x: String, y: String) = featureNames
   ) -> Figure {
     let map = Grid(
       regions.map { $0.map(Double.init) }, x: x, y: y, palette: .classes,
@@ -31,7 +33,8 @@ extension Figure {
       x: Axis(axes.x), y: Axis(axes.y), layers: layers, isSquare: true)
     let words = MapWords(classes: classes, regions: regions, x: x, y: y, points: points)
     let sentences =
-      ["A map of the decisions."] + words.regionSentences + words.examples
+      [Spoken.say(en: "A map of the decisions.", ko: "결정 영역 지도입니다.")] + words.regionSentences
+      + words.examples
       + marked.map(words.sentence)
     return Figure(caption, panels: [panel], alternative: sentences.joined(separator: " "))
   }
@@ -67,10 +70,11 @@ extension Figure {
     let sentences = zip(maps, words).map { map, words in
       (["\(map.name): \(words.areas)."] + words.examples).joined(separator: " ")
     }
+    let title = Spoken.say(
+      en: "Maps of the decisions, by area.", ko: "결정 영역 지도들과 영역의 넓이입니다.")
     return Figure(
       caption, panels: panels,
-      alternative: (["Maps of the decisions, by area."] + sentences + comparison(maps, words))
-        .joined(separator: " "))
+      alternative: ([title] + sentences + comparison(maps, words)).joined(separator: " "))
   }
 
   /// How much of the map each classifier after the first decides otherwise than the first.
@@ -78,10 +82,26 @@ extension Figure {
     _ maps: [(name: String, regions: [[Int]])], _ words: [MapWords]
   ) -> [String] {
     let differences = zip(maps, words).dropFirst().map { map, words in
-      "\(map.name) on \(percent(words.difference(to: maps[0].regions)))"
+      let share = percent(words.difference(to: maps[0].regions))
+      return Spoken.say(en: "\(map.name) on \(share)", ko: "\(map.name) \(share)")
     }
+    let differing = Spoken.say(
+      en: list(differences), ko: differences.joined(separator: ", "))
     return differences.isEmpty
-      ? [] : ["Decided otherwise than by \(maps[0].name): \(list(differences)) of the map."]
+      ? []
+      : [
+        Spoken.say(
+          en: "Decided otherwise than by \(maps[0].name): \(differing) of the map.",
+          ko: "지도에서 \(attach(maps[0].name, .and)) 다르게 결정되는 비율: \(differing).")
+      ]
+  }
+
+  /// What the axes are called where the lesson does not say it.
+  public static var featureNames: (x: String, y: String) {
+    (
+      Spoken.say(en: "first feature", ko: "첫째 특징"),
+      Spoken.say(en: "second feature", ko: "둘째 특징")
+    )
   }
 
   /// Words stand towards the middle of the map, where there is room for them.

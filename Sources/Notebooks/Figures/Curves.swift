@@ -110,8 +110,10 @@ extension Curves {
   }
 
   fileprivate func description(x: Axis) -> String {
-    let what = [title, y.label].first { !$0.isEmpty } ?? "Curves"
-    let over = x.label.isEmpty ? "" : " over \(x.label)"
+    let what =
+      [title, y.label].first { !$0.isEmpty } ?? Spoken.say(en: "Curves", ko: "곡선")
+    let over =
+      x.label.isEmpty ? "" : Spoken.say(en: " over \(x.label)", ko: ", 가로축은 \(x.label)")
     let words = CurveWords(x: x, series: series, levels: levels)
     return (["\(what)\(over)."] + words.sentences).joined(separator: " ")
   }

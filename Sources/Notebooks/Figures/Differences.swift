@@ -50,33 +50,70 @@ extension Figure {
     let sentences = series.map(\.sentence) + (series.count > 1 ? [sides(of: series)] : [])
     return Figure(
       caption, panels: [panel],
-      alternative: "\(what), seed by seed\(across.isEmpty ? "" : ", by \(across)"). "
-        + sentences.joined(separator: " "))
+      alternative: ([head(what, across)] + sentences).joined(separator: " "))
+  }
+
+  private static func head(_ what: String, _ across: String) -> String {
+    Spoken.say(
+      en: "\(what), seed by seed\(across.isEmpty ? "" : ", by \(across)").",
+      ko: "\(what), 시드마다 점 하나\(across.isEmpty ? "" : ", 가로축은 \(across)").")
   }
 
   /// Which intervals lie on which side of 0.
   private static func sides(of series: [DifferenceSeries]) -> String {
-    let sides = ["above 0", "below 0", "with 0 inside"]
-    let groups = sides.compactMap { side -> String? in
+    let groups = DifferenceSeries.Side.allCases.compactMap { side -> String? in
       let names = series.filter { $0.side == side }.map(\.name)
-      return names.isEmpty ? nil : "\(side): \(list(names))"
+      return names.isEmpty
+        ? nil
+        : "\(side.groupName): "
+          + Spoken.say(en: list(names), ko: names.joined(separator: ", "))
     }
-    return groups.isEmpty ? "" : "Intervals " + groups.joined(separator: "; ") + "."
+    let intervals = Spoken.say(en: "Intervals", ko: "구간이")
+    return groups.isEmpty
+      ? ""
+      : "\(intervals) " + groups.joined(separator: Spoken.say(en: "; ", ko: ". "))
+        + "."
   }
 }
 
 extension DifferenceSeries {
+  fileprivate enum Side: CaseIterable {
+    case above, below, around
+
+    /// The side behind “Intervals”.
+    var groupName: String {
+      switch self {
+      case .above: Spoken.say(en: "above 0", ko: "0보다 큰 것")
+      case .below: Spoken.say(en: "below 0", ko: "0보다 작은 것")
+      case .around: Spoken.say(en: "with 0 inside", ko: "0을 포함하는 것")
+      }
+    }
+
+    /// The side behind an interval's ends.
+    var clause: String {
+      switch self {
+      case .above: Spoken.say(en: "all above 0", ko: "모두 0보다 크며")
+      case .below: Spoken.say(en: "all below 0", ko: "모두 0보다 작으며")
+      case .around: Spoken.say(en: "with 0 inside", ko: "0을 포함하며")
+      }
+    }
+  }
+
   /// On which side of 0 the whole interval lies; `nil` where there is none.
-  fileprivate var side: String? {
+  fileprivate var side: Side? {
     guard low.isFinite, high.isFinite else { return nil }
-    return low > 0 ? "above 0" : high < 0 ? "below 0" : "with 0 inside"
+    return low > 0 ? .above : high < 0 ? .below : .around
   }
 
   fileprivate var sentence: String {
-    let interval = side.map { side in
-      "interval \(signed(low, 1)) to \(signed(high, 1)), \(side.hasSuffix("inside") ? side : "all " + side)"
-    }
-    return "\(name): mean \(signed(mean, 1)), \(interval ?? "no interval"); "
-      + "\(differences.count { $0 > 0 }) of \(count(differences.count, "dot")) above 0."
+    let (mean, low, high) = (signed(mean, 1), signed(low, 1), signed(high, 1))
+    let (all, positive) = (differences.count, differences.count { $0 > 0 })
+    return Spoken.say(
+      en: "\(name): mean \(mean), "
+        + (side.map { "interval \(low) to \(high), \($0.clause)" } ?? "no interval")
+        + "; \(positive) of \(count(all, "dot")) above 0.",
+      ko: "\(name): 평균 \(mean), "
+        + (side.map { "구간은 \(low)에서 \(high)까지로 \($0.clause)" } ?? "구간은 없으며")
+        + (positive > 0 ? ", 점 \(all)개 중 \(positive)개가 0보다 큽니다." : ", 0보다 큰 점은 없습니다."))
   }
 }

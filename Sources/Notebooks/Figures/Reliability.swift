@@ -26,8 +26,9 @@ extension Figure {
           : Label("\(bin.count)", at: Point(bar.x, 0), .above, ink: .paper)
       }
       return Panel(
-        diagram.title, x: Axis("confidence", range: 0...1.06, ticks: ticks),
-        y: Axis("accuracy", range: 0...1.02, ticks: ticks),
+        diagram.title,
+        x: Axis(Spoken.say(en: "confidence", ko: "확신도"), range: 0...1.06, ticks: ticks),
+        y: Axis(Spoken.say(en: "accuracy", ko: "정확도"), range: 0...1.02, ticks: ticks),
         layers: [
           .bars(name: "", bars, width: barWidth(bars.map(\.x)), .series(0)),
           .line(name: "", [Point(0, 0), Point(1, 1)], .text, dashed: true),
@@ -50,7 +51,9 @@ extension Figure {
     _ title: String, _ bins: [(confidence: Double, accuracy: Double, count: Int)]
   ) -> String {
     let total = Double(bins.map(\.count).reduce(0, +))
-    guard total > 0 else { return "\(title): no examples." }
+    guard total > 0 else {
+      return Spoken.say(en: "\(title): no examples.", ko: "\(title): 예제가 없습니다.")
+    }
     func mean(_ value: ((confidence: Double, accuracy: Double, count: Int)) -> Double) -> Double {
       bins.map { value($0) * Double($0.count) / total }.reduce(0, +)
     }
@@ -58,13 +61,22 @@ extension Figure {
     let off = mean { abs($0.confidence - $0.accuracy) }
     let verdict =
       abs(sure - right) < 0.005
-      ? "neither too sure nor too unsure" : sure > right ? "too sure" : "not sure enough"
+      ? Spoken.say(en: "neither too sure nor too unsure", ko: "확신이 지나치지도 모자라지도 않습니다")
+      : sure > right
+        ? Spoken.say(en: "too sure", ko: "확신이 지나칩니다")
+        : Spoken.say(en: "not sure enough", ko: "확신이 모자랍니다")
     let bars = bins.filter { $0.count > 0 }
     let low = bars.count { $0.accuracy < $0.confidence }
-    return """
-      \(title): on average \(percent(sure, 1)) sure and \(percent(right, 1)) right, \(verdict); \
-      \(low) of \(bars.count) bars end below the diagonal, and on average a bar is \
-      \(percent(off, 1)) off it.
-      """
+    return Spoken.say(
+      en: """
+        \(title): on average \(percent(sure, 1)) sure and \(percent(right, 1)) right, \(verdict); \
+        \(low) of \(bars.count) bars end below the diagonal, and on average a bar is \
+        \(percent(off, 1)) off it.
+        """,
+      ko: """
+        \(title): 확신도는 평균 \(percent(sure, 1)), 정확도는 \(percent(right, 1))로 \(verdict). \
+        막대 \(bars.count)개 중 \(low)개가 대각선 아래에서 끝나고, 막대는 대각선에서 평균 \
+        \(percent(off, 1)) 떨어져 있습니다.
+        """)
   }
 }

@@ -19,7 +19,7 @@ extension Panel {
         "", range: -0.6...Double(classes.count) - 0.4,
         ticks: classes.enumerated().map { Axis.Tick(Double($0), $1) }),
       y: Axis(
-        hasScale ? "probability" : "", range: 0...1.1,
+        hasScale ? Spoken.say(en: "probability", ko: "확률") : "", range: 0...1.1,
         ticks: hasScale ? [0, 0.5, 1].map { Axis.Tick($0, short($0)) } : []),
       layers: [.bars(name: "", bars, width: 0.72, .each), .labels(shareLabels(bars))])
   }
@@ -46,14 +46,18 @@ enum ShareWords {
   static func ranking(_ shares: [Double], classes: [String], limit: Int = 4) -> String {
     let order = shares.indices.sorted { (shares[$0], -$0) > (shares[$1], -$1) }
     // “2 53.8 %” would be heard as one number.
-    let with = classes.contains { $0.last?.isNumber == true } ? " with " : " "
+    let with =
+      classes.contains { $0.last?.isNumber == true }
+      ? Spoken.say(en: " with ", ko: "의 확률 ") : " "
     let named = order.prefix(limit).map { classes[$0] + with + percent(shares[$0]) }
-    return named.joined(separator: ", ") + (order.count > limit ? ", the others less" : "")
+    return named.joined(separator: ", ")
+      + (order.count > limit ? Spoken.say(en: ", the others less", ko: ", 나머지는 그보다 작음") : "")
   }
 
   /// A share in percent, and in words where it is next to nothing.
   static func percent(_ share: Double) -> String {
-    share > 0 && share < 0.0005 ? "below 0.1 %" : NumberFormat.percent(1).text(share)
+    share > 0 && share < 0.0005
+      ? Spoken.say(en: "below 0.1 %", ko: "0.1 % 미만") : NumberFormat.percent(1).text(share)
   }
 
   /// The classes from the most to the least probable.

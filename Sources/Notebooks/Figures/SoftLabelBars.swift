@@ -16,9 +16,10 @@ extension Figure {
     let sentences = series.map {
       "\($0.name): \(ShareWords.ranking($0.shares, classes: classes))."
     }
+    let title = Spoken.say(en: "Bars of probability.", ko: "확률 막대그래프입니다.")
     return Figure(
       caption, panels: series.map { .shares($0.name, $0.shares, classes: classes) },
-      alternative: (["Bars of probability."] + sentences + [sameOrder(series)])
+      alternative: ([title] + sentences + [sameOrder(series)])
         .filter { !$0.isEmpty }.joined(separator: " "))
   }
 
@@ -26,10 +27,15 @@ extension Figure {
   private static func sameOrder(_ series: [(name: String, shares: [Double])]) -> String {
     guard series.count > 1 else { return "" }
     let orders = series.map { ShareWords.order($0.shares) }
-    if orders.allSatisfy({ $0 == orders[0] }) { return "All rank the classes alike." }
-    if orders.allSatisfy({ $0[0] == orders[0][0] }) {
-      return "All have the same class first, but they rank the others differently."
+    if orders.allSatisfy({ $0 == orders[0] }) {
+      return Spoken.say(en: "All rank the classes alike.", ko: "클래스의 순위는 모두 같습니다.")
     }
-    return "They do not have the same class first."
+    if orders.allSatisfy({ $0[0] == orders[0][0] }) {
+      return Spoken.say(
+        en: "All have the same class first, but they rank the others differently.",
+        ko: "1위 클래스는 모두 같지만 나머지 순위는 다릅니다.")
+    }
+    return Spoken.say(
+      en: "They do not have the same class first.", ko: "1위 클래스가 서로 다릅니다.")
   }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 extension Figure {
   /// What size buys: a curve with its band for each kind of model, and the limits that a choice has to keep.
   ///
@@ -33,13 +35,19 @@ extension Figure {
       y: Axis(quality, range: y),
       layers: limits(most, least, x, y, between: all.map(\.x).max() ?? 1, reference.at.x)
         + curves.enumerated().flatMap(layers) + mark(reference))
+    let (height, place) = (significant(reference.at.y, 3), format.text(reference.at.x))
     let sentences =
       curves.compactMap { ends(of: $0, format) } + comparison(curves)
-      + ["\(reference.name): \(significant(reference.at.y, 3)) at \(format.text(reference.at.x))."]
+      + [
+        Spoken.say(
+          en: "\(reference.name): \(height) at \(place).",
+          ko: "\(reference.name): \(place)에서 \(height).")
+      ]
       + limitWords(curves, most, least, format)
+    let title = Spoken.say(en: "\(quality) over \(size).", ko: "\(quality), 가로축은 \(size).")
     return Figure(
       caption, panels: [panel],
-      alternative: (["\(quality) over \(size)."] + sentences).joined(separator: " "))
+      alternative: ([title] + sentences).joined(separator: " "))
   }
 
   private static func mark(_ model: (name: String, at: Point)) -> [Layer] {
@@ -94,8 +102,11 @@ extension Figure {
     of curve: (name: String, spreads: [Spread]), _ format: NumberFormat
   ) -> String? {
     guard let first = curve.spreads.first, let last = curve.spreads.last else { return nil }
-    return "\(curve.name): from \(significant(first.middle, 3)) at \(format.text(first.x)) "
-      + "to \(significant(last.middle, 3)) at \(format.text(last.x))."
+    let (start, end) = (significant(first.middle, 3), significant(last.middle, 3))
+    let (small, large) = (format.text(first.x), format.text(last.x))
+    return Spoken.say(
+      en: "\(curve.name): from \(start) at \(small) to \(end) at \(large).",
+      ko: "\(curve.name): \(small)에서 \(start), \(large)에서 \(end).")
   }
 
   /// How often the second of two curves over the same sizes lies above the first.
@@ -104,8 +115,11 @@ extension Figure {
       return []
     }
     let above = zip(curves[0].spreads, curves[1].spreads).count { $1.middle > $0.middle }
+    let (lower, upper, all) = (curves[0].name, curves[1].name, curves[0].spreads.count)
     return [
-      "\(curves[1].name) lies above \(curves[0].name) at \(above) of \(curves[0].spreads.count) sizes."
+      Spoken.say(
+        en: "\(upper) lies above \(lower) at \(above) of \(all) sizes.",
+        ko: "\(attach(upper, .topic)) 크기 \(all)가지 중 \(above)가지에서 \(lower)보다 위에 있습니다.")
     ]
   }
 
@@ -119,10 +133,17 @@ extension Figure {
     }
     let limits = "\(most.label), \(least.label):"
     guard let smallest = good.min(by: { $0.size < $1.size }) else {
-      return ["\(limits) none of the curves reaches both."]
+      return [
+        Spoken.say(
+          en: "\(limits) none of the curves reaches both.",
+          ko: "\(limits) 둘 다 지키는 점은 어느 곡선에도 없습니다.")
+      ]
     }
+    let size = format.text(smallest.size)
     return [
-      "\(limits) the smallest that keeps both is \(smallest.name), \(format.text(smallest.size))."
+      Spoken.say(
+        en: "\(limits) the smallest that keeps both is \(smallest.name), \(size).",
+        ko: "\(limits) 둘 다 지키는 가장 작은 것은 \(smallest.name), \(size)입니다.")
     ]
   }
 }

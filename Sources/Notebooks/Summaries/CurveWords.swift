@@ -2,6 +2,7 @@
 // which one lies on top.
 
 import Foundation
+import Languages
 
 /// A panel of curves in words.
 struct CurveWords {
@@ -15,9 +16,16 @@ struct CurveWords {
   /// One sentence for each curve, then what there is to say of several together, then the dashed lines.
   var sentences: [String] {
     let shapes = series.compactMap { curve in
-      shape(of: curve.points).map { series.count > 1 ? "\(curve.name): \($0)." : "It \($0)." }
+      shape(of: curve.points).map {
+        series.count > 1 ? "\(curve.name): \($0)." : Spoken.say(en: "It \($0).", ko: "\($0).")
+      }
     }
-    let lines = levels.map { "A dashed line, “\($0.label)”, lies at \(significant($0.value, 3))." }
+    let lines = levels.map { level in
+      let height = significant(level.value, 3)
+      return Spoken.say(
+        en: "A dashed line, “\(level.label)”, lies at \(height).",
+        ko: "점선 “\(level.label)”의 높이는 \(height)입니다.")
+    }
     return shapes + places + lines
   }
 
@@ -33,30 +41,57 @@ struct CurveWords {
     let noise = 1e-9 * max(high.y - low.y, abs(high.y))
     let steps = zip(points, points.dropFirst()).map { $1.y - $0.y }.filter { abs($0) > noise }
     let turns = zip(steps, steps.dropFirst()).count { $0 * $1 < 0 }
-    guard let start = steps.first else { return "stays at \(height(first.y))" }
-    let verb = start > 0 ? "rises" : "falls"
+    guard let start = steps.first else {
+      return Spoken.say(en: "stays at \(height(first.y))", ko: "\(height(first.y))에 머뭅니다")
+    }
+    let (begin, end) = (at(first), at(last))
     switch turns {
-    case 0: return "\(verb) from \(at(first)) to \(at(last))"
-    case 1:
-      let (turn, word, back) = start > 0 ? (high, "greatest", "falls") : (low, "least", "rises")
-      return
-        "\(verb) from \(at(first)) to its \(word) value, \(at(turn)), then \(back) to \(at(last))"
+    case 0: return straight(from: begin, to: end, rises: start > 0)
+    case 1: return bent(from: begin, over: start > 0 ? high : low, to: end, rises: start > 0)
     default:
-      let extremes = [("greatest", high), ("least", low)].filter { $0.1 != first && $0.1 != last }
-        .map { "its \($0.0) value is \(at($0.1))" }
-      return (["goes up and down from \(at(first)) to \(at(last))"] + extremes)
-        .joined(separator: "; ")
+      let extremes = [(true, high), (false, low)].filter { $0.1 != first && $0.1 != last }
+        .map { extreme(at($0.1), isGreatest: $0.0) }
+      let whole = Spoken.say(
+        en: "goes up and down from \(begin) to \(end)", ko: "\(begin)에서 시작해 오르내리다가 \(end)에서 끝납니다")
+      return ([whole] + extremes).joined(separator: Spoken.say(en: "; ", ko: ". "))
     }
   }
 
+  private func straight(from begin: String, to end: String, rises: Bool) -> String {
+    Spoken.say(
+      en: "\(rises ? "rises" : "falls") from \(begin) to \(end)",
+      ko: "\(begin)에서 시작해 \(end)까지 \(rises ? "올라갑니다" : "내려갑니다")")
+  }
+
+  private func bent(
+    from begin: String, over turn: Point, to end: String, rises: Bool
+  ) -> String {
+    let (place, height) = (x.place(turn.x), height(turn.y))
+    return rises
+      ? Spoken.say(
+        en: "rises from \(begin) to its greatest value, \(at(turn)), then falls to \(end)",
+        ko: "\(begin)에서 시작해 \(place)일 때 가장 큰 값 \(height)까지 올라갔다가 \(end)까지 내려갑니다")
+      : Spoken.say(
+        en: "falls from \(begin) to its least value, \(at(turn)), then rises to \(end)",
+        ko: "\(begin)에서 시작해 \(place)일 때 가장 작은 값 \(height)까지 내려갔다가 \(end)까지 올라갑니다")
+  }
+
+  private func extreme(_ place: String, isGreatest: Bool) -> String {
+    Spoken.say(
+      en: "its \(isGreatest ? "greatest" : "least") value is \(place)",
+      ko: "가장 \(isGreatest ? "큰" : "작은") 값은 \(place)입니다")
+  }
+
   private func at(_ point: Point) -> String {
-    "\(height(point.y)) at \(x.place(point.x))"
+    let (height, place) = (height(point.y), x.place(point.x))
+    return Spoken.say(en: "\(height) at \(place)", ko: "\(place)일 때 \(height)")
   }
 
   /// A height; what cannot be told from the axis is not told in powers of ten.
   private func height(_ y: Double) -> String {
     let reach = series.flatMap(\.points).map { abs($0.y) }.filter(\.isFinite).max() ?? 0
-    return y != 0 && abs(y) < reach / 1000 ? "nearly 0" : significant(y, 3)
+    return y != 0 && abs(y) < reach / 1000
+      ? Spoken.say(en: "nearly 0", ko: "거의 0") : significant(y, 3)
   }
 
   // MARK: Several curves
@@ -77,7 +112,11 @@ struct CurveWords {
     if sentences.isEmpty { return [order] }
     let rest = sentences.count - 4
     return sentences.prefix(4)
-      + (rest > 0 ? ["\(count(rest, "more pair")) of curves cross."] : [])
+      + (rest > 0
+        ? [
+          Spoken.say(
+            en: "\(count(rest, "more pair")) of curves cross.", ko: "그 밖에 곡선 \(rest)쌍이 더 엇갈립니다.")
+        ] : [])
   }
 
   /// The curves from the highest to the lowest, where they keep this order.
@@ -85,8 +124,17 @@ struct CurveWords {
     func mean(_ points: [Point]) -> Double { points.map(\.y).reduce(0, +) / Double(points.count) }
     let names = series.sorted { mean($0.points) > mean($1.points) }.map(\.name)
     return names.count == 2
-      ? "\(names[0]) lies above \(names[1]) everywhere."
-      : "No two curves cross; from top to bottom: \(list(names))."
+      ? Spoken.say(
+        en: "\(names[0]) lies above \(names[1]) everywhere.",
+        ko: "\(attach(noun(names[0]), .subject)) 어디서나 \(noun(names[1]))보다 위에 있습니다.")
+      : Spoken.say(
+        en: "No two curves cross; from top to bottom: \(list(names)).",
+        ko: "서로 엇갈리는 곡선은 없으며, 위에서부터 \(names.joined(separator: ", ")) 순입니다.")
+  }
+
+  /// A name as a noun of a Korean sentence: a particle behind several words needs to be told where they begin.
+  private func noun(_ name: String) -> String {
+    name.contains(" ") && !name.contains(" = ") ? "“\(name)”" : name
   }
 
   private func crossings(
@@ -106,14 +154,28 @@ struct CurveWords {
     }
     guard let first = found.first, let last = found.last else { return nil }
     func above(_ isOneAbove: Bool) -> String {
-      isOneAbove ? "\(one.name) lies above \(other.name)" : "\(other.name) lies above \(one.name)"
+      let (upper, lower) = isOneAbove ? (one.name, other.name) : (other.name, one.name)
+      return Spoken.say(
+        en: "\(upper) lies above \(lower)",
+        ko: "\(attach(noun(upper), .subject)) \(noun(lower))보다 위에 있습니다")
     }
+    let (start, end) = (x.place(first.x), x.place(last.x))
     switch found.count {
-    case 1: return "From \(x.place(first.x)) on, \(above(first.isOneAbove))."
-    case 2: return "Between \(x.place(first.x)) and \(x.place(last.x)), \(above(first.isOneAbove))."
+    case 1:
+      return Spoken.say(
+        en: "From \(start) on, \(above(first.isOneAbove)).",
+        ko: "\(start)부터는 \(above(first.isOneAbove)).")
+    case 2:
+      return Spoken.say(
+        en: "Between \(start) and \(end), \(above(first.isOneAbove)).",
+        ko: "\(attach(start, .and)) \(end) 사이에서는 \(above(first.isOneAbove)).")
     default:
-      return "\(one.name) and \(other.name) cross \(found.count) times; "
-        + "from \(x.place(last.x)) on, \(above(last.isOneAbove))."
+      return Spoken.say(
+        en: "\(one.name) and \(other.name) cross \(found.count) times; from \(end) on, "
+          + "\(above(last.isOneAbove)).",
+        ko:
+          "\(attach(noun(one.name), .and)) \(attach(noun(other.name), .topic)) \(found.count)번 엇갈리며, \(end)부터는 "
+          + "\(above(last.isOneAbove)).")
     }
   }
 
@@ -132,7 +194,11 @@ extension Axis {
     let rounded = Double(String(format: "%.3g", value)) ?? value
     let number = shortest(value == value.rounded() ? value : rounded)
     let words = label.split { !$0.isLetter && !$0.isNumber }
-    let symbol = words.first { $0.count == 1 && $0.first?.isLetter == true && $0 != "a" }
+    // A word of one syllable is a word; a symbol is a Latin or a Greek letter.
+    let symbol = words.first { word in
+      word.count == 1 && word != "a"
+        && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic && $0.value < 0x400 }
+    }
     if let symbol { return "\(symbol) = \(number)" }
     return words.count == 1 ? "\(words[0]) \(number)" : number
   }

@@ -2,6 +2,7 @@
 // and where the examples do not fit.
 
 import Foundation
+import Languages
 
 /// A decision map in words.
 struct MapWords {
@@ -20,17 +21,22 @@ struct MapWords {
 
   /// Each class's share of the map: `dog 23 %, cat 15 %`.
   var areas: String {
-    list(classes.indices.map { "\(classes[$0]) \(percent(share(of: $0)))" })
+    Spoken.language.list(classes.indices.map { "\(classes[$0]) \(percent(share(of: $0)))" })
   }
 
   /// One sentence a region.
   var regionSentences: [String] {
     classes.indices.map { index in
-      guard share(of: index) > 0 else { return "\(classes[index]): nowhere." }
-      let beside = neighbours(of: index).map { classes[$0] }
-      let borders = beside.isEmpty ? "" : ", beside \(list(beside))"
-      return
-        "\(classes[index]): \(percent(share(of: index))) of the map, \(side(of: index))\(borders)."
+      let name = classes[index]
+      guard share(of: index) > 0 else {
+        return Spoken.say(en: "\(name): nowhere.", ko: "\(name): 영역이 없습니다.")
+      }
+      let beside = Spoken.language.list(neighbours(of: index).map { classes[$0] })
+      let (size, side) = (percent(share(of: index)), side(of: index))
+      return Spoken.say(
+        en: "\(name): \(size) of the map, \(side)\(beside.isEmpty ? "" : ", beside \(beside)").",
+        ko: "\(name): 지도의 \(size), \(side)\(beside.isEmpty ? "" : ", \(attach(beside, .and)) 맞닿음")."
+      )
     }
   }
 
@@ -39,18 +45,22 @@ struct MapWords {
     guard !points.isEmpty else { return [] }
     let wrong = points.count { region(at: $0.at) != $0.class }
     return [
-      "Drawn as points: \(count(points.count, "example")), "
-        + "\(wrong) in the region of another class."
+      Spoken.say(
+        en: "Drawn as points: \(count(points.count, "example")), "
+          + "\(wrong) in the region of another class.",
+        ko: "점은 예제 \(points.count)개이며, 그중 \(wrong)개는 다른 클래스의 영역에 있습니다.")
     ]
   }
 
   /// In whose region a place lies, and which other one is nearest.
   func sentence(for mark: (name: String, at: Point)) -> String {
     let own = region(at: mark.at)
-    let nearest = nearestOther(to: mark.at).map {
-      "; the nearest other one is that of \(classes[$0])"
-    }
-    return "\(mark.name) lies in the region of \(classes[own])\(nearest ?? "")."
+    let nearest = nearestOther(to: mark.at).map { classes[$0] }
+    return Spoken.say(
+      en: "\(mark.name) lies in the region of \(classes[own])"
+        + (nearest.map { "; the nearest other one is that of \($0)" } ?? "") + ".",
+      ko: "\(attach(mark.name, .topic)) \(classes[own])의 영역에 "
+        + (nearest.map { "있고, 가장 가까운 다른 영역은 \($0)의 영역입니다." } ?? "있습니다."))
   }
 
   /// The part of the map on which another classifier decides otherwise.
@@ -88,13 +98,19 @@ struct MapWords {
       }
     }
     (up, right) = (up / size, right / size)
-    let vertical = up > 0.1 ? "top" : up < -0.1 ? "bottom" : ""
-    let horizontal = right > 0.1 ? "right" : right < -0.1 ? "left" : ""
+    let vertical =
+      up > 0.1
+      ? Spoken.say(en: "top", ko: "위") : up < -0.1 ? Spoken.say(en: "bottom", ko: "아래") : ""
+    let horizontal =
+      right > 0.1
+      ? Spoken.say(en: "right", ko: "오른쪽")
+      : right < -0.1 ? Spoken.say(en: "left", ko: "왼쪽") : ""
     switch (vertical, horizontal) {
-    case ("", ""): return "around the middle"
-    case ("", _): return "on the \(horizontal)"
-    case (_, ""): return "at the \(vertical)"
-    default: return "at the \(vertical) \(horizontal)"
+    case ("", ""): return Spoken.say(en: "around the middle", ko: "가운데")
+    case ("", _): return Spoken.say(en: "on the \(horizontal)", ko: horizontal)
+    case (_, ""): return Spoken.say(en: "at the \(vertical)", ko: "\(vertical)쪽")
+    default:
+      return Spoken.say(en: "at the \(vertical) \(horizontal)", ko: "\(horizontal) \(vertical)")
     }
   }
 

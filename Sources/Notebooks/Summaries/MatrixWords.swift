@@ -1,6 +1,8 @@
 // What a sighted reader would notice in a matrix of colours: the darkest and the palest cell, and in which direction it
 // gets darker.
 
+import Languages
+
 /// A matrix in words.
 struct MatrixWords {
   /// The names of the rows, from top to bottom.
@@ -17,8 +19,9 @@ struct MatrixWords {
 
   /// Its size, its extremes, and its trend or its diagonal.
   var sentences: [String] {
-    let size =
-      "A matrix with \(count(rows.count, "row")) and \(count(columns.count, "column"))."
+    let size = Spoken.say(
+      en: "A matrix with \(count(rows.count, "row")) and \(count(columns.count, "column")).",
+      ko: "\(rows.count)행 \(columns.count)열의 행렬입니다.")
     return [size] + extremes + (isSquare ? [diagonal] : trends) + signs
   }
 
@@ -26,51 +29,71 @@ struct MatrixWords {
     var cells: [(place: String, value: Double)] = []
     for (row, line) in values.enumerated() {
       for (column, value) in line.enumerated() where !(isSquare && row == column) {
-        if value.isFinite { cells.append(("row \(rows[row]), column \(columns[column])", value)) }
+        guard value.isFinite else { continue }
+        let place = Spoken.say(
+          en: "row \(rows[row]), column \(columns[column])",
+          ko: "\(rows[row]) 행 \(columns[column]) 열")
+        cells.append((place, value))
       }
     }
     guard let most = cells.max(by: { $0.value < $1.value }),
       let least = cells.min(by: { $0.value < $1.value })
     else { return [] }
-    let beside = isSquare ? " beside the diagonal" : ""
+    let (greatest, smallest) = (format.text(most.value), format.text(least.value))
     return [
-      "The greatest value\(beside) is \(format.text(most.value)), in \(most.place); "
-        + "the least is \(format.text(least.value)), in \(least.place)."
+      Spoken.say(
+        en:
+          "The greatest value\(isSquare ? " beside the diagonal" : "") is \(greatest), in \(most.place); "
+          + "the least is \(smallest), in \(least.place).",
+        ko: "\(isSquare ? "대각선 밖에서 " : "")가장 큰 값은 \(most.place)의 \(greatest)이고, "
+          + "가장 작은 값은 \(least.place)의 \(smallest)입니다.")
     ]
   }
 
   private var diagonal: String {
     let cells = rows.indices.map { "\(rows[$0]) \(format.text(values[$0][$0]))" }
-    return "On the diagonal: \(list(cells))."
+    return Spoken.say(
+      en: "On the diagonal: \(list(cells)).", ko: "대각선: \(cells.joined(separator: ", ")).")
   }
 
   /// How the means of rows and columns change from the first to the last.
   private var trends: [String] {
     let across = columns.indices.map { column in mean(values.map { $0[column] }) }
     return [
-      trend(of: values.map(mean), rows, "From row to row", "row"),
-      trend(of: across, columns, "From column to column", "column"),
+      trend(of: values.map(mean), rows, en: "row", ko: "행"),
+      trend(of: across, columns, en: "column", ko: "열"),
     ].compactMap(\.self)
   }
 
   private func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
 
   private func trend(
-    of means: [Double], _ names: [String], _ direction: String, _ noun: String
+    of means: [Double], _ names: [String], en noun: String, ko koreanNoun: String
   ) -> String? {
     guard means.count > 1, means.allSatisfy(\.isFinite), let first = means.first,
       let last = means.last, let low = means.min(), let high = means.max()
     else { return nil }
     func text(_ value: Double) -> String { format.text(value) }
     let steps = zip(means, means.dropFirst()).map { $1 - $0 }
-    let ends =
-      "from \(text(first)) at \(names[0]) to \(text(last)) at \(names[names.count - 1])"
-    if text(low) == text(high) { return "\(direction) the mean stays at \(text(first))." }
-    if steps.allSatisfy({ $0 >= 0 }) { return "\(direction) the mean rises, \(ends)." }
-    if steps.allSatisfy({ $0 <= 0 }) { return "\(direction) the mean falls, \(ends)." }
+    if text(low) == text(high) {
+      return Spoken.say(
+        en: "From \(noun) to \(noun) the mean stays at \(text(first)).",
+        ko: "\(koreanNoun)이 바뀌어도 평균은 \(text(first)) 그대로입니다.")
+    }
+    let (rises, falls) = (steps.allSatisfy { $0 >= 0 }, steps.allSatisfy { $0 <= 0 })
+    if rises || falls {
+      return Spoken.say(
+        en: "From \(noun) to \(noun) the mean \(rises ? "rises" : "falls"), "
+          + "from \(text(first)) at \(names[0]) to \(text(last)) at \(names[names.count - 1]).",
+        ko: "\(koreanNoun)을 따라 평균은 \(names[0])의 \(text(first))에서 "
+          + "\(names[names.count - 1])의 \(text(last))까지 \(rises ? "올라갑니다" : "내려갑니다").")
+    }
     func name(_ value: Double) -> String { names[means.firstIndex(of: value) ?? 0] }
-    return "By \(noun) the mean is greatest at \(name(high)), \(text(high)), "
-      + "and least at \(name(low)), \(text(low))."
+    return Spoken.say(
+      en: "By \(noun) the mean is greatest at \(name(high)), \(text(high)), "
+        + "and least at \(name(low)), \(text(low)).",
+      ko: "\(koreanNoun)별 평균은 \(name(high))에서 \(attach(text(high), .instrument)) 가장 크고, "
+        + "\(name(low))에서 \(attach(text(low), .instrument)) 가장 작습니다.")
   }
 
   /// Which sign the values have, where both signs are written.
@@ -79,9 +102,15 @@ struct MatrixWords {
     let all = values.flatMap(\.self)
     let positive = all.count { $0 > 0 }
     switch positive {
-    case all.count: return ["All values are above 0."]
-    case 0: return ["No value is above 0."]
-    default: return ["\(positive) of \(all.count) values are above 0."]
+    case all.count:
+      return [Spoken.say(en: "All values are above 0.", ko: "모든 값이 0보다 큽니다.")]
+    case 0: return [Spoken.say(en: "No value is above 0.", ko: "0보다 큰 값은 없습니다.")]
+    default:
+      return [
+        Spoken.say(
+          en: "\(positive) of \(all.count) values are above 0.",
+          ko: "값 \(all.count)개 중 \(positive)개가 0보다 큽니다.")
+      ]
     }
   }
 }

@@ -3,8 +3,10 @@
 
 import Notebooks
 
-enum JupyterHTML {
-  static func text(of table: Table, reference: String) -> String {
+struct JupyterHTML {
+  let words: Wording
+
+  func text(of table: Table, reference: String) -> String {
     let head = table.columns.map { column in
       let unit = column.unit.map { " (\($0))" } ?? ""
       return cell("th scope=\"col\"", column.head + unit, in: column)
@@ -19,20 +21,20 @@ enum JupyterHTML {
     let lines =
       [
         // No caption element: notebooks set it no wider than the table, in small letters.
-        "<p>\(label("\(Wording.table) \(reference)", table.caption))</p>", "<table>", "<thead>",
+        "<p>\(label("\(words.table) \(reference)", table.caption))</p>", "<table>", "<thead>",
       ]
       + row(head) + ["</thead>", "<tbody>"] + rows.flatMap(row) + ["</tbody>", "</table>"]
-      + note(Wording.read, table.read) + note(Wording.notice, table.notice)
+      + note(words.read, table.read) + note(words.notice, table.notice)
     return lines.joined(separator: "\n")
   }
 
-  static func text(of question: Question) -> String {
-    var lines = ["<p><strong>\(Wording.predict):</strong> \(HTMLText.escaped(question.prompt))</p>"]
+  func text(of question: Question) -> String {
+    var lines = ["<p><strong>\(words.predict):</strong> \(HTMLText.escaped(question.prompt))</p>"]
     if case .choice(let choices, _) = question.answer {
       lines += ["<ol>"] + choices.map { "<li>\(HTMLText.escaped($0))</li>" } + ["</ol>"]
     }
     lines += [
-      "<details>", "<summary>\(Wording.answer)</summary>",
+      "<details>", "<summary>\(words.answer)</summary>",
       "<p><strong>\(HTMLText.escaped(question.answerText))</strong></p>",
       "<p>\(HTMLText.escaped(question.explanation))</p>", "</details>",
     ]
@@ -40,39 +42,39 @@ enum JupyterHTML {
   }
 
   /// What stands below a picture: its caption, and for those who do not see it, what it shows.
-  static func caption(of figure: Figure, reference: String) -> String {
+  func caption(of figure: Figure, reference: String) -> String {
     """
-    <p>\(label("\(Wording.figure) \(reference)", figure.caption))</p>
+    <p>\(label("\(words.figure) \(reference)", figure.caption))</p>
     <details>
-    <summary>\(Wording.inWords)</summary>
+    <summary>\(words.inWords)</summary>
     <p>\(HTMLText.escaped(figure.alternative))</p>
     </details>
     """
   }
 
   /// A figure that has no picture.
-  static func words(for figure: Figure, reference: String) -> String {
+  func alternative(for figure: Figure, reference: String) -> String {
     """
-    <p>\(label("\(Wording.figure) \(reference)", figure.caption))</p>
+    <p>\(label("\(words.figure) \(reference)", figure.caption))</p>
     <blockquote>\(HTMLText.escaped(figure.alternative))</blockquote>
     """
   }
 
   // MARK: Pieces
 
-  private static func row(_ cells: [String]) -> [String] { ["<tr>"] + cells + ["</tr>"] }
+  private func row(_ cells: [String]) -> [String] { ["<tr>"] + cells + ["</tr>"] }
 
-  private static func cell(_ element: String, _ text: String, in column: Column) -> String {
+  private func cell(_ element: String, _ text: String, in column: Column) -> String {
     let side = column.isNumeric ? "right" : "left"
     let name = element.prefix { $0 != " " }
     return "<\(element) style=\"text-align: \(side)\">\(HTMLText.escaped(text))</\(name)>"
   }
 
-  private static func label(_ label: String, _ text: String) -> String {
+  private func label(_ label: String, _ text: String) -> String {
     "<strong>\(label)</strong> \(HTMLText.escaped(text))"
   }
 
-  private static func note(_ label: String, _ text: String) -> [String] {
+  private func note(_ label: String, _ text: String) -> [String] {
     text.isEmpty ? [] : ["<p><em>\(label):</em> \(HTMLText.escaped(text))</p>"]
   }
 }

@@ -14,6 +14,7 @@ struct JupyterNotebook {
   private var executionCount = 0
 
   private var lesson: Lesson { executed.lesson }
+  private var words: Wording { Wording(lesson.language) }
 
   init(_ executed: ExecutedLesson) { self.executed = executed }
 
@@ -42,16 +43,16 @@ struct JupyterNotebook {
         "mimetype": .string("text/x-swift"), "name": .string("swift"),
         "pygments_lexer": .string("swift"),
       ]),
-      "title": .string("\(Wording.lesson(lesson.number)) · \(lesson.title.visibleLine)"),
+      "title": .string("\(words.lesson(lesson.number)) · \(lesson.title.visibleLine)"),
     ])
   }
 
   // MARK: Cells
 
   private mutating func addTitle() {
-    let title = "# \(Wording.lesson(lesson.number)) · \(MarkdownText.escaped(lesson.title))"
+    let title = "# \(words.lesson(lesson.number)) · \(MarkdownText.escaped(lesson.title))"
     let pieces = [
-      title, MarkdownText.paragraph(lesson.summary), "*\(Wording.notebook(lesson.number))*",
+      title, MarkdownText.paragraph(lesson.summary), "*\(words.notebook(lesson.number))*",
     ]
     cells.append(
       JupyterCell(id: id("title"), source: pieces.joined(separator: "\n\n"), content: .markdown))
@@ -107,7 +108,8 @@ struct JupyterNotebook {
     // A lesson shows nothing outside a cell; should it ever, an empty one holds the output.
     if case .code = cells.last?.content {} else { addCode(Code(""), isHidden: true) }
     guard case .code(let count, var outputs) = cells[cells.count - 1].content else { return }
-    outputs += JupyterOutput.outputs(of: block, pictures: executed.pictures)
+    outputs += JupyterOutput.outputs(
+      of: block, pictures: executed.pictures, language: lesson.language)
     cells[cells.count - 1].content = .code(count, outputs: outputs)
   }
 

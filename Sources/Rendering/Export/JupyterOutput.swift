@@ -1,6 +1,7 @@
 // What a cell shows, as HTML or SVG for a browser and as text for everything else.
 
 import Foundation
+import Languages
 import Notebooks
 
 /// One output of a cell: the same thing in several forms, of which a reader's program takes the best that it knows.
@@ -23,37 +24,38 @@ struct JupyterOutput {
 
   /// The outputs of a block: none for text and code, which are cells.
   static func outputs(
-    of block: Block, pictures: [String: ExecutedLesson.Picture]
+    of block: Block, pictures: [String: ExecutedLesson.Picture], language: Language
   ) -> [JupyterOutput] {
-    let text = TerminalRenderer(style: TerminalStyle(width: 100)).text(of: block)
-      .trimmingSuffix("\n")
+    let text = TerminalRenderer(style: TerminalStyle(width: 100, language: language))
+      .text(of: block).trimmingSuffix("\n")
+    let html = JupyterHTML(words: Wording(language))
     switch block {
     case .prose, .code, .hiddenCode: return []
     case .table(let table, let reference):
       return [
         JupyterOutput(forms: [
-          "text/html": JupyterHTML.text(of: table, reference: reference), "text/plain": text,
+          "text/html": html.text(of: table, reference: reference), "text/plain": text,
         ])
       ]
     case .question(let question):
       return [
         JupyterOutput(forms: [
-          "text/html": JupyterHTML.text(of: question), "text/plain": text,
+          "text/html": html.text(of: question), "text/plain": text,
         ])
       ]
     case .figure(let figure, let reference):
       guard let picture = pictures[figure.name] else {
         return [
           JupyterOutput(forms: [
-            "text/html": JupyterHTML.words(for: figure, reference: reference), "text/plain": text,
+            "text/html": html.alternative(for: figure, reference: reference), "text/plain": text,
           ])
         ]
       }
-      let caption = JupyterHTML.caption(of: figure, reference: reference)
+      let caption = html.caption(of: figure, reference: reference)
       return [
         self.picture(picture, alternative: figure.alternative, text: text),
         JupyterOutput(forms: [
-          "text/html": caption, "text/plain": "\(Wording.figure) \(reference)",
+          "text/html": caption, "text/plain": "\(html.words.figure) \(reference)",
         ]),
       ]
     }

@@ -50,7 +50,7 @@ public struct ExecutedLesson: Sendable {
     let place = String(Prose.placeholder)
     return .prose(
       Prose(
-        Wording.measuredWhenRun(table: place, caption: place, lesson: place),
+        Wording(lesson.language).measuredWhenRun(table: place, caption: place, lesson: place),
         values: [reference, table.caption, "\(lesson.number)"]))
   }
 }

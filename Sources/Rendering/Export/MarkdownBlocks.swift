@@ -3,7 +3,9 @@
 import Notebooks
 
 /// Pieces of Markdown, each of whole lines without the last line end; the caller puts an empty line between two.
-enum MarkdownBlocks {
+struct MarkdownBlocks {
+  let words: Wording
+
   static func heading(of step: Step) -> String {
     "## \(step.number). \(MarkdownText.escaped(step.title))"
   }
@@ -13,10 +15,10 @@ enum MarkdownBlocks {
   }
 
   /// What this run assigned to the parameters; nothing for the lesson as it is.
-  static func assigned(in code: Code) -> String {
+  func assigned(in code: Code) -> String {
     if code.assigned.isEmpty { return "" }
     let values = code.assigned.map { MarkdownText.code("\($0.name)=\($0.value.text)") }
-    return "**\(Wording.withParameters)** " + values.joined(separator: ", ")
+    return "**\(words.withParameters)** " + values.joined(separator: ", ")
   }
 
   static func caption(_ label: String, _ text: String) -> String {
@@ -25,7 +27,7 @@ enum MarkdownBlocks {
 
   // MARK: Tables
 
-  static func pieces(of table: Table, reference: String) -> [String] {
+  func pieces(of table: Table, reference: String) -> [String] {
     let columns = table.columns.map { column in
       let unit = column.unit.map { " (\(MarkdownText.escaped($0)))" } ?? ""
       return MarkdownColumn(
@@ -34,20 +36,20 @@ enum MarkdownBlocks {
         cells: column.cells.map { MarkdownText.escaped(PlainCell.text(of: $0)) })
     }
     return [
-      caption("\(Wording.table) \(reference)", table.caption),
+      Self.caption("\(words.table) \(reference)", table.caption),
       MarkdownColumn.lines(columns).joined(separator: "\n"),
-      note(Wording.read, table.read), note(Wording.notice, table.notice),
+      note(words.read, table.read), note(words.notice, table.notice),
     ]
   }
 
-  private static func note(_ label: String, _ text: String) -> String {
+  private func note(_ label: String, _ text: String) -> String {
     text.isEmpty ? "" : "*\(label):* \(MarkdownText.escaped(text))"
   }
 
   // MARK: Questions
 
-  static func pieces(of question: Question) -> [String] {
-    var pieces = ["**\(Wording.predict):** \(MarkdownText.escaped(question.prompt))"]
+  func pieces(of question: Question) -> [String] {
+    var pieces = ["**\(words.predict):** \(MarkdownText.escaped(question.prompt))"]
     if case .choice(let choices, _) = question.answer {
       pieces.append(
         choices.enumerated().map { "\($0 + 1). \(MarkdownText.paragraph($1))" }
@@ -55,7 +57,7 @@ enum MarkdownBlocks {
     }
     // The empty lines around it let the answer be read as Markdown.
     return pieces + [
-      "<details>\n<summary>\(Wording.answer)</summary>",
+      "<details>\n<summary>\(words.answer)</summary>",
       "**\(MarkdownText.escaped(question.answerText))**",
       MarkdownText.paragraph(question.explanation), "</details>",
     ]

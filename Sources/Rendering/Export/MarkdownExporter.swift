@@ -39,6 +39,11 @@ public struct MarkdownExporter: LessonExporter {
 
   private static let indexName = "README.md"
 
+  /// The words of an edition, which is in one language.
+  private func words(_ lessons: [ExecutedLesson]) -> Wording {
+    Wording(lessons.first?.lesson.language ?? .english)
+  }
+
   private func fileName(_ executed: ExecutedLesson) -> String { executed.lesson.slug + ".md" }
 
   /// The links to the lesson before, to all of them, and to the next one.
@@ -50,7 +55,7 @@ public struct MarkdownExporter: LessonExporter {
     func title(_ executed: ExecutedLesson) -> String {
       "\(executed.lesson.number) \(MarkdownText.escaped(executed.lesson.title))"
     }
-    var links = [link(Wording.allLessons, Self.indexName)]
+    var links = [link(words(lessons).allLessons, Self.indexName)]
     if index > 0 {
       let previous = lessons[index - 1]
       links.insert(link("← \(title(previous))", fileName(previous)), at: 0)
@@ -69,7 +74,8 @@ public struct MarkdownExporter: LessonExporter {
       return "\(lesson.number). [\(MarkdownText.escaped(lesson.title))](\(name)): "
         + MarkdownText.escaped(lesson.summary)
     }
-    let head = [Wording.editedElsewhere, "# \(Wording.lessons)", Wording.edition]
+    let words = words(lessons)
+    let head = [words.editedElsewhere, "# \(words.lessons)", words.edition]
     return (head + [entries.joined(separator: "\n")]).joined(separator: "\n\n") + "\n"
   }
 }

@@ -9,12 +9,14 @@ struct MarkdownPage {
   let navigation: String?
 
   private var lesson: Lesson { executed.lesson }
+  private var words: Wording { Wording(lesson.language) }
+  private var blocks: MarkdownBlocks { MarkdownBlocks(words: words) }
 
   /// The whole file.
   var text: String {
-    let title = "# \(Wording.lesson(lesson.number)) · \(MarkdownText.escaped(lesson.title))"
+    let title = "# \(words.lesson(lesson.number)) · \(MarkdownText.escaped(lesson.title))"
     let head = [
-      Wording.editedElsewhere, title, MarkdownText.paragraph(lesson.summary), navigation,
+      words.editedElsewhere, title, MarkdownText.paragraph(lesson.summary), navigation,
     ].compactMap(\.self)
     let steps = executed.steps.flatMap { step in
       [MarkdownBlocks.heading(of: step)] + step.blocks.flatMap(pieces)
@@ -31,16 +33,16 @@ struct MarkdownPage {
   private func pieces(of block: Block) -> [String] {
     switch block {
     case .prose(let prose): [MarkdownWriter().text(prose.markdown)]
-    case .code(let code): [MarkdownBlocks.text(of: code), MarkdownBlocks.assigned(in: code)]
-    case .hiddenCode(let code): [MarkdownBlocks.assigned(in: code)]
-    case .table(let table, let reference): MarkdownBlocks.pieces(of: table, reference: reference)
+    case .code(let code): [MarkdownBlocks.text(of: code), blocks.assigned(in: code)]
+    case .hiddenCode(let code): [blocks.assigned(in: code)]
+    case .table(let table, let reference): blocks.pieces(of: table, reference: reference)
     case .figure(let figure, let reference): pieces(of: figure, reference: reference)
-    case .question(let question): MarkdownBlocks.pieces(of: question)
+    case .question(let question): blocks.pieces(of: question)
     }
   }
 
   private func pieces(of figure: Figure, reference: String) -> [String] {
-    let caption = MarkdownBlocks.caption("\(Wording.figure) \(reference)", figure.caption)
+    let caption = MarkdownBlocks.caption("\(words.figure) \(reference)", figure.caption)
     guard let picture = executed.pictures[figure.name] else {
       return [caption, "> " + MarkdownText.paragraph(figure.alternative)]
     }

@@ -15,12 +15,12 @@ enum HTMLCode {
   }
 
   /// What this run assigned to the parameters; nothing for the lesson as it is.
-  static func assignments(in code: Code) -> String {
+  static func assignments(in code: Code, _ words: Wording) -> String {
     if code.assigned.isEmpty { return "" }
     let values = code.assigned.map { entry in
       HTMLElement.element("code", [], HTMLText.escaped("\(entry.name)=\(entry.value.text)"))
     }
-    return "<p><strong>\(Wording.withParameters)</strong> \(values.joined(separator: ", "))</p>"
+    return "<p><strong>\(words.withParameters)</strong> \(values.joined(separator: ", "))</p>"
   }
 
   private static func html(_ span: Span) -> String {

@@ -20,7 +20,8 @@ public struct HTMLExporter: LessonExporter {
     for (index, executed) in lessons.enumerated() {
       let navigation = HTMLNavigation(
         previous: index > 0 ? lessons[index - 1].lesson : nil,
-        next: index + 1 < lessons.count ? lessons[index + 1].lesson : nil)
+        next: index + 1 < lessons.count ? lessons[index + 1].lesson : nil,
+        words: Wording(executed.lesson.language))
       let page = try HTMLLesson(
         executed: executed, navigation: lessons.count > 1 ? navigation : nil
       ).page()

@@ -7,6 +7,7 @@ struct HTMLFigure {
   let reference: String
   let picture: ExecutedLesson.Picture?
 
+  private var words: Wording { Wording(figure.language) }
   private var name: String { "figure-" + reference.replacing(".", with: "-") }
 
   func html() throws(HTMLExportError) -> String {
@@ -24,7 +25,7 @@ struct HTMLFigure {
 
   private var caption: String {
     var lines = [
-      "<p id=\"\(name)-caption\"><b>\(Wording.figure) \(reference)</b> \(HTMLText.typeset(figure.caption))</p>"
+      "<p id=\"\(name)-caption\"><b>\(words.figure) \(reference)</b> \(HTMLText.typeset(figure.caption))</p>"
     ]
     if picture == nil {
       lines.append("<p>\(HTMLText.typeset(figure.alternative))</p>")
@@ -33,7 +34,7 @@ struct HTMLFigure {
         HTMLElement.block(
           "details", [],
           [
-            "<summary>\(Wording.inWords)</summary>",
+            "<summary>\(words.inWords)</summary>",
             "<p id=\"\(name)-words\">\(HTMLText.typeset(figure.alternative))</p>",
           ]))
     }
@@ -88,8 +89,8 @@ struct HTMLFigure {
         HTMLElement.element(
           "button",
           [
-            ("type", "button"), ("data-play", Wording.play), ("data-pause", Wording.pause),
-          ], Wording.play),
+            ("type", "button"), ("data-play", words.play), ("data-pause", words.pause),
+          ], words.play),
         HTMLElement.element("label", [("for", slider)], HTMLText.typeset(figure.frameParameter)),
         HTMLElement.opening(
           "input",

@@ -5,17 +5,19 @@ import Notebooks
 struct HTMLIndex {
   let lessons: [ExecutedLesson]
 
+  private var words: Wording { Wording(lessons.first?.lesson.language ?? .english) }
+
   func page() throws(HTMLExportError) -> HTMLPage {
     var items: [String] = []
     for lesson in lessons { items.append(try item(lesson)) }
     let header = HTMLElement.block(
       "header", [],
       [
-        "<h1>\(HTMLText.typeset(Wording.course))</h1>",
-        "<p class=\"summary\">\(HTMLText.typeset(Wording.courseSummary))</p>",
+        "<h1>\(HTMLText.typeset(words.course))</h1>",
+        "<p class=\"summary\">\(HTMLText.typeset(words.courseSummary))</p>",
       ])
     return HTMLPage(
-      title: Wording.course, summary: Wording.courseSummary, kind: "index",
+      title: words.course, summary: words.courseSummary, language: words.language, kind: "index",
       content: [
         HTMLElement.block(
           "main", [], [header, HTMLElement.block("ol", [("class", "covers")], items)])
@@ -26,7 +28,7 @@ struct HTMLIndex {
     let lesson = executed.lesson
     var lines = [try cover(of: executed)]
     lines += [
-      "<p class=\"place\">\(HTMLText.typeset(Wording.lesson(lesson.number)))</p>",
+      "<p class=\"place\">\(HTMLText.typeset(words.lesson(lesson.number)))</p>",
       "<h2>"
         + HTMLElement.element(
           "a", [("href", HTMLExporter.link(to: lesson))], HTMLText.typeset(lesson.title)) + "</h2>",

@@ -8,14 +8,15 @@ struct HTMLLesson {
   let navigation: HTMLNavigation?
 
   private var lesson: Lesson { executed.lesson }
+  private var words: Wording { Wording(lesson.language) }
 
   func page() throws(HTMLExportError) -> HTMLPage {
     var steps: [String] = []
     for step in executed.steps { steps.append(try html(step)) }
     let main = HTMLElement.block("main", [], [header, contents] + steps)
     return HTMLPage(
-      title: "\(lesson.title) · \(Wording.lesson(lesson.number)) · \(Wording.course)",
-      summary: lesson.summary, kind: "lesson",
+      title: "\(lesson.title) · \(words.lesson(lesson.number)) · \(words.course)",
+      summary: lesson.summary, language: lesson.language, kind: "lesson",
       content: [navigation?.top ?? "", main, navigation?.bottom ?? ""])
   }
 
@@ -23,7 +24,7 @@ struct HTMLLesson {
     HTMLElement.block(
       "header", [],
       [
-        "<p class=\"place\">\(HTMLText.typeset(Wording.lesson(lesson.number)))</p>",
+        "<p class=\"place\">\(HTMLText.typeset(words.lesson(lesson.number)))</p>",
         "<h1>\(HTMLText.typeset(lesson.title))</h1>",
         "<p class=\"summary\">\(HTMLText.typeset(lesson.summary))</p>",
       ])
@@ -34,7 +35,7 @@ struct HTMLLesson {
       "<li><a href=\"#step-\(step.number)\">\(HTMLText.typeset(step.title))</a></li>"
     }
     return HTMLElement.block(
-      "nav", [("class", "contents"), ("aria-label", Wording.inThisLesson)],
+      "nav", [("class", "contents"), ("aria-label", words.inThisLesson)],
       [HTMLElement.block("ol", [], items)])
   }
 
@@ -55,14 +56,15 @@ struct HTMLLesson {
     switch block {
     case .prose(let prose): HTMLProse().html(prose.markdown)
     case .code(let code):
-      HTMLCode.html(code.source, isSwift: true) + "\n" + HTMLCode.assignments(in: code)
-    case .hiddenCode(let code): HTMLCode.assignments(in: code)
-    case .table(let table, let reference): HTMLTable(table: table, reference: reference).html
+      HTMLCode.html(code.source, isSwift: true) + "\n" + HTMLCode.assignments(in: code, words)
+    case .hiddenCode(let code): HTMLCode.assignments(in: code, words)
+    case .table(let table, let reference):
+      HTMLTable(table: table, reference: reference, words: words).html
     case .figure(let figure, let reference):
       try HTMLFigure(
         figure: figure, reference: reference, picture: executed.pictures[figure.name]
       ).html()
-    case .question(let question): HTMLQuestion.html(question)
+    case .question(let question): HTMLQuestion.html(question, words)
     }
   }
 }

@@ -5,21 +5,22 @@ import Notebooks
 struct HTMLNavigation {
   let previous: Lesson?
   let next: Lesson?
+  let words: Wording
 
   /// A line above the lesson: where this page belongs.
   var top: String {
-    let home = "<a href=\"\(HTMLExporter.indexName)\">\(HTMLText.typeset(Wording.course))</a>"
-    return HTMLElement.block("nav", [("class", "top"), ("aria-label", Wording.course)], [home])
+    let home = "<a href=\"\(HTMLExporter.indexName)\">\(HTMLText.typeset(words.course))</a>"
+    return HTMLElement.block("nav", [("class", "top"), ("aria-label", words.course)], [home])
   }
 
   /// Where to go on, below the lesson.
   var bottom: String {
     let links = [
-      previous.map { link($0, Wording.previousLesson, relation: "prev") },
-      next.map { link($0, Wording.nextLesson, relation: "next") },
+      previous.map { link($0, words.previousLesson, relation: "prev") },
+      next.map { link($0, words.nextLesson, relation: "next") },
     ]
     return HTMLElement.block(
-      "nav", [("class", "bottom"), ("aria-label", Wording.allLessons)], links.compactMap(\.self))
+      "nav", [("class", "bottom"), ("aria-label", words.allLessons)], links.compactMap(\.self))
   }
 
   private func link(_ lesson: Lesson, _ words: String, relation: String) -> String {

@@ -1,5 +1,6 @@
 // What every page has around its content: head, style sheet, script. A page is one file and asks the network for nothing.
 
+import Languages
 import Notebooks
 
 struct HTMLPage {
@@ -7,6 +8,8 @@ struct HTMLPage {
   var title: String
   /// What a search engine shows below it.
   var summary: String
+  /// The language of the page.
+  var language: Language
   /// The class of the page's body.
   var kind: String
   /// What stands on the page.
@@ -35,7 +38,7 @@ struct HTMLPage {
     let body = HTMLElement.block(
       "body", [("class", kind)],
       content + [HTMLElement.block("script", [], [Self.text(of: PackageResources.page_js)])])
-    let document = HTMLElement.block("html", [("lang", Wording.language)], [head, body])
+    let document = HTMLElement.block("html", [("lang", language.rawValue)], [head, body])
     return "<!DOCTYPE html>\n" + document + "\n"
   }
 

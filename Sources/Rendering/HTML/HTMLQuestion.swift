@@ -3,8 +3,8 @@
 import Notebooks
 
 enum HTMLQuestion {
-  static func html(_ question: Question) -> String {
-    var lines = ["<p><b>\(Wording.predict)</b> \(HTMLText.typeset(question.prompt))</p>"]
+  static func html(_ question: Question, _ words: Wording) -> String {
+    var lines = ["<p><b>\(words.predict)</b> \(HTMLText.typeset(question.prompt))</p>"]
     if case .choice(let choices, _) = question.answer {
       lines.append(
         HTMLElement.block("ol", [], choices.map { "<li>\(HTMLText.typeset($0))</li>" }))
@@ -13,7 +13,7 @@ enum HTMLQuestion {
       HTMLElement.block(
         "details", [],
         [
-          "<summary>\(Wording.answer)</summary>",
+          "<summary>\(words.answer)</summary>",
           "<p><strong>\(HTMLText.typeset(question.answerText))</strong></p>",
           "<p>\(HTMLText.typeset(question.explanation))</p>",
         ]))

@@ -6,6 +6,7 @@ import Notebooks
 struct HTMLTable {
   let table: Table
   let reference: String
+  let words: Wording
 
   var html: String {
     let name = "table-" + reference.replacing(".", with: "-")
@@ -17,7 +18,7 @@ struct HTMLTable {
       [
         HTMLElement.element(
           "figcaption", [("id", "\(name)-caption")],
-          "<b>\(Wording.table) \(reference)</b> \(HTMLText.typeset(table.caption))"),
+          "<b>\(words.table) \(reference)</b> \(HTMLText.typeset(table.caption))"),
         HTMLElement.block("div", [("class", "scroll")], [grid]),
         notes,
       ])
@@ -26,11 +27,11 @@ struct HTMLTable {
   private var head: String {
     let cells = table.columns.map { column in
       let unit = column.unit.map { " <span class=\"unit\">(\(HTMLText.typeset($0)))</span>" } ?? ""
-      let words = HTMLText.typeset(column.head) + unit
+      let head = HTMLText.typeset(column.head) + unit
       // A column of bars may do without a name, and then it has no head for those who listen.
-      return words.isEmpty
+      return head.isEmpty
         ? "<td></td>"
-        : HTMLElement.element("th", [("scope", "col"), ("class", Self.className(column))], words)
+        : HTMLElement.element("th", [("scope", "col"), ("class", Self.className(column))], head)
     }
     return "<tr>\(cells.joined())</tr>"
   }
@@ -55,7 +56,7 @@ struct HTMLTable {
   }
 
   private var notes: String {
-    let lines = [(Wording.read, table.read), (Wording.notice, table.notice)]
+    let lines = [(words.read, table.read), (words.notice, table.notice)]
       .filter { !$0.1.isEmpty }
       .map { "<p><b>\(HTMLText.escaped($0))</b> \(HTMLText.typeset($1))</p>" }
     return lines.isEmpty ? "" : HTMLElement.block("div", [("class", "notes")], lines)

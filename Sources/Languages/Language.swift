@@ -1,0 +1,30 @@
+// The languages of the course. Whatever says something to a reader says it in all of them, one beside the other.
+
+/// A language that the course speaks; the raw value is its code, as in `--lang ko` and in `lang="ko"`.
+public enum Language: String, CaseIterable, Sendable, Codable {
+  /// English, the language of the code, of file names and of JSON keys too.
+  case english = "en"
+  /// Korean.
+  case korean = "ko"
+
+  /// The words in this language.
+  public func say(
+    en english: @autoclosure () -> String, ko korean: @autoclosure () -> String
+  ) -> String {
+    switch self {
+    case .english: english()
+    case .korean: korean()
+    }
+  }
+
+  /// The language with this code, for the weaver, which knows it from the name of an edition's folder.
+  public static func named(_ code: String) -> Language {
+    guard let language = Language(rawValue: code) else {
+      fatalError("no language has the code “\(code)”, but a folder of lessons has that name")
+    }
+    return language
+  }
+
+  /// The folder below one that holds the English edition; empty for the English edition itself.
+  public var folder: String { self == .english ? "" : rawValue }
+}

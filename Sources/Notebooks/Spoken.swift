@@ -1,0 +1,20 @@
+// Which language a running lesson speaks.
+//
+// The code of a lesson is the same in every language, and what it calls, `plot(.curves(…))`, says nothing of languages. So
+// the recorder says it, for as long as the lesson runs: a figure's own words, on its axes and in its summary, are chosen
+// where the figure is made.
+
+import Languages
+
+/// The language of the lesson that runs in this task.
+package enum Spoken {
+  /// English outside of a lesson.
+  @TaskLocal package static var language = Language.english
+
+  /// The words in the language of the running lesson.
+  static func say(
+    en english: @autoclosure () -> String, ko korean: @autoclosure () -> String
+  ) -> String {
+    language.say(en: english(), ko: korean())
+  }
+}

@@ -1,0 +1,121 @@
+# A와 B에 대한 교사 모델의 소프트 라벨
+#
+# 확률 막대그래프입니다. 동물 A, 122°: 개 59.3 %, 고양이 40.5 %, 사자 0.2 %, 소 0.1 % 미만. 동물 B, 140°:
+# 개 96.1 %, 고양이 3.9 %, 소 0.1 % 미만, 사자 0.1 % 미만. 1위 클래스는 모두 같지만 나머지 순위는 다릅니다.
+#
+# 그리기(어느 폴더에서나). 그림은 스크립트 옆에 생깁니다:
+#   gnuplot soft-labels.gp
+# 다른 터미널로, 다른 파일에:
+#   gnuplot -e "term='pngcairo size 720,251'; out='soft-labels.png'" soft-labels.gp
+#   gnuplot -e "term='dumb 100 40 nofeed'; out=''" soft-labels.gp
+# 어두운 바탕에:
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" soft-labels.gp
+
+reset
+
+# 명령줄에서 정할 수 있는 것: 색, 장면, 터미널, 파일
+if (!exists('ink')) ink = '#222222'
+if (!exists('muted')) muted = '#767676'
+if (!exists('faint')) faint = '#e4e4e4'
+if (!exists('paper')) paper = '#ffffff'
+
+# 파일: 스크립트 옆, 다른 터미널을 고르면 표준 출력
+folder = './'
+if (exists('ARG0')) {
+  do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
+}
+kind = '.svg'
+file = exists('out') ? out : exists('term') ? '' : folder . 'soft-labels' . kind
+terminal = exists('term') ? term : "svg size 720,251 font 'sans-serif,12' name 'soft_labels' background '" . paper . "'"
+set encoding utf8
+set terminal @terminal
+set termoption noenhanced
+if (file ne '') set output file
+
+# 모양
+unset key
+set tics nomirror out scale 0.5 textcolor rgb ink
+set xlabel tc rgb ink
+set ylabel tc rgb ink
+set title tc rgb ink
+set key tc rgb ink samplen 1.6
+set style textbox opaque noborder
+
+# 클래스의 색: 데이터 마지막 열의 번호
+set linetype 1 lc rgb '#0072b2'
+set linetype 2 lc rgb '#e69f00'
+set linetype 3 lc rgb '#009e73'
+set linetype 4 lc rgb '#cc79a7'
+set linetype 5 lc rgb '#d55e00'
+set linetype 6 lc rgb '#56b4e9'
+set linetype 7 lc rgb '#f0e442'
+set linetype 8 lc rgb '#000000'
+set linetype 9 lc rgb '#999999'
+set linetype 10 lc rgb '#7b3f00'
+
+# 데이터
+# 패널 “동물 A, 122°”, 막대: x, 높이, 색
+$panel1_layer1 << EOD
+0 0.592975 1
+1 0.404929 2
+2 0.00200811 3
+3 8.8581e-05 4
+EOD
+# 패널 “동물 B, 140°”, 막대: x, 높이, 색
+$panel2_layer1 << EOD
+0 0.960524 1
+1 0.0394402 2
+2 2.40471e-06 3
+3 3.3133e-05 4
+EOD
+
+# 그림
+set multiplot layout 1,2 margins char 7.55,2,2,1.7 spacing char 5.55,3.7
+set xtics norotate
+
+# 패널 1
+unset label; unset arrow
+set border 3 lc rgb muted
+set grid ytics back lt 0 dt solid lw 0.7 lc rgb faint
+set size noratio
+unset logscale x
+set xrange [-0.6:3.6]
+set xlabel ''
+set format x '%g'
+set xtics scale 0.5 ('개' 0, '고양이' 1, '사자' 2, '소' 3)
+unset logscale y
+set yrange [0:1.1]
+set ylabel '확률'
+set format y '%g'
+set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
+set title '동물 A, 122°' offset 0,-0.4
+set label '0.593' at 0,0.592975 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '0.405' at 1,0.404929 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '0.002' at 2,0.00200811 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '<0.001' at 3,8.8581e-05 center offset char 0,0.6 font ',10' front tc rgb ink
+plot $panel1_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
+
+# 패널 2
+unset label; unset arrow
+set border 3 lc rgb muted
+set grid ytics back lt 0 dt solid lw 0.7 lc rgb faint
+set size noratio
+unset logscale x
+set xrange [-0.6:3.6]
+set xlabel ''
+set format x '%g'
+set xtics scale 0.5 ('개' 0, '고양이' 1, '사자' 2, '소' 3)
+unset logscale y
+set yrange [0:1.1]
+set ylabel ''
+set format y '%g'
+set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
+set title '동물 B, 140°' offset 0,-0.4
+set label '0.961' at 0,0.960524 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '0.039' at 1,0.0394402 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '<0.001' at 2,2.40471e-06 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '<0.001' at 3,3.3133e-05 center offset char 0,0.6 font ',10' front tc rgb ink
+plot $panel2_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
+
+unset multiplot
+unset output

@@ -1,0 +1,106 @@
+# α와 T에 따른 예제의 전체 손실(KL과 T² 사용)
+#
+# 5행 5열의 행렬입니다. 가장 큰 값은 α = 2 행 T = 16 열의 2.44이고, 가장 작은 값은 α = 0 행 T = 1 열의
+# 0.24입니다. 행을 따라 평균은 α = 0의 0.93에서 α = 2의 2.02까지 올라갑니다. 열을 따라 평균은 T = 1의
+# 0.64에서 T = 16의 1.74까지 올라갑니다.
+#
+# 그리기(어느 폴더에서나). 그림은 스크립트 옆에 생깁니다:
+#   gnuplot loss-surface.gp
+# 다른 터미널로, 다른 파일에:
+#   gnuplot -e "term='pngcairo size 484,450'; out='loss-surface.png'" loss-surface.gp
+#   gnuplot -e "term='dumb 100 40 nofeed'; out=''" loss-surface.gp
+# 어두운 바탕에:
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" loss-surface.gp
+
+reset
+
+# 명령줄에서 정할 수 있는 것: 색, 장면, 터미널, 파일
+if (!exists('ink')) ink = '#222222'
+if (!exists('muted')) muted = '#767676'
+if (!exists('faint')) faint = '#e4e4e4'
+if (!exists('paper')) paper = '#ffffff'
+
+# 파일: 스크립트 옆, 다른 터미널을 고르면 표준 출력
+folder = './'
+if (exists('ARG0')) {
+  do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
+}
+kind = '.svg'
+file = exists('out') ? out : exists('term') ? '' : folder . 'loss-surface' . kind
+terminal = exists('term') ? term : "svg size 484,450 font 'sans-serif,12' name 'loss_surface' background '" . paper . "'"
+if (exists('term')) set encoding utf8
+set terminal @terminal
+set termoption noenhanced
+if (file ne '') set output file
+
+# 모양
+unset key
+set tics nomirror out scale 0.5 textcolor rgb ink
+set xlabel tc rgb ink
+set ylabel tc rgb ink
+set title tc rgb ink
+set key tc rgb ink samplen 1.6
+set style textbox opaque noborder
+
+# 데이터
+# 패널 1, 격자: 한 줄에 한 행, 맨 아래 행부터
+$panel1_layer1 << EOD
+1.33455 1.79947 2.18418 2.36387 2.43579
+0.788543 1.25346 1.63817 1.81787 1.88979
+0.51554 0.98046 1.36517 1.54486 1.61678
+0.297138 0.762058 1.14676 1.32646 1.39838
+0.242537 0.707457 1.09216 1.27186 1.34378
+EOD
+
+# 그림
+set multiplot layout 1,1 margins char 7.95,2,2,0.8 spacing char 8.95,2.8
+set xtics norotate
+
+# 패널 1
+unset label; unset arrow
+set border 15 lc rgb muted
+unset grid
+set size ratio -1
+unset logscale x
+set xrange [-0.5:4.5]
+set xlabel ''
+set format x '%g'
+set xtics scale 0.5 ('T = 1' 0, 'T = 2' 1, 'T = 4' 2, 'T = 8' 3, 'T = 16' 4)
+unset logscale y
+set yrange [-0.5:4.5]
+set ylabel ''
+set format y '%g'
+set ytics scale 0.5 ('α = 0' 4, 'α = 0.1' 3, 'α = 0.5' 2, 'α = 1' 1, 'α = 2' 0)
+set palette defined (0 '#f7fbff', 0.5 '#9ecae1', 1 '#2171b5')
+set cbrange [0.242537:2.43579]
+unset colorbox
+unset title
+set label '1.33' at 0,0 center front tc rgb '#010101'
+set label '1.80' at 1,0 center front tc rgb '#010101'
+set label '2.18' at 2,0 center front tc rgb '#010101'
+set label '2.36' at 3,0 center front tc rgb '#fefefe'
+set label '2.44' at 4,0 center front tc rgb '#fefefe'
+set label '0.79' at 0,1 center front tc rgb '#010101'
+set label '1.25' at 1,1 center front tc rgb '#010101'
+set label '1.64' at 2,1 center front tc rgb '#010101'
+set label '1.82' at 3,1 center front tc rgb '#010101'
+set label '1.89' at 4,1 center front tc rgb '#010101'
+set label '0.52' at 0,2 center front tc rgb '#010101'
+set label '0.98' at 1,2 center front tc rgb '#010101'
+set label '1.37' at 2,2 center front tc rgb '#010101'
+set label '1.54' at 3,2 center front tc rgb '#010101'
+set label '1.62' at 4,2 center front tc rgb '#010101'
+set label '0.30' at 0,3 center front tc rgb '#010101'
+set label '0.76' at 1,3 center front tc rgb '#010101'
+set label '1.15' at 2,3 center front tc rgb '#010101'
+set label '1.33' at 3,3 center front tc rgb '#010101'
+set label '1.40' at 4,3 center front tc rgb '#010101'
+set label '0.24' at 0,4 center front tc rgb '#010101'
+set label '0.71' at 1,4 center front tc rgb '#010101'
+set label '1.09' at 2,4 center front tc rgb '#010101'
+set label '1.27' at 3,4 center front tc rgb '#010101'
+set label '1.34' at 4,4 center front tc rgb '#010101'
+plot $panel1_layer1 matrix using (0+1*$1):(0+1*$2):(0.5):(0.5):3 with boxxyerror fill solid 1 noborder lc palette notitle
+
+unset multiplot
+unset output

@@ -1,0 +1,168 @@
+# 온도별 이득, 시드별
+#
+# 이득 (%p), 시드마다 점 하나. T = 1: 평균 +1.1, 구간은 +0.3에서 +1.9까지로 모두 0보다 크며, 점 10개 중
+# 9개가 0보다 큽니다. T = 2: 평균 +3.3, 구간은 +0.9에서 +5.6까지로 모두 0보다 크며, 점 10개 중 9개가 0보다
+# 큽니다. T = 4: 평균 +3.4, 구간은 +1.4에서 +5.3까지로 모두 0보다 크며, 점 10개 중 8개가 0보다 큽니다. T =
+# 8: 평균 +3.5, 구간은 +0.8에서 +6.2까지로 모두 0보다 크며, 점 10개 중 8개가 0보다 큽니다. T = 20: 평균
+# +3.5, 구간은 +0.8에서 +6.2까지로 모두 0보다 크며, 점 10개 중 8개가 0보다 큽니다. 구간이 0보다 큰 것: T = 1,
+# T = 2, T = 4, T = 8, T = 20.
+#
+# 그리기(어느 폴더에서나). 그림은 스크립트 옆에 생깁니다:
+#   gnuplot temperature-gain.gp
+# 다른 터미널로, 다른 파일에:
+#   gnuplot -e "term='pngcairo size 720,350'; out='temperature-gain.png'" temperature-gain.gp
+#   gnuplot -e "term='dumb 100 40 nofeed'; out=''" temperature-gain.gp
+# 어두운 바탕에:
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" temperature-gain.gp
+
+reset
+
+# 명령줄에서 정할 수 있는 것: 색, 장면, 터미널, 파일
+if (!exists('ink')) ink = '#222222'
+if (!exists('muted')) muted = '#767676'
+if (!exists('faint')) faint = '#e4e4e4'
+if (!exists('paper')) paper = '#ffffff'
+
+# 파일: 스크립트 옆, 다른 터미널을 고르면 표준 출력
+folder = './'
+if (exists('ARG0')) {
+  do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
+}
+kind = '.svg'
+file = exists('out') ? out : exists('term') ? '' : folder . 'temperature-gain' . kind
+terminal = exists('term') ? term : "svg size 720,350 font 'sans-serif,12' name 'temperature_gain' background '" . paper . "'"
+set encoding utf8
+set terminal @terminal
+set termoption noenhanced
+if (file ne '') set output file
+
+# 모양
+unset key
+set tics nomirror out scale 0.5 textcolor rgb ink
+set xlabel tc rgb ink
+set ylabel tc rgb ink
+set title tc rgb ink
+set key tc rgb ink samplen 1.6
+set style textbox opaque noborder
+
+# 데이터
+# 패널 1, 점: x, y
+$panel1_layer2 << EOD
+-0.12 3.8526
+-0.12 1.00503
+-0.12 0.167504
+-0.12 0
+-0.12 0.670017
+-0.12 1.34003
+-0.12 2.01005
+-0.12 0.335008
+-0.12 0.837521
+-0.12 0.837521
+EOD
+# 패널 1, 구간: x, 아래, 가운데, 위
+$panel1_layer3 << EOD
+0.12 0.298348 1.10553 1.91271
+EOD
+# 패널 1, 점: x, y
+$panel1_layer4 << EOD
+0.88 7.03518
+0.88 -1.50754
+0.88 1.67504
+0.88 0.335008
+0.88 2.51256
+0.88 2.84757
+0.88 7.37018
+0.88 0.670017
+0.88 3.35008
+0.88 8.37521
+EOD
+# 패널 1, 구간: x, 아래, 가운데, 위
+$panel1_layer5 << EOD
+1.12 0.899129 3.26633 5.63353
+EOD
+# 패널 1, 점: x, y
+$panel1_layer6 << EOD
+1.88 7.70519
+1.88 -0.167504
+1.88 2.68007
+1.88 -0.670017
+1.88 4.35511
+1.88 2.01005
+1.88 5.19263
+1.88 2.34506
+1.88 3.18258
+1.88 7.03518
+EOD
+# 패널 1, 구간: x, 아래, 가운데, 위
+$panel1_layer7 << EOD
+2.12 1.38945 3.36683 5.34421
+EOD
+# 패널 1, 점: x, y
+$panel1_layer8 << EOD
+2.88 9.88275
+2.88 -0.670017
+2.88 0.837521
+2.88 1.17253
+2.88 5.19263
+2.88 -1.50754
+2.88 7.03518
+2.88 3.01508
+2.88 2.84757
+2.88 7.37018
+EOD
+# 패널 1, 구간: x, 아래, 가운데, 위
+$panel1_layer9 << EOD
+3.12 0.833454 3.51759 6.20172
+EOD
+# 패널 1, 점: x, y
+$panel1_layer10 << EOD
+3.88 7.37018
+3.88 -0.167504
+3.88 1.17253
+3.88 0.335008
+3.88 7.03518
+3.88 -1.34003
+3.88 7.70519
+3.88 2.51256
+3.88 1.67504
+3.88 8.87772
+EOD
+# 패널 1, 구간: x, 아래, 가운데, 위
+$panel1_layer11 << EOD
+4.12 0.791581 3.51759 6.24359
+EOD
+
+# 그림
+set multiplot layout 1,1 margins char 8.4,2,2,0.8 spacing char 6.4,2.8
+set xtics norotate
+
+# 패널 1
+unset label; unset arrow
+set border 3 lc rgb muted
+set grid ytics back lt 0 dt solid lw 0.7 lc rgb faint
+set size noratio
+unset logscale x
+set xrange [-0.6:4.6]
+set xlabel ''
+set format x '%g'
+set xtics scale 0.5 ('T = 1' 0, 'T = 2' 1, 'T = 4' 2, 'T = 8' 3, 'T = 20' 4)
+unset logscale y
+set yrange [-2.07705:10.4523]
+set ylabel '이득 (%p)'
+set format y '%g'
+set ytics scale 0.5 autofreq
+unset title
+set arrow from graph 0, first 0 to graph 1, first 0 nohead lw 1.2 dt (6,5) lc rgb muted
+plot $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
+  $panel1_layer3 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
+  $panel1_layer4 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
+  $panel1_layer5 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
+  $panel1_layer6 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
+  $panel1_layer7 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
+  $panel1_layer8 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
+  $panel1_layer9 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
+  $panel1_layer10 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
+  $panel1_layer11 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle
+
+unset multiplot
+unset output
