@@ -145,8 +145,7 @@ private func lesson(
   private func hint(_ exercise: String, in folder: ScratchFolder) async throws -> Outcome {
     try await run(
       commandPath, ["hint", exercise],
-      environment: ["LESSON_HOME": folder.path, "XDG_STATE_HOME": folder.path + "/state"],
-      in: folder)
+      environment: ["LESSON_HOME": root, "XDG_STATE_HOME": folder.path + "/state"], in: folder)
   }
 
   @Test func `twenty commands at once lose nothing`() async throws {
