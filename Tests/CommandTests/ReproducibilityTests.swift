@@ -66,7 +66,7 @@ struct OtherMachine: CustomTestStringConvertible, Sendable {
       atPath: root.appending(path: "plots").path(percentEncoded: false),
       toPath: folder.path + "/plots")
     let outcome = try await lesson(
-      "export", "--to", "md", "--output", "docs", "--plots", "plots",
+      "export", "--lang", "en", "--to", "md", "--output", "docs", "--plots", "plots",
       environment: machine.environment, in: folder)
     #expect(outcome.code == 0, "\(outcome.errors)")
     let scripts = folder.files().filter { $0.hasSuffix(".gp") && !$0.contains("yours/") }
