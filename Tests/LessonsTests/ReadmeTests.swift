@@ -109,9 +109,10 @@ private struct Readme: CustomTestStringConvertible {
     #expect(quoted.contains { $0.contains(readme.lessons[0].steps[3]) })
   }
 
-  @Test func `each promise names tests that there are`() throws {
-    let lines = try file("README.md").split(separator: "\n")
-    let start = try #require(lines.firstIndex(of: "## What it promises"))
+  @Test(arguments: [("README.md", "## What it promises"), ("README.ko.md", "## 무엇을 약속하는가")])
+  func `each promise names tests that there are`(path: String, heading: Substring) throws {
+    let lines = try file(path).split(separator: "\n")
+    let start = try #require(lines.firstIndex(of: heading))
     let section = lines[(start + 1)...].prefix { !$0.hasPrefix("## ") }
     let rows = section.filter { $0.hasPrefix("| ") }.dropFirst(2)
     #expect(rows.count > 8)
