@@ -48,8 +48,10 @@ struct Watch: AsyncParsableCommand {
         seen = now
         switch try await session.outcome(of: choice) {
         case .verdicts(let verdicts):
+          let attempted = verdicts.filter { $0.status != .notAttempted }
+          // To somebody who has not begun, the list says where to write.
           try output.write(
-            VerdictList(verdicts.filter { $0.status != .notAttempted }, style: style).text)
+            VerdictList(attempted.isEmpty ? verdicts : attempted, style: style).text)
         case .notBuilt(let failure):
           complain("\n" + BuildComplaint(failure).text)
         }

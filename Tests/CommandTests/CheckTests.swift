@@ -70,6 +70,34 @@ private struct Course {
     #expect(outcome.code == code)
   }
 
+  @Test(arguments: [
+    ("stub", "Write your answers in lessons/exercises/Exercise1.swift"), ("nan", "✗ failed"),
+  ])
+  func `A watch checks once at the start and again at a save, until it is ended`(
+    behaviour: String, word: String
+  ) async throws {
+    let course = try Course(program: "misbehaving")
+    let script = """
+      '\(commandPath)' watch 1.1 >watch.txt 2>&1 & watch=$!
+      for saves in 1 2; do
+        for _ in {1..600}; do
+          (( $(grep -c 'waiting for the next save' watch.txt) >= saves )) && break
+          sleep 0.1
+        done
+        echo "// $saves" >>lessons/exercises/Exercise1.swift
+      done
+      kill $watch; cat watch.txt
+      """
+    let outcome = try await run(
+      "/bin/bash", ["-c", script],
+      environment: [
+        "LESSON_HOME": course.folder.path, "PATH": "\(course.folder.path)/tools:/usr/bin:/bin",
+        "XDG_STATE_HOME": course.folder.path + "/state", "MISBEHAVIOUR": behaviour,
+      ], in: course.folder)
+    #expect(outcome.output.ranges(of: word).count >= 2, "\(outcome.output)")
+    #expect(outcome.output.ranges(of: "waiting for the next save").count >= 2)
+  }
+
   @Test func `A loop beside something wrong is something wrong`() async throws {
     let outcome = try await Course(program: "misbehaving")
       .lesson("check", "1", "--timeout", "2", behaviour: "loop")
