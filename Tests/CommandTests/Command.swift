@@ -46,6 +46,11 @@ func run(
     result.terminationStatus, output: result.standardOutput, errors: result.standardError)
 }
 
+/// Whether a program ends well here; in some containers nobody may mount, or be somebody else.
+func succeeds(_ program: String, _ arguments: String...) async throws -> Bool {
+  try await run(program, arguments, in: ScratchFolder()).code == 0
+}
+
 /// Runs the command; its plots go below the folder.
 func lesson(
   _ arguments: String..., environment: [String: String] = [:], in folder: ScratchFolder
