@@ -1,5 +1,4 @@
-// lesson check, hint and reset as a learner's shell runs them. A stand-in for the compiler puts the program in place
-// that was built with these tests, so that no build runs inside the tests' build.
+// lesson check, watch, hint and reset as a learner's shell runs them.
 
 import Foundation
 import SelfChecks
@@ -7,42 +6,6 @@ import Testing
 
 private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent()
-private let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-  .path(percentEncoded: false)
-
-/// A course of its own, with a compiler that always succeeds.
-private struct Course {
-  let folder: ScratchFolder
-
-  /// - Parameter program: The program that the stand-in puts in the place of `selfcheck`.
-  /// - Throws: What keeps the folder from being made.
-  init(program: String = "selfcheck") throws {
-    folder = try ScratchFolder()
-    for lesson in Set(allExercises.map(\.id.lesson)) {
-      for path in ["lessons/exercises", "Sources/Solutions"] {
-        let name = "\(path)/Exercise\(lesson).swift"
-        try folder.write(
-          String(contentsOf: checkout.appending(path: name), encoding: .utf8), to: name)
-      }
-    }
-    try folder.write(
-      """
-      #!/bin/bash
-      mkdir -p '\(folder.path)/.build/release'
-      ln -sf '\(products)\(program)' '\(folder.path)/.build/release/selfcheck'
-      """, to: "tools/swift", isExecutable: true)
-  }
-
-  func lesson(_ arguments: String..., behaviour: String = "") async throws -> Outcome {
-    try await run(
-      commandPath, arguments,
-      environment: [
-        "LESSON_HOME": folder.path, "PATH": "\(folder.path)/tools:/usr/bin:/bin",
-        "XDG_STATE_HOME": folder.path + "/state", "MISBEHAVIOUR": behaviour,
-      ], in: folder)
-  }
-}
-
 @Suite struct CheckTests {
   @Test(.enabled("the exercises in this checkout have been begun") { try areUntouched() })
   func `A fresh course lists every exercise as not attempted`() async throws {
@@ -89,11 +52,8 @@ private struct Course {
       kill $watch; cat watch.txt
       """
     let outcome = try await run(
-      "/bin/bash", ["-c", script],
-      environment: [
-        "LESSON_HOME": course.folder.path, "PATH": "\(course.folder.path)/tools:/usr/bin:/bin",
-        "XDG_STATE_HOME": course.folder.path + "/state", "MISBEHAVIOUR": behaviour,
-      ], in: course.folder)
+      "/bin/bash", ["-c", script], environment: course.environment(behaviour: behaviour),
+      in: course.folder)
     #expect(outcome.output.ranges(of: word).count >= 2, "\(outcome.output)")
     #expect(outcome.output.ranges(of: "waiting for the next save").count >= 2)
   }

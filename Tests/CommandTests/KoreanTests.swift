@@ -175,29 +175,12 @@ private func hasHangul(_ text: some StringProtocol) -> Bool {
 
 @Suite struct `Checking in Korean` {
   private func check(
-    _ arguments: [String], behaviour: String, in folder: ScratchFolder
+    _ arguments: [String], behaviour: String, in course: Course
   ) async throws -> Outcome {
-    let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .path(percentEncoded: false)
-    for lesson in Set(allExercises.map(\.id.lesson)) {
-      for path in ["lessons/exercises", "Sources/Solutions"] {
-        let name = "\(path)/Exercise\(lesson).swift"
-        try folder.write(
-          String(contentsOf: checkout.appending(path: name), encoding: .utf8), to: name)
-      }
-    }
-    try folder.write(
-      """
-      #!/bin/bash
-      mkdir -p '\(folder.path)/.build/release'
-      ln -sf '\(products)misbehaving' '\(folder.path)/.build/release/selfcheck'
-      """, to: "tools/swift", isExecutable: true)
-    return try await run(
+    try await run(
       commandPath, arguments,
-      environment: locale.merging([
-        "LESSON_HOME": folder.path, "PATH": "\(folder.path)/tools:/usr/bin:/bin",
-        "XDG_STATE_HOME": folder.path + "/state", "MISBEHAVIOUR": behaviour,
-      ]) { $1 }, in: folder)
+      environment: locale.merging(course.environment(behaviour: behaviour)) { $1 },
+      in: course.folder)
   }
 
   @Test(arguments: [
@@ -206,7 +189,8 @@ private func hasHangul(_ text: some StringProtocol) -> Bool {
   ])
   func `every ending has its word`(behaviour: String, code: Int32, word: String) async throws {
     let outcome = try await check(
-      ["check", "1.1", "--timeout", "60"], behaviour: behaviour, in: try ScratchFolder())
+      ["check", "1.1", "--timeout", "60"], behaviour: behaviour,
+      in: Course(program: "misbehaving"))
     #expect(outcome.output.contains(word), "\(outcome.output)")
     #expect(outcome.code == code)
     for line in outcome.output.split(separator: "\n") {
@@ -218,29 +202,29 @@ private func hasHangul(_ text: some StringProtocol) -> Bool {
   }
 
   @Test func `reports for programs keep their keys and status words`() async throws {
-    let folder = try ScratchFolder()
+    let course = try Course(program: "misbehaving")
     let outcome = try await check(
-      ["check", "1.1", "--json", "--junit", "report.xml"], behaviour: "abort", in: folder)
+      ["check", "1.1", "--json", "--junit", "report.xml"], behaviour: "abort", in: course)
     #expect(outcome.code == 1)
     let json = try #require(
       try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
     let entry = try #require((json["exercises"] as? [[String: Any]])?.first)
     #expect(entry["status"] as? String == "crashed")
     #expect(hasHangul(try #require(entry["message"] as? String)))
-    let xml = try #require(folder.read("report.xml"))
+    let xml = try #require(course.folder.read("report.xml"))
     #expect(xml.contains(#"<error type="crashed""#) && hasHangul(xml))
   }
 
   @Test func `hints, resets and the list`() async throws {
-    let folder = try ScratchFolder()
-    let hint = try await check(["hint", "1.2"], behaviour: "", in: folder)
+    let course = try Course(program: "misbehaving")
+    let hint = try await check(["hint", "1.2"], behaviour: "", in: course)
     #expect(hint.code == 0 && hasHangul(hint.output) && hint.output.contains("./lesson hint 1.2"))
-    let last = try await check(["hint", "1.2", "--level", "4"], behaviour: "", in: folder)
+    let last = try await check(["hint", "1.2", "--level", "4"], behaviour: "", in: course)
     #expect(last.output.contains("  public func entropy(_ probabilities: [Double]"))
-    let reset = try await check(["reset", "1.2"], behaviour: "", in: folder)
+    let reset = try await check(["reset", "1.2"], behaviour: "", in: course)
     #expect(reset.code == 0 && hasHangul(reset.output + reset.errors))
-    _ = try await check(["check", "1.1"], behaviour: "", in: folder)
-    let list = try await check(["list"], behaviour: "", in: folder)
+    _ = try await check(["check", "1.1"], behaviour: "", in: course)
+    let list = try await check(["list"], behaviour: "", in: course)
     #expect(list.output.contains("4개 중 1개"), "\(list.output)")
   }
 }
