@@ -20,7 +20,7 @@ let package = Package(
   ],
   targets: [
     // What is taught.
-    .target(name: "Distillation", dependencies: ["CBLAS", "CDigits", "CExponential"]),
+    .target(name: "Distillation", dependencies: ["CBLAS", "CDigits", "CKernels"]),
 
     // What the course speaks.
     .target(name: "Languages"),
@@ -100,7 +100,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     .target(name: "CDigits", exclude: ["digits.csv", "LICENSE.md"]),
-    .target(name: "CExponential"),
+    .target(name: "CKernels"),
     .target(
       name: "CGnuplotIostream",
       linkerSettings: [

@@ -5,27 +5,34 @@
 //   backward   ∂L/∂Wₗ = Aₗᵀ δₗ           ∂L/∂bₗ = Σ over examples of δₗ
 //              δₗ₋₁ = δₗ Wₗᵀ · activation′(Zₗ₋₁) · maskₗ₋₁                 (δ of the logits comes from the loss)
 
+import CKernels
+
 /// One batch on its way through a network and back.
 struct Backpropagation: Sendable {
   /// A₀ … : the batch's inputs, then what each layer made of them; the last ones are the logits.
   var activations: [Matrix]
-  /// ∂L/∂W and ∂L/∂b of each layer, in a layer's shape.
-  var gradients: [Network.Layer]
   /// δ of each hidden layer.
   private var deltas: [Matrix]
+  /// What makes them.
+  private var deltaProducts: [TransposingProduct]
   /// Dropout's masks, one for each hidden layer: 0 for a unit left out, 1 / (1 − dropout) for one kept.
   private var masks: [Matrix] = []
   private let dropout: Double
+  /// A one for each row.
+  private let ones: [Double]
 
   /// Makes room for batches of so many rows.
   init(_ network: Network, rows: Int, dropout: Double) {
     precondition(dropout >= 0 && dropout < 1, "dropout lies from 0 to below 1, not at \(dropout)")
     activations = network.layerSizes.map { Matrix(zeros: rows, $0) }
-    gradients = network.layers
     let hidden = network.layerSizes.dropFirst().dropLast()
     deltas = hidden.map { Matrix(zeros: rows, $0) }
+    deltaProducts = zip(hidden, network.layerSizes.dropFirst(2)).map {
+      TransposingProduct(m: rows, n: $0, k: $1)
+    }
     if dropout > 0 { masks = deltas }
     self.dropout = dropout
+    ones = Array(repeating: 1, count: rows)
   }
 
   /// How many rows there is room for.
@@ -49,15 +56,26 @@ struct Backpropagation: Sendable {
     }
   }
 
-  /// Takes the gradient with respect to the logits, N×K, back to the gradients of weights and biases.
-  mutating func backward(_ network: Network, logitsGradient: Matrix) {
+  /// Takes the gradient with respect to the logits back to the gradients of weights and biases.
+  ///
+  /// - Parameters:
+  ///   - network: What the batch went forward through.
+  ///   - logitsGradient: ∂L/∂Z of the logits, N×K.
+  ///   - gradients: ∂L/∂W and ∂L/∂b of each layer, in a layer's shape: the result.
+  ///   - keeping: The factor of the gradients so far, which are added.
+  mutating func backward(
+    _ network: Network, logitsGradient: Matrix, into gradients: inout [Network.Layer],
+    keeping: Double
+  ) {
     for index in network.layers.indices.reversed() {
       let isLast = index == network.layers.count - 1
       let delta = isLast ? logitsGradient : deltas[index]
-      gradients[index].weights.setProduct(transposed: activations[index], delta)
-      gradients[index].biases.setColumnSums(of: delta)
+      gradients[index].weights.setProduct(
+        transposed: activations[index], delta, keeping: keeping)
+      gradients[index].biases.setColumnSums(of: delta, ones: ones, keeping: keeping)
       guard index > 0 else { return }
-      deltas[index - 1].setProduct(delta, transposed: network.layers[index].weights)
+      deltaProducts[index - 1].set(
+        &deltas[index - 1], delta, transposed: network.layers[index].weights)
       if dropout > 0 { deltas[index - 1].multiplyEntries(by: masks[index - 1]) }
       deltas[index - 1].multiplyByDerivative(
         of: network.activation, at: activations[index], keep: 1 - dropout)
@@ -85,23 +103,10 @@ extension Matrix {
     of activation: Network.Activation, at outputs: Matrix, keep: Double
   ) {
     switch activation {
-    case .relu: combine(outputs) { delta, output in output > 0 ? delta : 0 }
+    case .relu: keep_where_positive(&values, outputs.values, values.count)
     case .tanh:
       // 1 − tanh², of the value before dropout enlarged it. A dropped unit's delta is 0 already.
       combine(outputs) { delta, output in delta * (1 - (output * keep) * (output * keep)) }
-    }
-  }
-}
-
-extension [Double] {
-  /// Overwrites the entries with the sums of a matrix's columns.
-  fileprivate mutating func setColumnSums(of matrix: Matrix) {
-    precondition(count == matrix.columns, "\(count) sums for \(matrix.columns) columns")
-    withUnsafeMutableBufferPointer { sums in
-      sums.update(repeating: 0)
-      matrix.readRows { _, entries in
-        for column in entries.indices { sums[column] += entries[column] }
-      }
     }
   }
 }

@@ -11,6 +11,8 @@
 // The gradient of the soft part is the same for cross entropy and KL divergence, as they differ by the teacher's
 // entropy, which does not depend on the student. Source: Hinton, Vinyals & Dean 2015 (arXiv 1503.02531), section 2.
 
+import Foundation
+
 /// A loss with two parts: the student loss on hard labels, and the distillation loss on the teacher's soft labels.
 public struct DistillationLoss: Sendable, Equatable {
   /// What H stands for in the distillation loss.
@@ -99,12 +101,13 @@ extension DistillationLoss {
     var gradient: Matrix
     /// The student's probabilities at temperature T, then their part of the gradient.
     fileprivate var softPart: Matrix
-    fileprivate var normalizers: [Normalizer]
+    /// What softmax divided each row by.
+    fileprivate var sums: [Double]
 
     init(rows: Int, columns: Int) {
       gradient = Matrix(zeros: rows, columns)
       softPart = gradient
-      normalizers = Array(repeating: Normalizer(), count: rows)
+      sums = Array(repeating: 0, count: rows)
     }
   }
 
@@ -132,14 +135,16 @@ extension DistillationLoss {
   ) -> Double {
     let (rows, columns) = (logits.rows, logits.columns)
     precondition(labels.count == rows, "\(labels.count) labels for \(rows) rows of logits")
-    workspace.gradient.copy(logits)
-    workspace.gradient.softenRows(temperature: 1, normalizers: &workspace.normalizers)
+    workspace.gradient.setExponents(of: logits, temperature: 1)
     var loss = 0.0
-    for (row, label) in labels.enumerated() {
-      precondition(label >= 0 && label < columns, "label \(label) of \(columns) classes")
-      loss -= workspace.normalizers[row].logProbability(logit: logits[row, label], temperature: 1)
-      workspace.gradient[row, label] -= 1
+    workspace.gradient.readRows { row, exponents in
+      precondition(
+        labels[row] >= 0 && labels[row] < columns, "label \(labels[row]) of \(columns) classes")
+      loss -= exponents[labels[row]]
     }
+    workspace.gradient.turnExponentsIntoProbabilities(sums: &workspace.sums)
+    loss += sumOfLogarithms(workspace.sums)
+    workspace.gradient.updateRows { row, probabilities in probabilities[labels[row]] -= 1 }
     let weight = studentWeight / Double(max(rows, 1))
     workspace.gradient.scale(by: weight)
     return weight * loss
@@ -156,24 +161,31 @@ extension DistillationLoss {
     precondition(
       targets.temperature == temperature,
       "soft labels at temperature \(targets.temperature) for a loss at \(temperature)")
-    workspace.softPart.copy(logits)
-    workspace.softPart.softenRows(temperature: temperature, normalizers: &workspace.normalizers)
-    var loss = 0.0
-    targets.probabilities.values.withUnsafeBufferPointer { shares in
-      logits.readRows { row, entries in
-        // H(q̃ᵗ, q̃ˢ) = ln Σ exp(zˢ / T) − Σ q̃ᵗ zˢ / T, both less the greatest logit.
-        let normalizer = workspace.normalizers[row]
-        var expected = 0.0
-        for column in entries.indices {
-          expected += shares[row * columns + column] * (entries[column] - normalizer.greatest)
-        }
-        loss += normalizer.logSum - expected / temperature
-        if divergence == .klDivergence { loss -= targets.entropies[row] }
-      }
-    }
+    // H(q̃ᵗ, q̃ˢ) = ln Σ exp(eˢ) − Σ q̃ᵗ eˢ with the exponents eˢ of the student.
+    workspace.softPart.setExponents(of: logits, temperature: temperature)
+    var loss = -dotProduct(targets.probabilities.values, workspace.softPart.values)
+    workspace.softPart.turnExponentsIntoProbabilities(sums: &workspace.sums)
+    loss += sumOfLogarithms(workspace.sums)
+    if divergence == .klDivergence { loss -= targets.entropies.reduce(0, +) }
     let weight = distillationWeight / Double(max(rows, 1))
     workspace.softPart.subtract(targets.probabilities)
     workspace.gradient.add(workspace.softPart, times: weight / temperature)
     return weight * loss
   }
+}
+
+/// `Σ ln xᵢ` of numbers from 1 on.
+///
+/// It is the logarithm of their product, and one logarithm takes as long as many products.
+private func sumOfLogarithms(_ values: [Double]) -> Double {
+  var sum = 0.0
+  var product = 1.0
+  for value in values {
+    product *= value
+    if product > 1e200 {
+      sum += log(product)
+      product = 1
+    }
+  }
+  return sum + log(product)
 }

@@ -1,7 +1,7 @@
 // e^x of many values, with the same bits on every processor. How, and why not with the C library's `exp`, is told in
-// Sources/CExponential/exponential.c; it is in C, as its compiler can fit one function to several processors.
+// Sources/CKernels/exponential.c; it is in C, as its compiler can fit one function to several processors.
 
-import CExponential
+import CKernels
 
 /// The exponentials of some values.
 ///

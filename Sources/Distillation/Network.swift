@@ -4,6 +4,8 @@
 //
 //   A₀ = inputs (N×D);   Zₗ = Aₗ Wₗ + bₗ;   Aₗ₊₁ = activation(Zₗ);   the last Z are the logits (N×K)
 
+import CKernels
+
 /// A fully connected network that turns inputs into logits.
 public struct Network: Sendable, Equatable {
   /// What a hidden unit makes of its sum.
@@ -126,22 +128,15 @@ extension Matrix {
   /// Adds one value for each column to every row.
   mutating func addToEveryRow(_ addends: [Double]) {
     precondition(addends.count == columns, "\(addends.count) addends for \(columns) columns")
-    addends.withUnsafeBufferPointer { addends in
-      updateRows { _, entries in
-        for column in entries.indices { entries[column] += addends[column] }
-      }
-    }
+    add_to_every_row(&values, rows, columns, addends)
   }
 
   /// Replaces every sum by what the activation makes of it.
   mutating func apply(_ activation: Network.Activation) {
-    let count = values.count
     values.withUnsafeMutableBufferPointer { entries in
       switch activation {
-      case .relu:
-        for index in 0..<count { entries[index] = entries[index] > 0 ? entries[index] : 0 }
-      case .tanh:
-        hyperbolicTangents(UnsafeBufferPointer(entries), into: entries)
+      case .relu: rectify(entries.baseAddress, entries.count)
+      case .tanh: hyperbolicTangents(UnsafeBufferPointer(entries), into: entries)
       }
     }
   }

@@ -21,69 +21,60 @@ public enum Optimizer: Sendable, Equatable {
 
 /// What an optimizer remembers from step to step.
 struct OptimizerState: Sendable {
+  /// ∂L/∂W and ∂L/∂b, layer by layer.
+  ///
+  /// Momentum's v is here, too: it is what becomes of the gradients if each step adds its own to μ times those before.
+  var gradients: [Network.Layer]
   private let optimizer: Optimizer
-  /// v of momentum, or m of Adam.
-  private var first: [Network.Layer]
+  /// m of Adam.
+  private var means: [Network.Layer] = []
   /// v of Adam.
-  private var second: [Network.Layer] = []
+  private var squares: [Network.Layer] = []
   private var stepCount = 0
 
   init(_ optimizer: Optimizer, for network: Network) {
     self.optimizer = optimizer
-    first = network.layers
-    for index in first.indices {
-      first[index].weights.fill(0)
-      first[index].biases = Array(repeating: 0, count: first[index].biases.count)
+    gradients = network.layers.map { layer in
+      Network.Layer(
+        weights: Matrix(zeros: layer.weights.rows, layer.weights.columns),
+        biases: Array(repeating: 0, count: layer.biases.count))
     }
-    if optimizer == .adam { second = first }
+    if optimizer == .adam { (means, squares) = (gradients, gradients) }
   }
 
-  /// Takes one step.
+  /// What remains of the gradients when those of a step are added.
+  var keeping: Double {
+    switch optimizer {
+    case .momentum(let momentum): momentum
+    case .adam: 0
+    }
+  }
+
+  /// Takes one step along the gradients.
   ///
   /// - Parameters:
   ///   - network: What learns.
-  ///   - gradients: ∂L/∂W and ∂L/∂b, layer by layer.
   ///   - learningRate: η.
-  mutating func step(_ network: inout Network, _ gradients: [Network.Layer], learningRate: Double) {
+  mutating func step(_ network: inout Network, learningRate: Double) {
     stepCount += 1
     for index in gradients.indices {
       switch optimizer {
-      case .momentum(let momentum):
-        momentumStep(
-          &network.layers[index].weights.values, &first[index].weights.values,
-          gradients[index].weights.values, momentum, learningRate)
-        momentumStep(
-          &network.layers[index].biases, &first[index].biases,
-          gradients[index].biases, momentum, learningRate)
+      case .momentum:
+        network.layers[index].weights.add(gradients[index].weights, times: -learningRate)
+        network.layers[index].biases.add(gradients[index].biases, times: -learningRate)
       case .adam:
         adamStep(
-          &network.layers[index].weights.values, &first[index].weights.values,
-          &second[index].weights.values, gradients[index].weights.values, learningRate, stepCount)
+          &network.layers[index].weights.values, &means[index].weights.values,
+          &squares[index].weights.values, gradients[index].weights.values, learningRate, stepCount)
         adamStep(
-          &network.layers[index].biases, &first[index].biases, &second[index].biases,
+          &network.layers[index].biases, &means[index].biases, &squares[index].biases,
           gradients[index].biases, learningRate, stepCount)
       }
     }
   }
 }
 
-// Functions of the file, not methods: a method that reads its own state while that is changed gets a copy of it.
-
-private func momentumStep(
-  _ weights: inout [Double], _ velocities: inout [Double], _ gradient: [Double],
-  _ momentum: Double, _ learningRate: Double
-) {
-  weights.withUnsafeMutableBufferPointer { w in
-    velocities.withUnsafeMutableBufferPointer { v in
-      gradient.withUnsafeBufferPointer { g in
-        for index in 0..<g.count {
-          v[index] = momentum * v[index] + g[index]
-          w[index] -= learningRate * v[index]
-        }
-      }
-    }
-  }
-}
+// A function of the file, not a method: a method that reads its own state while that is changed gets a copy of it.
 
 private func adamStep(
   _ weights: inout [Double], _ means: inout [Double], _ squares: inout [Double],

@@ -30,8 +30,9 @@ public func softmax(_ logits: [Double], temperature: Double = 1) -> [Double] {
 /// - Returns: N×K; every row sums to 1.
 public func softmax(_ logits: Matrix, temperature: Double = 1) -> Matrix {
   var result = logits
-  var normalizers = Array(repeating: Normalizer(), count: logits.rows)
-  result.softenRows(temperature: temperature, normalizers: &normalizers)
+  result.setExponents(of: logits, temperature: temperature)
+  var sums = Array(repeating: 0.0, count: logits.rows)
+  result.turnExponentsIntoProbabilities(sums: &sums)
   return result
 }
 
@@ -54,56 +55,56 @@ public func logSoftmax(_ logits: [Double], temperature: Double = 1) -> [Double] 
 ///   - temperature: T, above 0.
 /// - Returns: N×K, every entry at most 0.
 public func logSoftmax(_ logits: Matrix, temperature: Double = 1) -> Matrix {
-  var probabilities = logits
-  var normalizers = Array(repeating: Normalizer(), count: logits.rows)
-  probabilities.softenRows(temperature: temperature, normalizers: &normalizers)
   var result = logits
-  for row in 0..<logits.rows {
-    for column in 0..<logits.columns {
-      result[row, column] = normalizers[row].logProbability(
-        logit: logits[row, column], temperature: temperature)
-    }
+  result.setExponents(of: logits, temperature: temperature)
+  var probabilities = result
+  var sums = Array(repeating: 0.0, count: logits.rows)
+  probabilities.turnExponentsIntoProbabilities(sums: &sums)
+  result.updateRows { row, entries in
+    let logarithm = log(sums[row])
+    for column in entries.indices { entries[column] -= logarithm }
   }
   return result
 }
 
-/// What the exponentials of a row were divided by.
-struct Normalizer: Sendable {
-  /// The greatest logit of the row.
-  var greatest = 0.0
-  /// `ln Σⱼ exp((zⱼ − greatest) / T)`, from 0 to ln K.
-  var logSum = 0.0
-
-  /// The logarithm of the probability that belongs to a logit of the row.
-  func logProbability(logit: Double, temperature: Double) -> Double {
-    (logit - greatest) / temperature - logSum
-  }
-}
+// MARK: - In two steps, in place
 
 extension Matrix {
-  /// Replaces every row of logits by its probabilities and notes what each was divided by.
+  /// Overwrites the entries with what softmax takes the exponentials of, `(z − the row's greatest z) / T`: finite,
+  /// however low the temperature, as such an exponent may be multiplied by a share of 0.
   ///
   /// - Parameters:
+  ///   - logits: z, of this matrix's shape.
   ///   - temperature: T, above 0.
-  ///   - normalizers: One for each row.
-  mutating func softenRows(temperature: Double, normalizers: inout [Normalizer]) {
+  mutating func setExponents(of logits: Matrix, temperature: Double) {
     precondition(temperature > 0, "a temperature is above 0, not \(temperature)")
-    precondition(normalizers.count == rows, "\(normalizers.count) normalizers for \(rows) rows")
+    copy(logits)
     guard columns > 0 else { return }
-    updateRows { row, entries in
+    // A division takes as long as many products, so there is one.
+    let limit = Double.greatestFiniteMagnitude
+    let inverseTemperature = min(1 / temperature, limit)
+    updateRows { _, entries in
       var greatest = entries[0]
       for logit in entries where logit > greatest { greatest = logit }
       for column in entries.indices {
-        entries[column] = (entries[column] - greatest) / temperature
+        entries[column] = max((entries[column] - greatest) * inverseTemperature, -limit)
       }
-      normalizers[row].greatest = greatest
     }
+  }
+
+  /// Replaces exponents by the probabilities `exp(exponent) / sum of the row's`.
+  ///
+  /// - Parameter sums: One for each row, from 1 to K: the result. The logarithm of a probability is its exponent less
+  ///   the logarithm of its row's sum.
+  mutating func turnExponentsIntoProbabilities(sums: inout [Double]) {
+    precondition(sums.count == rows, "\(sums.count) sums for \(rows) rows")
     values.withUnsafeMutableBufferPointer { exponentials(UnsafeBufferPointer($0), into: $0) }
     updateRows { row, entries in
       var sum = 0.0
       for power in entries { sum += power }
-      for column in entries.indices { entries[column] /= sum }
-      normalizers[row].logSum = log(sum)
+      let share = 1 / sum
+      for column in entries.indices { entries[column] *= share }
+      sums[row] = sum
     }
   }
 }

@@ -173,8 +173,10 @@ package struct Trainer: Sendable {
     let value = loss.evaluate(
       studentLogits: room.pass.logits, labels: set.labels == nil ? nil : room.labels,
       softLabels: room.softLabels, in: &room.lossWorkspace)
-    room.pass.backward(network, logitsGradient: room.lossWorkspace.gradient)
-    optimizer.step(&network, room.pass.gradients, learningRate: learningRate)
+    room.pass.backward(
+      network, logitsGradient: room.lossWorkspace.gradient, into: &optimizer.gradients,
+      keeping: optimizer.keeping)
+    optimizer.step(&network, learningRate: learningRate)
     stepCount += 1
     return value
   }

@@ -47,6 +47,18 @@ private let rows: [[Double]] = [
     }
   }
 
+  @Test(arguments: [1e-300, 1e-308], DistillationLoss.Divergence.allCases)
+  func `at the least temperatures a student that agrees with a certain teacher loses nothing`(
+    temperature: Double, divergence: DistillationLoss.Divergence
+  ) {
+    let loss = DistillationLoss(alpha: 0.1, temperature: temperature, divergence: divergence)
+    let found = loss.evaluate(
+      studentLogits: Matrix([[1e6, -1e6, 0]]), labels: [0],
+      softLabels: SoftLabels(teacherLogits: Matrix([[3, 1, 2]]), temperature: temperature))
+    #expect(found.loss == 0)
+    #expect(found.gradient.values == [0, 0, 0])
+  }
+
   @Test(arguments: temperatures)
   func `equal logits are equal shares, and one class is certain`(temperature: Double) {
     #expect(softmax([7e5, 7e5, 7e5, 7e5], temperature: temperature) == [0.25, 0.25, 0.25, 0.25])

@@ -1,0 +1,22 @@
+#ifndef CKERNELS_H
+#define CKERNELS_H
+
+#include <stddef.h>
+
+// Writes e^x of each value to the result, which may be the same memory.
+void exponentials_of(const double *values, double *result, size_t count);
+
+// Writes tanh x of each value to the result, which may be the same memory.
+void hyperbolic_tangents_of(const double *values, double *result, size_t count);
+
+// Adds one value for each column to every row of rows × columns entries.
+void add_to_every_row(
+    double *restrict entries, size_t rows, size_t columns, const double *restrict addends);
+
+// Replaces negative entries and NaN by 0.
+void rectify(double *entries, size_t count);
+
+// Replaces entries by 0 whose counterpart among the others is not above 0.
+void keep_where_positive(double *restrict entries, const double *restrict others, size_t count);
+
+#endif
