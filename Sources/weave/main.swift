@@ -13,9 +13,12 @@ func fail(_ message: String, _ code: Int32) -> Never {
   exit(code)
 }
 
+/// Leaves a file alone that says it already: if only the weaver is new, the lessons need not be compiled again.
 func write(_ swift: String, to path: String) {
+  let (file, contents) = (URL(fileURLWithPath: path), Data(swift.utf8))
+  if (try? Data(contentsOf: file)) == contents { return }
   do {
-    try Data(swift.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    try contents.write(to: file, options: .atomic)
   } catch {
     fail("\(path): cannot write the woven file: \(error.localizedDescription)", 73)
   }
