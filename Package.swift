@@ -2,10 +2,10 @@
 
 import PackageDescription
 
-// A lesson runs once, and its arithmetic is in other modules: optimizing across lessons gains nothing, and compiling each
-// file by itself lets an edit cost one lesson's time instead of all of theirs.
-let fileByFile: [SwiftSetting] = [
-  .unsafeFlags(["-no-whole-module-optimization", "-incremental"])
+// A lesson's statements run once, and its arithmetic is in other modules. Compiling each lesson by itself and as it stands
+// lets an edit cost one lesson's time instead of all of theirs, and half of that; its running takes 0.2 s longer at most.
+let builtQuickly: [SwiftSetting] = [
+  .unsafeFlags(["-Onone", "-no-whole-module-optimization", "-incremental"])
 ]
 
 let package = Package(
@@ -32,7 +32,7 @@ let package = Package(
       dependencies: ["Distillation", "Notebooks"],
       path: "lessons",
       exclude: ["exercises", "ko"],
-      swiftSettings: fileByFile,
+      swiftSettings: builtQuickly,
       plugins: ["WeaveLessons"]
     ),
     .target(
@@ -40,7 +40,7 @@ let package = Package(
       dependencies: ["Distillation", "Languages", "Notebooks"],
       path: "lessons/ko",
       exclude: ["exercises.md"],
-      swiftSettings: fileByFile,
+      swiftSettings: builtQuickly,
       plugins: ["WeaveLessons"]
     ),
 

@@ -91,11 +91,8 @@ struct Emitter {
   }
 
   /// Writes the function that runs the lesson.
-  ///
-  /// It is as long as the lesson, and every statement in it runs once: to optimize it took three quarters of the time in which
-  /// an edit was built, and saved none. What runs often, closures and local functions, is optimized all the same.
   private mutating func emitFunction() {
-    lines += ["extension Recorder {", "  @_optimize(none) fileprivate func \(function)() throws {"]
+    lines += ["extension Recorder {", "  fileprivate func \(function)() throws {"]
     for step in lesson.steps {
       locate(step.line)
       lines.append("    try self.step(\(stringLiteral(step.title)))")
