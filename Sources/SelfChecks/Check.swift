@@ -6,13 +6,16 @@ import Distillation
 struct Check<Question: Sendable>: Sendable {
   /// What is tried, as it is listed: `large logits`.
   let name: String
-  /// The calls, the simplest first, since that is the one that is shown.
-  let questions: [Question]
+  private let draw: @Sendable () -> [Question]
+
+  /// The calls, the simplest first, since that is the one that is shown; drawn when they are asked for, as most commands
+  /// only want to know that there is an exercise.
+  var questions: [Question] { draw() }
 
   /// A check of chosen questions: the worked example, or an edge.
   init(_ name: String, _ questions: [Question]) {
     self.name = name
-    self.questions = questions
+    draw = { questions }
   }
 
   /// A check of random questions, the same ones in every run.
@@ -24,10 +27,13 @@ struct Check<Question: Sendable>: Sendable {
   ///   - question: Draws one.
   init(
     _ name: String, random count: Int, seed: UInt64,
-    _ question: (inout SplitMix64) -> Question
+    _ question: @escaping @Sendable (inout SplitMix64) -> Question
   ) {
-    var generator = SplitMix64(seed: seed)
-    self.init(name, (0..<count).map { _ in question(&generator) })
+    self.name = name
+    draw = {
+      var generator = SplitMix64(seed: seed)
+      return (0..<count).map { _ in question(&generator) }
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import Rendering
 struct Check: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "check",
       abstract: say(
         en: "Check your exercises: what is right, and what exactly is wrong.",
         ko: "연습 문제를 채점합니다. 무엇이 맞고, 무엇이 정확히 어떻게 틀렸는지."),

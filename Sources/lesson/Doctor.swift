@@ -8,6 +8,7 @@ import Rendering
 struct Doctor: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "doctor",
       abstract: say(
         en: "Tell what is installed, what is missing or too old, and what mends it.",
         ko: "무엇이 있고, 무엇이 빠졌거나 낡았고, 어떻게 고치는지 알려 줍니다."),

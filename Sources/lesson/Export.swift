@@ -11,6 +11,7 @@ import Rendering
 struct Export: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "export",
       abstract: say(
         en: "Write lessons as \(ExportFormats.names), with their tables and pictures.",
         ko: "강의를 표와 그림까지 \(attach(ExportFormats.names, .instrument)) 씁니다."),

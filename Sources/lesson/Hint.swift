@@ -9,6 +9,7 @@ import SelfChecks
 struct Hint: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "hint",
       abstract: say(en: "Give the next hint to an exercise.", ko: "연습 문제의 다음 힌트를 줍니다."),
       usage: "lesson hint <exercise> [--level <level>]",
       discussion: say(

@@ -9,6 +9,7 @@ import SelfChecks
 struct List: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "list",
       abstract: say(en: "List the lessons.", ko: "강의 목록을 보여 줍니다."),
       discussion: say(
         en: """

@@ -8,6 +8,7 @@ import Rendering
 struct Params: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "params",
       abstract: say(
         en: "List a lesson's parameters: type, default, limits, meaning.",
         ko: "강의의 설정값을 보여 줍니다. 형식, 기본값, 범위, 뜻."),

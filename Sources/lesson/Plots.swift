@@ -11,6 +11,7 @@ import Rendering
 struct Plots: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "plots",
       abstract: say(
         en: "Write and render the figures of lessons, without their text.",
         ko: "강의의 그림만, 글 없이 쓰고 그립니다."),

@@ -9,6 +9,7 @@ import SelfChecks
 struct Reset: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "reset",
       abstract: say(
         en: "Put an exercise back as it was; your version is kept beside it.",
         ko: "연습 문제를 처음으로 되돌립니다. 여러분이 쓴 것은 옆에 남깁니다."),

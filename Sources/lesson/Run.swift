@@ -11,6 +11,7 @@ import Rendering
 struct Run: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "run",
       abstract: say(
         en: "Read a lesson: step by step on a terminal, all at once otherwise.",
         ko: "강의를 읽습니다. 터미널에서는 한 단계씩, 그 밖에는 한꺼번에."),

@@ -9,6 +9,7 @@ import Rendering
 struct Watch: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
+      commandName: "watch",
       abstract: say(
         en: "Check your exercises at every save, until Ctrl-C.",
         ko: "저장할 때마다 연습 문제를 채점합니다. Ctrl-C로 끝냅니다."),
