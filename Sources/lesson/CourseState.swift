@@ -92,7 +92,7 @@ package struct Prediction: Codable, Equatable, Sendable {
 
 /// What is remembered of one exercise.
 package struct ExerciseRecord: Codable, Equatable, Sendable {
-  /// Whether it has passed its check at least once.
+  /// Whether it passed when it was checked last.
   package var passed = false
   /// How many of its hints were shown.
   package var hintsSeen = 0
