@@ -85,8 +85,8 @@ import Testing
     let prose = last.blocks.compactMap { block -> String? in
       if case .prose(let prose) = block { prose.source } else { nil }
     }.joined()
-    #expect(prose.contains("`lesson \(number) -p "))
-    #expect(prose.contains("`lesson params \(number)`"))
+    #expect(prose.contains("`./lesson \(number) -p "))
+    #expect(prose.contains("`./lesson params \(number)`"))
   }
 
   /// Parameters at their edges, and combinations that a reader may well try.
