@@ -1,8 +1,13 @@
 import CAllocations
 import Distillation
+import Foundation
 import Testing
 
-@Suite struct `Allocations` {
+@Suite(
+  .enabled(
+    if: ProcessInfo.processInfo.environment["SANITIZING"] == nil,
+    "a sanitizer has a malloc of its own"))
+struct `Allocations` {
   @Test func `an array is counted`() {
     start_counting_allocations()
     let array = Array(repeating: Double.random(in: 0..<1), count: 1000)
