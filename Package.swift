@@ -126,8 +126,8 @@ let package = Package(
       dependencies: ["Grading", "Languages", "SelfChecks", "Supervision", "misbehaving"]),
     .testTarget(name: "ExercisesTests", dependencies: ["Grading", "SelfChecks", "selfcheck"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
-    .testTarget(name: "NotebooksTests", dependencies: ["Languages", "Notebooks"]),
-    .testTarget(name: "WeavingTests", dependencies: ["Weaving"]),
+    .testTarget(name: "NotebooksTests", dependencies: ["Distillation", "Languages", "Notebooks"]),
+    .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
     .testTarget(
       name: "PlottingTests", dependencies: ["Languages", "Plotting", "Notebooks"],
       exclude: ["Goldens"]),

@@ -1,5 +1,6 @@
 // Every lesson with parameters at the ends of their limits, and beyond them: a lesson that runs to its end, or one line.
 
+import Distillation
 import Foundation
 import Lessons
 import Notebooks
@@ -49,7 +50,7 @@ extension Parameter {
   }
 
   /// A value that keeps to the limits, mostly at their ends.
-  fileprivate func inside(_ generator: inout Chance) -> String {
+  fileprivate func inside(_ generator: inout SplitMix64) -> String {
     func number() -> String {
       guard let bounds else { return "0" }
       let (low, high) = (bounds.lowest ?? -1e308, bounds.highest ?? 1e308)
@@ -105,7 +106,7 @@ extension Bounds {
     arguments: allLessons.filter { wanted != nil || quick.contains($0.number) }.map(\.number))
   func `a lesson runs to its end, or says in one line why not`(number: Int) async throws {
     let lesson = allLessons[number - 1]
-    var generator = Chance(state: UInt64(number))
+    var generator = SplitMix64(seed: UInt64(number))
     for _ in 0..<(Self.wanted ?? 12) {
       let folder = try ScratchFolder()
       var assignments = lesson.parameters.filter { _ in Int.random(in: 0..<3, using: &generator) > 0

@@ -1,6 +1,7 @@
 // The command ended at random moments, by Ctrl-C, by `kill` and by `kill -9`: whatever lies on the disk afterwards is whole, as
 // it was before or as it was to become.
 
+import Distillation
 import Foundation
 import Subprocess
 import SystemPackage
@@ -78,7 +79,7 @@ private func isPending(_ file: String) -> Bool {
       try await Family(exercises.map { ["hint", $0] }),
     ]
     let folder = try ScratchFolder()
-    var generator = Chance(state: 1)
+    var generator = SplitMix64(seed: 1)
     var halves = Set<String>()
     for round in 0..<Self.rounds {
       let family = families[round % families.count]

@@ -1,21 +1,9 @@
 // Nonsense behind `-p`: whatever is typed becomes a value within its limits or one line that says why not.
 
+import Distillation
 import Foundation
 import Notebooks
 import Testing
-
-/// SplitMix64: the same nonsense on every machine.
-private struct Generator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 private let declared = [
   Parameter(
@@ -44,7 +32,7 @@ private let declared = [
     ]
 
   /// One to a dozen pieces, now and then cut in the middle or full of random letters.
-  private static func text(_ generator: inout Generator) -> String {
+  private static func text(_ generator: inout SplitMix64) -> String {
     var text = ""
     if Bool.random(using: &generator) {
       text = declared.randomElement(using: &generator)!.name + "="
@@ -90,7 +78,7 @@ private let declared = [
 
   @Test func `100 000 random texts are a value or one clear line`() async {
     let (faults, values) = await onThread {
-      var generator = Generator(state: 9)
+      var generator = SplitMix64(seed: 9)
       var (faults, values) = ([String](), 0)
       for _ in 0..<100_000 {
         switch Self.answer(to: Self.text(&generator)) {

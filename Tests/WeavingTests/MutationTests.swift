@@ -1,19 +1,7 @@
+import Distillation
 import Foundation
 import Testing
 import Weaving
-
-/// SplitMix64: the same mutations on every machine.
-private struct Generator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite struct `Damaged lessons` {
   private static let snippets = [
@@ -23,7 +11,7 @@ private struct Generator: RandomNumberGenerator {
     "/",
   ].map { Array($0.utf8) }
 
-  private func damaged(_ bytes: [UInt8], _ generator: inout Generator) -> [UInt8] {
+  private func damaged(_ bytes: [UInt8], _ generator: inout SplitMix64) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...6, using: &generator) {
       let start = Int.random(in: 0...bytes.count, using: &generator)
@@ -47,7 +35,7 @@ private struct Generator: RandomNumberGenerator {
 
   @Test(arguments: 0..<8)
   func `are woven, or told with a line of the file`(_ seed: Int) throws {
-    var generator = Generator(state: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     let message = /lessons\/2-sample\.md:([0-9]+): [^\n]+/
     var failures = 0
     for _ in 0..<Self.rounds {
