@@ -135,7 +135,8 @@ extension DistillationLoss {
   ) -> Double {
     let (rows, columns) = (logits.rows, logits.columns)
     precondition(labels.count == rows, "\(labels.count) labels for \(rows) rows of logits")
-    workspace.gradient.setExponents(of: logits, temperature: 1)
+    workspace.gradient.copy(logits)
+    workspace.gradient.turnLogitsIntoExponents(temperature: 1)
     var loss = 0.0
     workspace.gradient.readRows { row, exponents in
       precondition(
@@ -162,7 +163,8 @@ extension DistillationLoss {
       targets.temperature == temperature,
       "soft labels at temperature \(targets.temperature) for a loss at \(temperature)")
     // H(q̃ᵗ, q̃ˢ) = ln Σ exp(eˢ) − Σ q̃ᵗ eˢ with the exponents eˢ of the student.
-    workspace.softPart.setExponents(of: logits, temperature: temperature)
+    workspace.softPart.copy(logits)
+    workspace.softPart.turnLogitsIntoExponents(temperature: temperature)
     var loss = -dotProduct(targets.probabilities.values, workspace.softPart.values)
     workspace.softPart.turnExponentsIntoProbabilities(sums: &workspace.sums)
     loss += sumOfLogarithms(workspace.sums)

@@ -30,7 +30,7 @@ public func softmax(_ logits: [Double], temperature: Double = 1) -> [Double] {
 /// - Returns: N×K; every row sums to 1.
 public func softmax(_ logits: Matrix, temperature: Double = 1) -> Matrix {
   var result = logits
-  result.setExponents(of: logits, temperature: temperature)
+  result.turnLogitsIntoExponents(temperature: temperature)
   var sums = Array(repeating: 0.0, count: logits.rows)
   result.turnExponentsIntoProbabilities(sums: &sums)
   return result
@@ -56,7 +56,7 @@ public func logSoftmax(_ logits: [Double], temperature: Double = 1) -> [Double] 
 /// - Returns: N×K, every entry at most 0.
 public func logSoftmax(_ logits: Matrix, temperature: Double = 1) -> Matrix {
   var result = logits
-  result.setExponents(of: logits, temperature: temperature)
+  result.turnLogitsIntoExponents(temperature: temperature)
   var probabilities = result
   var sums = Array(repeating: 0.0, count: logits.rows)
   probabilities.turnExponentsIntoProbabilities(sums: &sums)
@@ -70,15 +70,12 @@ public func logSoftmax(_ logits: Matrix, temperature: Double = 1) -> Matrix {
 // MARK: - In two steps, in place
 
 extension Matrix {
-  /// Overwrites the entries with what softmax takes the exponentials of, `(z − the row's greatest z) / T`: finite,
-  /// however low the temperature, as such an exponent may be multiplied by a share of 0.
+  /// Replaces logits z by what softmax takes the exponentials of, `(z − the row's greatest z) / T`: finite, however low
+  /// the temperature, as such an exponent may be multiplied by a share of 0.
   ///
-  /// - Parameters:
-  ///   - logits: z, of this matrix's shape.
-  ///   - temperature: T, above 0.
-  mutating func setExponents(of logits: Matrix, temperature: Double) {
+  /// - Parameter temperature: T, above 0.
+  mutating func turnLogitsIntoExponents(temperature: Double) {
     precondition(temperature > 0, "a temperature is above 0, not \(temperature)")
-    copy(logits)
     guard columns > 0 else { return }
     // A division takes as long as many products, so there is one.
     let limit = Double.greatestFiniteMagnitude
