@@ -11,23 +11,25 @@ let animalNames = Animals.classes
 /// In English both are the same; in another language the code is still English.
 func displayName(_ name: String) -> String { name }
 
-extension PairedComparison.Verdict {
+extension Verdict {
   /// The verdict as a word for a table.
   var word: String {
     switch self {
     case .helps: "helps"
     case .harms: "harms"
-    case .noDifference: "no difference"
+    case .undecided: "undecided"
+    case .noDifferenceWorthHaving: "no difference worth having"
     }
   }
 
-  /// The verdict in a sentence: `it helps`, `it makes no difference`.
-  var clause: String { self == .noDifference ? "makes no difference" : word }
-}
-
-extension Interval {
-  /// The interval in other units, such as percentage points: `scaled(by: 100)`.
-  func scaled(by factor: Double) -> Interval { Interval(low: factor * low, high: factor * high) }
+  /// The verdict in a sentence about it: `it helps`, `it makes no difference worth having`.
+  var clause: String {
+    switch self {
+    case .helps, .harms: word
+    case .undecided: "may help or harm: these seeds cannot tell"
+    case .noDifferenceWorthHaving: "makes no difference worth having"
+    }
+  }
 }
 
 extension Column {

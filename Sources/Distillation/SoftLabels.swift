@@ -51,6 +51,25 @@ public struct SoftLabels: Sendable, Equatable {
     return SoftLabels(Matrix(rows), temperature: temperature)
   }
 
+  /// The same labels with the largest shares of each row kept and what is left spread evenly over the other classes.
+  ///
+  /// A ladder of controls: 1 keeps how sure the teacher is and of what, 2 also which class comes next, K all of it. Of
+  /// equal shares the first is kept.
+  ///
+  /// - Parameter count: How many shares are kept, from 0 (all are equal) to K.
+  public func keepingLargest(_ count: Int) -> SoftLabels {
+    precondition(
+      count >= 0 && count <= classCount, "\(count) shares kept of \(classCount) classes")
+    let rows = probabilities.rowArrays.map { row in
+      let others = ranking(row).dropFirst(count)
+      var ladder = row
+      let share = others.reduce(0) { $0 + row[$1] } / Double(max(others.count, 1))
+      for other in others { ladder[other] = share }
+      return ladder
+    }
+    return SoftLabels(Matrix(rows), temperature: temperature)
+  }
+
   /// Room for so many rows, to be filled by `gather`.
   init(room rows: Int, classes: Int, temperature: Double) {
     probabilities = Matrix(zeros: rows, classes)

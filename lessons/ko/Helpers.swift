@@ -42,29 +42,26 @@ typealias Particle = Languages.Particle
 /// A word with its particle: `attach("고양이", .topic)` is `고양이는`.
 func attach(_ word: String, _ particle: Particle) -> String { Languages.attach(word, particle) }
 
-extension PairedComparison.Verdict {
+extension Verdict {
   /// The verdict as a word for a table.
   var word: String {
     switch self {
     case .helps: "도움이 됨"
     case .harms: "해가 됨"
-    case .noDifference: "차이 없음"
+    case .undecided: "알 수 없음"
+    case .noDifferenceWorthHaving: "의미 있는 차이 없음"
     }
   }
 
-  /// The verdict at the end of a sentence: `도움이 됩니다`, `차이가 없습니다`.
+  /// The verdict at the end of a sentence: `도움이 됩니다`, `의미 있는 차이를 만들지 않습니다`.
   var clause: String {
     switch self {
     case .helps: "도움이 됩니다"
     case .harms: "해가 됩니다"
-    case .noDifference: "차이가 없습니다"
+    case .undecided: "도움이 될지 해가 될지 이 시드들로는 알 수 없습니다"
+    case .noDifferenceWorthHaving: "의미 있는 차이를 만들지 않습니다"
     }
   }
-}
-
-extension Interval {
-  /// The interval in other units, such as percentage points: `scaled(by: 100)`.
-  func scaled(by factor: Double) -> Interval { Interval(low: factor * low, high: factor * high) }
 }
 
 extension Column {

@@ -1,4 +1,4 @@
-// What a few runs with different seeds tell: their mean, how sure we may be of it, and who wins.
+// What a few runs with different seeds tell: their mean, and how sure we may be of it.
 
 import Foundation
 
@@ -30,73 +30,34 @@ public struct Interval: Sendable, Equatable {
 
   /// Whether a number lies in the range, ends included.
   public func contains(_ value: Double) -> Bool { low <= value && value <= high }
+
+  /// The range in other units, such as percentage points: `scaled(by: 100)`.
+  ///
+  /// - Parameter factor: At least 0, so that the lower end stays the lower one.
+  public func scaled(by factor: Double) -> Interval {
+    precondition(factor >= 0, "a range scaled by \(factor) would be upside down")
+    return Interval(low: factor * low, high: factor * high)
+  }
 }
 
 /// The 95 % confidence interval of the mean of independent, roughly normal values (Student's t).
 ///
 /// A single value says nothing about how far others would lie: its interval is the whole line.
-public func confidenceInterval95(_ values: [Double]) -> Interval {
+///
+/// - Parameters:
+///   - values: At least one.
+///   - resolution: The step in which the values come, such as 1/597 for an accuracy on 597 examples. Few values may agree
+///     by chance; their spread is taken for at least one step, so that no interval is narrower than what was measured.
+/// - Returns: The mean ± t · max(s, resolution) / √n, with n − 1 degrees of freedom.
+public func confidenceInterval95(_ values: [Double], resolution: Double = 0) -> Interval {
   guard values.count > 1 else {
     precondition(!values.isEmpty, "no values have no confidence interval")
     return Interval(low: -.infinity, high: .infinity)
   }
   let t = studentTQuantile(0.975, degreesOfFreedom: values.count - 1)
-  let margin = t * standardDeviation(values) / Double(values.count).squareRoot()
+  let spread = max(standardDeviation(values), resolution)
+  let margin = t * spread / Double(values.count).squareRoot()
   return Interval(low: mean(values) - margin, high: mean(values) + margin)
-}
-
-/// Two treatments of the same seeds, compared seed by seed.
-///
-/// What the seeds change in both treatments alike (the start, the order of the batches) drops out of the differences, so
-/// that far fewer seeds are needed than for two separate means.
-public struct PairedComparison: Sendable, Equatable {
-  /// What may be said about the first treatment.
-  public enum Verdict: String, Sendable, CaseIterable {
-    /// The whole interval lies above 0.
-    case helps
-    /// The whole interval lies below 0.
-    case harms
-    /// The interval holds 0: more seeds may tell, these do not.
-    case noDifference
-  }
-
-  /// The first treatment's value less the second one's, in the order of the seeds.
-  public let differences: [Double]
-  /// The mean difference.
-  public let mean: Double
-  /// The standard deviation of the differences (n − 1); NaN for a single pair.
-  public let standardDeviation: Double
-  /// The 95 % confidence interval of the mean difference; the whole line for a single pair.
-  public let interval95: Interval
-
-  /// Compares two treatments by a measure of which more is better, such as accuracy.
-  ///
-  /// - Parameters:
-  ///   - treatment: One value for each seed.
-  ///   - control: What the other treatment gave with the same seeds, in the same order.
-  public init(of treatment: [Double], against control: [Double]) {
-    precondition(
-      treatment.count == control.count && !treatment.isEmpty,
-      "a pair needs two values: \(treatment.count) values against \(control.count)")
-    differences = zip(treatment, control).map { $0 - $1 }
-    mean = Distillation.mean(differences)
-    standardDeviation = Distillation.standardDeviation(differences)
-    interval95 = confidenceInterval95(differences)
-  }
-
-  /// How many pairs there are.
-  public var count: Int { differences.count }
-  /// How many pairs the first treatment wins.
-  public var wins: Int { differences.count { $0 > 0 } }
-  /// How many pairs the first treatment loses.
-  public var losses: Int { differences.count { $0 < 0 } }
-  /// How many pairs are equal.
-  public var ties: Int { differences.count { $0 == 0 } }
-
-  /// What the interval lets us say.
-  public var verdict: Verdict {
-    interval95.low > 0 ? .helps : interval95.high < 0 ? .harms : .noDifference
-  }
 }
 
 // MARK: - Student's t
