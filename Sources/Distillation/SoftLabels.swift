@@ -70,6 +70,18 @@ public struct SoftLabels: Sendable, Equatable {
     return SoftLabels(Matrix(rows), temperature: temperature)
   }
 
+  /// Every row replaced by the mean row of its class: what the teacher says of a class, not of the example.
+  ///
+  /// - Parameter labels: The class of each row, from 0.
+  public func averaged(over labels: [Int]) -> SoftLabels {
+    precondition(labels.count == count, "\(labels.count) labels for \(count) soft labels")
+    let rows = probabilities.rowArrays
+    let means = Dictionary(grouping: rows.indices, by: { labels[$0] }).mapValues { members in
+      (0..<classCount).map { column in mean(members.map { rows[$0][column] }) }
+    }
+    return SoftLabels(Matrix(labels.map { means[$0] ?? [] }), temperature: temperature)
+  }
+
   /// Room for so many rows, to be filled by `gather`.
   init(room rows: Int, classes: Int, temperature: Double) {
     probabilities = Matrix(zeros: rows, classes)

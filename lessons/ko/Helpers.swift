@@ -2,6 +2,7 @@
 // same in both editions, only the texts in it differ.
 
 import Distillation
+import Foundation
 import Languages
 import Notebooks
 
@@ -64,8 +65,48 @@ extension Verdict {
   }
 }
 
+/// The mean difference and its interval, as a sentence says it: `+3.2 [+1.0, +5.4]`.
+func points(_ comparison: PairedComparison, _ decimals: Int = 1) -> String {
+  let ends = intervalText(comparison, decimals).split(separator: " … ").joined(separator: ", ")
+  return "\(signed(comparison.mean, decimals)) [\(ends)]"
+}
+
+/// The 95 % interval of a comparison, from low to high: `+1.0 … +5.4`.
+///
+/// It has as many decimals as it takes to print each end on its own side of 0 and of the margin, so that the verdict can be
+/// read off the text: an end of +0.04 is not printed as `0.0`.
+func intervalText(_ comparison: PairedComparison, _ decimals: Int) -> String {
+  let ends = [comparison.interval95.low, comparison.interval95.high]
+  let bounds = [0] + (comparison.margin.map { [-$0, $0] } ?? [])
+  func isFaithful(_ decimals: Int) -> Bool {
+    let scale = pow(10, Double(decimals))
+    return ends.allSatisfy { end in
+      let printed = (end * scale).rounded(.toNearestOrEven) / scale
+      return bounds.allSatisfy { (printed < $0) == (end < $0) && (printed > $0) == (end > $0) }
+    }
+  }
+  let enough = (decimals..<decimals + 6).first(where: isFaithful) ?? decimals
+  return ends.map { signed($0, enough) }.joined(separator: " … ")
+}
+
+extension DifferenceSeries {
+  /// A comparison as a row of a figure.
+  init(_ name: String, _ comparison: PairedComparison) {
+    self.init(
+      name, differences: comparison.differences, low: comparison.interval95.low,
+      mean: comparison.mean, high: comparison.interval95.high)
+  }
+}
+
 extension Column {
   /// A column of 95 % intervals, from low to high.
+  static func intervals(
+    _ head: String, unit: String? = nil, _ comparisons: [PairedComparison], _ decimals: Int
+  ) -> Column {
+    Column(head, unit: unit, cells: comparisons.map { .text(intervalText($0, decimals)) })
+  }
+
+  /// A column of other intervals, from low to high, such as those of single arms.
   static func intervals(
     _ head: String, unit: String? = nil, _ intervals: [Interval], _ decimals: Int
   ) -> Column {

@@ -5,10 +5,12 @@
 
 /// What the arms of an experiment share within one seed: everything but the labels, the loss and the recipe.
 public struct Classroom: Sendable {
+  /// The teacher, already trained: for arms that ask it about pictures of their own.
+  public let teacher: Network
   /// The examples whose labels the student may see, N of them.
-  public let examples: Examples
+  public private(set) var examples: Examples
   /// The teacher's logits for them, N×K, computed once.
-  public let teacherLogits: Matrix
+  public private(set) var teacherLogits: Matrix
   /// What the teacher can be asked about, M examples: the pool of unlabelled ones, or the labelled examples themselves.
   ///
   /// Its labels are known to the experimenter only: a control may use them, a student that is told to have none may not.
@@ -27,7 +29,7 @@ public struct Classroom: Sendable {
   /// - Parameters:
   ///   - examples: What students have labels for, N examples.
   ///   - pool: What the teacher is asked about, if that is more than the labelled examples: a transfer set.
-  ///   - teacher: The teacher, already trained; it sees the examples and the pool once.
+  ///   - teacher: The teacher, already trained; it is asked about the examples and the pool once.
   ///   - studentSizes: The student's layer sizes, from D features to K classes.
   ///   - activation: What the student's hidden units make of their sums.
   ///   - recipe: How students are trained.
@@ -37,6 +39,7 @@ public struct Classroom: Sendable {
     activation: Network.Activation = .relu, recipe: TrainingRecipe,
     using generator: inout SplitMix64
   ) {
+    self.teacher = teacher
     self.examples = examples
     teacherLogits = teacher.logits(for: examples.inputs)
     self.pool = pool ?? examples
@@ -50,6 +53,14 @@ public struct Classroom: Sendable {
   public func with(_ recipe: TrainingRecipe) -> Classroom {
     var other = self
     other.recipe = recipe
+    return other
+  }
+
+  /// The same classroom in which somebody has labelled the whole pool: its examples are those of the pool.
+  public var withAllLabels: Classroom {
+    var other = self
+    other.examples = pool
+    other.teacherLogits = poolLogits
     return other
   }
 

@@ -7,6 +7,8 @@ public struct Experiment: Sendable {
 
   /// The arms' names.
   public let arms: [String]
+  /// The seeds that every arm was run with.
+  public let seeds: [UInt64]
   /// How each student did on the test examples, `scores[arm][seed]`.
   public let scores: [[Score]]
   /// The share of validation examples that each student classified correctly, `[arm][seed]`: to choose by.
@@ -33,6 +35,7 @@ public struct Experiment: Sendable {
     precondition(
       Set(arms.map(\.name)).count == arms.count, "two arms have one name: \(arms.map(\.name))")
     self.arms = arms.map(\.name)
+    self.seeds = seeds
     resolution = 1 / Double(max(test.count, 1))
     let trials = parallelMap(Array(zip(seeds, teachers))) { seed, teacher in
       var generator = SplitMix64(seed: seed)
@@ -62,10 +65,19 @@ public struct Experiment: Sendable {
 
   /// The accuracy of one arm against that of another, seed by seed; positive differences favour the first.
   ///
+  /// - Parameters:
+  ///   - arm: An arm of this experiment.
+  ///   - other: What it is compared with.
+  ///   - control: The experiment that `other` belongs to, with the same seeds and the same test examples; this one if there
+  ///     is none.
   /// - Returns: Differences of shares, with `accuracyMargin` as what is not worth having.
-  public func comparison(of arm: Arm, against other: Arm) -> PairedComparison {
-    PairedComparison(
-      of: values(of: arm), against: values(of: other), margin: Self.accuracyMargin,
+  public func comparison(
+    of arm: Arm, against other: Arm, in control: Experiment? = nil
+  ) -> PairedComparison {
+    let control = control ?? self
+    precondition(control.seeds == seeds, "seeds \(seeds) against seeds \(control.seeds)")
+    return PairedComparison(
+      of: values(of: arm), against: control.values(of: other), margin: Self.accuracyMargin,
       resolution: resolution)
   }
 
