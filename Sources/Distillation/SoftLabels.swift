@@ -57,6 +57,7 @@ public struct SoftLabels: Sendable, Equatable {
   /// equal shares the first is kept.
   ///
   /// - Parameter count: How many shares are kept, from 0 (all are equal) to K.
+  /// - Returns: N×K, at the same temperature.
   public func keepingLargest(_ count: Int) -> SoftLabels {
     precondition(
       count >= 0 && count <= classCount, "\(count) shares kept of \(classCount) classes")
@@ -73,6 +74,7 @@ public struct SoftLabels: Sendable, Equatable {
   /// Every row replaced by the mean row of its class: what the teacher says of a class, not of the example.
   ///
   /// - Parameter labels: The class of each row, from 0.
+  /// - Returns: N×K, at the same temperature.
   public func averaged(over labels: [Int]) -> SoftLabels {
     precondition(labels.count == count, "\(labels.count) labels for \(count) soft labels")
     let rows = probabilities.rowArrays

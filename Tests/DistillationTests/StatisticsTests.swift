@@ -53,24 +53,66 @@ import Testing
     #expect(PairedComparison(of: low, against: high).verdict == .harms)
   }
 
-  @Test func `differences around 0 are no difference`() {
+  @Test func `differences around 0 are undecided, which is not the same as none`() {
     let comparison = PairedComparison(of: [0.9, 0.8, 0.85], against: [0.8, 0.9, 0.86])
-    #expect(comparison.verdict == .noDifference)
+    #expect(comparison.verdict == .undecided)
     #expect(comparison.interval95.contains(0))
   }
 
   @Test func `one seed allows no verdict, however great the difference`() {
     let comparison = PairedComparison(of: [0.99], against: [0.10])
-    #expect(comparison.verdict == .noDifference)
+    #expect(comparison.verdict == .undecided)
     #expect(comparison.interval95 == Interval(low: -.infinity, high: .infinity))
     #expect(comparison.wins == 1 && comparison.count == 1)
   }
 
-  @Test func `treatments that never differ are no difference`() {
-    let comparison = PairedComparison(of: [0.5, 0.6], against: [0.5, 0.6])
-    #expect(comparison.verdict == .noDifference)
-    #expect(comparison.ties == 2)
-    #expect(comparison.interval95 == Interval(low: 0, high: 0))
+  @Test func `no difference worth having is said only of an interval within the margin`() {
+    let close = PairedComparison(of: [0.5, 0.6, 0.55], against: [0.5, 0.6, 0.55], margin: 0.005)
+    #expect(close.ties == 3 && close.interval95 == Interval(low: 0, high: 0))
+    #expect(close.verdict == .noDifferenceWorthHaving)
+    // The same values without a margin: nobody said what would be too little.
+    let unsaid = PairedComparison(of: [0.5, 0.6, 0.55], against: [0.5, 0.6, 0.55])
+    #expect(unsaid.verdict == .undecided)
+  }
+
+  @Test(arguments: [
+    (0.1, 0.4, Verdict.noDifferenceWorthHaving), (-0.5, 0.5, .noDifferenceWorthHaving),
+    (-0.4, -0.1, .noDifferenceWorthHaving), (0.1, 0.6, .helps), (-0.6, -0.1, .harms),
+    (-0.1, 0.6, .undecided), (-0.6, 0.4, .undecided), (0.0, 0.6, .undecided),
+    (-.infinity, .infinity, .undecided),
+  ])
+  func `the interval and the margin decide the word`(low: Double, high: Double, verdict: Verdict) {
+    #expect(Verdict(of: Interval(low: low, high: high), margin: 0.5) == verdict)
+  }
+
+  @Test func `without a margin small sure differences help or harm`() {
+    #expect(Verdict(of: Interval(low: 0.1, high: 0.4), margin: nil) == .helps)
+    #expect(Verdict(of: Interval(low: -0.4, high: -0.1), margin: nil) == .harms)
+    #expect(Verdict(of: Interval(low: 0, high: 0), margin: nil) == .undecided)
+  }
+
+  @Test func `two seeds that agree by chance prove nothing`() {
+    // 2 of 597 test examples more, twice.
+    let control = [0.8, 0.9]
+    let treatment = control.map { $0 + 2.0 / 597 }
+    let naive = PairedComparison(of: treatment, against: control)
+    #expect(naive.interval95.high - naive.interval95.low < 1e-12)
+    let honest = PairedComparison(
+      of: treatment, against: control, margin: 0.005, resolution: 1.0 / 597)
+    #expect(honest.verdict == .undecided)
+    let margin = 12.706204736174694 / 597 / 2.0.squareRoot()
+    #expect(isClose(honest.interval95.high - honest.mean, margin))
+    #expect(isClose(honest.mean, 2.0 / 597))
+  }
+
+  @Test func `in other units the verdict is the same`() {
+    let comparison = PairedComparison(
+      of: [0.91, 0.92, 0.94], against: [0.90, 0.90, 0.91], margin: 0.005)
+    let points = comparison.scaled(by: 100)
+    #expect(points.verdict == comparison.verdict && points.margin == 0.5)
+    #expect(isClose(points.mean, 100 * comparison.mean))
+    #expect(isClose(points.interval95.low, 100 * comparison.interval95.low))
+    #expect(points.wins == comparison.wins)
   }
 
   @Test func `an interval of 95 percent holds the truth 95 times in 100`() {

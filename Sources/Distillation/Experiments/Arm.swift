@@ -45,6 +45,7 @@ extension Arm {
   ///   - loss: What the student minimises.
   ///   - change: What a control makes of the soft labels before the student sees them; it may use the chance that it is
   ///     given.
+  /// - Returns: The arm.
   public static func distilled(
     _ name: String, loss: DistillationLoss,
     changing change: @escaping @Sendable (SoftLabels, inout SplitMix64) -> SoftLabels = { soft, _ in
@@ -77,7 +78,7 @@ extension Arm {
     }
   }
 
-  /// The teacher's `count` largest shares, the rest spread evenly: how much of its ranking does a student need?
+  /// The teacher's largest shares, the rest spread evenly: how much of its ranking does a student need.
   public static func keepingLargest(_ count: Int, _ name: String, loss: DistillationLoss) -> Arm {
     distilled(name, loss: loss) { soft, _ in soft.keepingLargest(count) }
   }
@@ -91,13 +92,15 @@ extension Arm {
   /// - Parameters:
   ///   - name: What the arm is called in tables.
   ///   - temperature: T; the loss is T² · KL(q̃ᵗ‖q̃ˢ), with α = 0.
+  /// - Returns: The arm.
   public static func unlabelled(_ name: String, temperature: Double) -> Arm {
     Arm(name) { room in
       room.student(
         on: TransferSet(
           inputs: room.pool.inputs,
           softLabels: SoftLabels(teacherLogits: room.poolLogits, temperature: temperature)),
-        loss: DistillationLoss(alpha: 0, temperature: temperature, scaledByTemperatureSquared: true))
+        loss: DistillationLoss(alpha: 0, temperature: temperature, scaledByTemperatureSquared: true)
+      )
     }
   }
 

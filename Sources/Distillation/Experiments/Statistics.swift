@@ -34,6 +34,7 @@ public struct Interval: Sendable, Equatable {
   /// The range in other units, such as percentage points: `scaled(by: 100)`.
   ///
   /// - Parameter factor: At least 0, so that the lower end stays the lower one.
+  /// - Returns: Both ends times the factor.
   public func scaled(by factor: Double) -> Interval {
     precondition(factor >= 0, "a range scaled by \(factor) would be upside down")
     return Interval(low: factor * low, high: factor * high)
