@@ -81,7 +81,7 @@ import Testing
   @Test(arguments: allLessons.map(\.number))
   func `every lesson ends with what to take along and what to try`(number: Int) throws {
     let last = try #require(steps(of: number).last)
-    #expect(last.title == "Take along")
+    #expect(last.title == "Takeaways")
     let prose = last.blocks.compactMap { block -> String? in
       if case .prose(let prose) = block { prose.source } else { nil }
     }.joined()

@@ -36,7 +36,7 @@ extension Panel {
   }
 
   private static func shareText(_ share: Double) -> String {
-    share > 0 && share < 0.0005 ? "<0.001" : NumberFormat.fixed(3).text(share)
+    share < 0.0005 ? "<0.001" : NumberFormat.fixed(3).text(share)
   }
 }
 
@@ -49,15 +49,38 @@ enum ShareWords {
     let with =
       classes.contains { $0.last?.isNumber == true }
       ? Spoken.say(en: " with ", ko: "의 확률 ") : " "
-    let named = order.prefix(limit).map { classes[$0] + with + percent(shares[$0]) }
-    return named.joined(separator: ", ")
-      + (order.count > limit ? Spoken.say(en: ", the others less", ko: ", 나머지는 그보다 작음") : "")
+    // Of many classes, those that are next to nothing are told together.
+    let named =
+      order.count > limit
+      ? order.prefix(limit).prefix { percent(shares[$0]) != percent(0) } : order[...]
+    let words = named.map { classes[$0] + with + percent(shares[$0]) }.joined(separator: ", ")
+    let rest = order.dropFirst(named.count)
+    guard let greatest = rest.first, let least = named.last else { return words }
+    if percent(shares[greatest]) == percent(0) {
+      return words
+        + Spoken.say(en: ", the others \(percent(0))", ko: ", 나머지는 \(percent(0))")
+    }
+    return words
+      + (percent(shares[greatest]) == percent(shares[least])
+        ? Spoken.say(en: ", the others no more", ko: ", 나머지는 그 이하")
+        : Spoken.say(en: ", the others less", ko: ", 나머지는 그보다 작음"))
   }
 
-  /// A share in percent, and in words where it is next to nothing.
-  static func percent(_ share: Double) -> String {
-    share > 0 && share < 0.0005
-      ? Spoken.say(en: "below 0.1 %", ko: "0.1 % 미만") : NumberFormat.percent(1).text(share)
+  /// A share in percent, and in words where it is next to nothing or next to all.
+  static func percent(_ share: Double) -> String { Spoken.language.softPercent(share, 1) }
+
+  /// Whether soft labels rank the classes alike.
+  ///
+  /// No two classes stand one way round in one and the other way round in another; equal shares leave their order open.
+  static func rankAlike(_ labels: [[Double]]) -> Bool {
+    guard let first = labels.first else { return true }
+    return first.indices.allSatisfy { one in
+      first.indices.allSatisfy { other in
+        let isAbove = labels.contains { $0[one] > $0[other] * (1 + 1e-9) }
+        let isBelow = labels.contains { $0[other] > $0[one] * (1 + 1e-9) }
+        return !(isAbove && isBelow)
+      }
+    }
   }
 
   /// The classes from the most to the least probable.
