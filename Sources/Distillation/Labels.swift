@@ -72,6 +72,7 @@ public func ranking(_ values: [Double]) -> [Int] {
 /// - Parameters:
 ///   - one: A value for each class, none below 0.
 ///   - other: The same classes' values in the other list.
+/// - Returns: Whether no two classes stand one way round in one list and the other way round in the other.
 public func rankAlike(_ one: [Double], _ other: [Double]) -> Bool {
   precondition(one.count == other.count, "\(one.count) values against \(other.count)")
   func isAbove(_ values: [Double], _ i: Int, _ j: Int) -> Bool {

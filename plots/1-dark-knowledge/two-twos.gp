@@ -1,8 +1,7 @@
 # Two twos, and what the teacher says of them
 #
 # Pictures, each with its probabilities. A 2 near the 3: 2 with 53.8 %, 3 with 46.1 %, 9 with 0.1 %,
-# the others below 0.1 %. A 2 near the 8: 2 with 78.4 %, 8 with 10.5 %, 1 with 10.4 %, the others
-# less.
+# the others less. A 2 near the 8: 2 with 78.4 %, 8 with 10.5 %, 1 with 10.4 %, the others less.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot two-twos.gp

@@ -70,11 +70,14 @@ extension Figure {
     let bars = bins.filter { $0.count > 0 }
     let low = bars.count { $0.accuracy < $0.confidence }
     let points = NumberFormat.fixed(1).text(100 * off)
+    let lowBars =
+      bars.count == 1
+      ? "its only bar \(low == 1 ? "ends" : "does not end")"
+      : "\(low) of \(bars.count) bars \(low == 1 ? "ends" : "end")"
     return Spoken.say(
       en: """
         \(title): on average \(percent(sure, 1)) sure and \(percent(right, 1)) right, \(verdict); \
-        \(low) of \(count(bars.count, "bar")) \(low == 1 ? "ends" : "end") below the diagonal, \
-        and on average a bar is \(points) percentage points off it.
+        \(lowBars) below the diagonal, and on average a bar is \(points) percentage points off it.
         """,
       ko: """
         \(title): 확신도는 평균 \(Language.korean.percent(sure, 1)), 정확도는 \

@@ -221,24 +221,31 @@ struct CurveWords {
       var first: (x: Double, gap: Double)
       var last: (x: Double, gap: Double)
       var greatest: Double
+      /// Where the curves touch right before.
+      var touch: Double?
     }
     var runs: [Run] = []
+    var touch: Double?
     for (point, across) in zip(one.points, other.points) {
       let gap = point.y - across.y
+      if gap == 0 { touch = point.x }
       // Curves that touch have not changed places yet.
       guard gap.isFinite, gap != 0 else { continue }
       if let run = runs.last, run.last.gap * gap > 0 {
         runs[runs.count - 1].last = (point.x, gap)
         runs[runs.count - 1].greatest = max(run.greatest, abs(gap))
       } else {
-        runs.append(Run(first: (point.x, gap), last: (point.x, gap), greatest: abs(gap)))
+        let place = (point.x, gap)
+        runs.append(Run(first: place, last: place, greatest: abs(gap), touch: touch))
       }
+      touch = nil
     }
     let visible = runs.filter { $0.greatest > blur }
     return zip(visible, visible.dropFirst()).compactMap { before, after in
       guard before.last.gap * after.first.gap < 0 else { return nil }
       let share = before.last.gap / (before.last.gap - after.first.gap)
-      return (between(before.last.x, after.first.x, share), after.first.gap > 0)
+      let place = after.touch ?? between(before.last.x, after.first.x, share)
+      return (place, after.first.gap > 0)
     }
   }
 
