@@ -24,14 +24,19 @@ extension Panel {
       layers: [.bars(name: "", bars, width: 0.72, .each), .labels(shareLabels(bars))])
   }
 
-  /// The shares in numbers above their bars: all where there is room, else the two greatest.
+  /// The shares in numbers above their bars: all where there is room, else the two greatest, and a third one that is
+  /// written like the second.
   private static func shareLabels(_ bars: [Point]) -> [Label] {
     if bars.count <= 5 { return bars.map { Label(shareText($0.y), at: $0, .above) } }
-    let top = bars.sorted { ($0.y, $1.x) > ($1.y, $0.x) }.prefix(2)
-    // Of two neighbours, the lower one's number moves aside, or it would stand in the other's bar.
-    let away = abs(top[0].x - top[1].x) < 1.5 ? (top[1].x - top[0].x) * 0.4 : 0
-    return zip(top, [0, away]).map { bar, away in
-      Label(NumberFormat.fixed(2).text(bar.y), at: Point(bar.x + away, bar.y), .above)
+    let text = NumberFormat.fixed(2).text
+    let order = bars.sorted { ($0.y, $1.x) > ($1.y, $0.x) }
+    let alike = order.dropFirst().prefix { text($0.y) == text(order[1].y) }
+    let top = order.prefix(alike.count == 2 ? 3 : 2)
+    return top.enumerated().map { place, bar in
+      // Of two neighbours, the lower one's number moves aside, or it would stand in the other's bar.
+      let taller = top.prefix(place).first { abs($0.x - bar.x) < 1.5 }
+      let away = taller.map { (bar.x - $0.x) * 0.4 } ?? 0
+      return Label(text(bar.y), at: Point(bar.x + away, bar.y), .above)
     }
   }
 
