@@ -115,3 +115,13 @@ extension Column {
       cells: intervals.map { .text("\(signed($0.low, decimals)) … \(signed($0.high, decimals))") })
   }
 }
+
+/// A percentage: `percent(0.649)` is `65%`.
+func percent(_ share: Double, _ decimals: Int = 0) -> String {
+  Language.korean.percent(share, decimals)
+}
+
+/// A probability that a softmax gave, in percent: `65%`, `0.1% 미만`.
+func softPercent(_ probability: Double, _ decimals: Int = 0) -> String {
+  Language.korean.softPercent(probability, decimals)
+}
