@@ -7,7 +7,8 @@ import Testing
       ([1.313310, -1.245050], 0.068260, 5, "="), ([0.44, 0.44], 0.88, 1, "≈"),
       ([0.25, 0.25], 0.5, 1, "≈"), ([-2.304, 0.107], -2.197, 2, "≈"),
       ([-2.30, 0.10], -2.20, 2, "="),
-      ([1e9, 1e-9], 1e9, 3, "="), ([], 0, 2, "="), ([.infinity], .infinity, 2, "≈"),
+      ([1e9, 1e-9], 1e9, 3, "≈"), ([], 0, 2, "="), ([.infinity], .infinity, 2, "≈"),
+      ([0.4, 1e-17], 0.4, 3, "="),
     ] as [([Double], Double, Int, String)])
   func `equal is what the written digits add up to`(
     parts: [Double], total: Double, decimals: Int, sign: String
@@ -25,6 +26,20 @@ import Testing
     ] as [(Double, String)])
   func `a weight is never rounded to all or nothing`(weight: Double, text: String) {
     #expect(NumberFormat.weight(weight, digits: 3).text(weight) == text)
+  }
+
+  @Test(
+    arguments: [
+      (0.06826, 5, "0.06826"), (4.0e-9, 5, "4.0e-9"), (-4.0e-9, 5, "−4.0e-9"), (0, 5, "0.00000"),
+      (2e-17, 5, "0.00000"), (-2e-17, 5, "0.00000"), (0.000005, 5, "0.00001"),
+      (4000, 5, "4000.00000"),
+    ] as [(Double, Int, String)])
+  func `what is not nothing is not written as nothing`(
+    value: Double, decimals: Int, text: String
+  ) {
+    #expect(visible(value, decimals) == text)
+    let column = Column.visible("", [value, nil], decimals)
+    #expect(column.cells == [.number(value, .visible(value, decimals)), .empty])
   }
 
   @Test func `a product has no more digits than its factors brought`() {

@@ -1,17 +1,17 @@
 # A teacher with two bumps, and students with one
 #
 # probability over class. teacher: goes up and down from nearly 0 at class 0 to nearly 0 at class
-# 23; its greatest value is 0.160 at class 6. KL(teacher‖student): rises from 0.0239 at class 0 to
-# its greatest value, 0.0630 at class 10, then falls to 0.0105 at class 23. KL(student‖teacher):
-# rises from nearly 0 at class 0 to its greatest value, 0.266 at class 6, then falls to nearly 0 at
-# class 23. teacher and KL(teacher‖student) cross 4 times; from class 19.7 on, KL(teacher‖student)
-# lies above teacher. From class 11.5 on, teacher lies above KL(student‖teacher). Between class 3.05
-# and class 8.64, KL(student‖teacher) lies above KL(teacher‖student).
+# 23; its greatest value is 0.160 at class 6. forward KL: rises from 0.0239 at class 0 to its
+# greatest value, 0.0630 at class 10, then falls to 0.0105 at class 23. reverse KL: rises from
+# nearly 0 at class 0 to its greatest value, 0.266 at class 6, then falls to nearly 0 at class 23.
+# teacher and forward KL cross 4 times; from class 19.7 on, forward KL lies above teacher. From
+# class 11.5 on, teacher lies above reverse KL. Between class 3.05 and class 8.64, reverse KL lies
+# above forward KL.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot bumps-figure.gp
 # With another terminal, into another file:
-#   gnuplot -e "term='pngcairo size 720,358'; out='bumps-figure.png'" bumps-figure.gp
+#   gnuplot -e "term='pngcairo size 720,376'; out='bumps-figure.png'" bumps-figure.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" bumps-figure.gp
 # On a dark ground:
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" bumps-figure.gp
@@ -31,7 +31,7 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'bumps-figure' . kind
-terminal = exists('term') ? term : "svg size 720,358 font 'sans-serif,12' name 'bumps_figure' background '" . paper . "'"
+terminal = exists('term') ? term : "svg size 720,376 font 'sans-serif,12' name 'bumps_figure' background '" . paper . "'"
 if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
@@ -74,7 +74,7 @@ $panel1_layer1 << EOD
 22 0.000411277
 23 3.56882e-05
 EOD
-# Panel 1, line “KL(teacher‖student)”: x, y
+# Panel 1, line “forward KL”: x, y
 $panel1_layer2 << EOD
 0 0.0238993
 1 0.0288649
@@ -101,7 +101,7 @@ $panel1_layer2 << EOD
 22 0.0136348
 23 0.010511
 EOD
-# Panel 1, line “KL(student‖teacher)”: x, y
+# Panel 1, line “reverse KL”: x, y
 $panel1_layer3 << EOD
 0 8.92206e-05
 1 0.00102819
@@ -130,7 +130,7 @@ $panel1_layer3 << EOD
 EOD
 
 # The picture
-set multiplot layout 1,1 margins char 8.4,23.15,3.4,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 8.4,15.5,3.4,0.8 spacing char 6.4,2.8
 set xtics norotate
 set key at screen 0.995,0.5 right center vertical Left reverse
 
@@ -154,8 +154,8 @@ plot $panel1_layer1 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
   $panel1_layer2 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \
   $panel1_layer3 using 1:2 with lines lw 2.2 lc rgb '#009e73' notitle, \
   keyentry with lines lw 2.2 lc rgb '#0072b2' title 'teacher', \
-  keyentry with lines lw 2.2 lc rgb '#e69f00' title 'KL(teacher‖student)', \
-  keyentry with lines lw 2.2 lc rgb '#009e73' title 'KL(student‖teacher)'
+  keyentry with lines lw 2.2 lc rgb '#e69f00' title 'forward KL', \
+  keyentry with lines lw 2.2 lc rgb '#009e73' title 'reverse KL'
 
 unset multiplot
 unset output
