@@ -15,7 +15,7 @@ public enum NumberFormat: Sendable, Equatable {
   case percent(Int)
   /// So many significant digits, with a power of ten where it is far from 1: `0.40`, `0.0034`, `4.1e-6`.
   case significant(Int)
-  /// As few digits as bring the number back: `4`, `0.5`.
+  /// As few digits as bring the number back, and at most twelve: `4`, `0.5`, and `1.21` for 1.1 · 1.1.
   case shortest
 
   /// The number as text.
@@ -38,7 +38,8 @@ public enum NumberFormat: Sendable, Equatable {
     case .significant(let digits):
       return Self.significant(value, max(digits, 1))
     case .shortest:
-      return typographic(typed(value + 0))
+      // The seventeenth digit of a product is its rounding error.
+      return typographic(typed((Double(String(format: "%.12g", value)) ?? value) + 0))
     }
   }
 
@@ -151,7 +152,7 @@ extension Language {
   }
 }
 
-/// The number in as few digits as bring it back: `shortest(4)` is `4`, `shortest(0.5)` is `0.5`.
+/// The number in as few digits as bring it back, at most twelve: `shortest(4)` is `4`, `shortest(0.5)` is `0.5`.
 public func shortest(_ value: Double) -> String {
   NumberFormat.shortest.text(value)
 }
