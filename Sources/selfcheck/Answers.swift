@@ -36,6 +36,18 @@ let answers: [Attempt] = [
         studentLogits: $0.studentLogits, teacherLogits: $0.teacherLogits, labels: $0.labels,
         alpha: $0.alpha, temperature: $0.temperature))
   },
+  reverseKLDivergenceExercise.attempt {
+    .number(
+      try reverseKLDivergence(
+        studentLogits: $0.studentLogits, teacherLogits: $0.teacherLogits,
+        temperature: $0.temperature))
+  },
+  gradientOfPartsExercise.attempt {
+    let parts = try gradientOfParts(
+      studentLogits: $0.studentLogits, teacherLogits: $0.teacherLogits, label: $0.label,
+      temperature: $0.temperature)
+    return .rows([parts.rightAgainstRest, parts.amongTheRest])
+  },
   gradientStepExercise.attempt {
     .rows(
       try gradientStep(

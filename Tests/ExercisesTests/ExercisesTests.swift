@@ -24,6 +24,8 @@ import Testing
   @Test(.exercise(3.2)) func klDivergence() async { await expectPass(3.2) }
   @Test(.exercise(3.3)) func distillationLoss() async { await expectPass(3.3) }
   @Test(.exercise(3.4)) func distillationGradient() async { await expectPass(3.4) }
+  @Test(.exercise(3.5)) func reverseKLDivergence() async { await expectPass(3.5) }
+  @Test(.exercise(3.6)) func gradientOfParts() async { await expectPass(3.6) }
 }
 
 @Suite struct Lesson4 {

@@ -221,6 +221,7 @@ let koreanLesson3: [ExerciseWords] = [
         "식은 맞습니다. 그런데 로짓이 크면 exp가 오버플로를, 아주 작으면 언더플로를 일으켜 NaN이 됩니다. 먼저 행마다 가장 큰 로짓을 빼십시오. 확률은 "
         + "하나도 바뀌지 않습니다.",
     ]),
+  koreanReverseKLDivergence, koreanGradientOfParts,
 ]
 
 /// The checks of 3.1 and 3.2.
