@@ -69,6 +69,15 @@ let answers: [Attempt] = [
       distilled: $0.distilled, hard: $0.hard, quantile: $0.quantile)
     return .numbers([gain.mean, gain.low, gain.high])
   },
+  mixedBatchLossExercise.attempt {
+    .number(
+      try mixedBatchLoss(
+        studentLogits: $0.studentLogits, teacherLogits: $0.teacherLogits, labels: $0.labels,
+        alpha: $0.alpha, temperature: $0.temperature))
+  },
+  keepingLargestExercise.attempt {
+    .numbers(try keepingLargest($0.count, of: $0.softLabel))
+  },
   modelBytesExercise.attempt {
     .index(try modelBytes(layerSizes: $0.layerSizes, bytesPerParameter: $0.bytesPerParameter))
   },

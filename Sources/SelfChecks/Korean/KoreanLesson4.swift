@@ -186,4 +186,5 @@ let koreanLesson4: [ExerciseWords] = [
         "구간의 끝이 가장 작은 차이와 가장 큰 차이입니다. 그것은 시드 하나하나가 퍼진 정도이고, 시드가 늘수록 벌어지기만 합니다. 평균의 구간은 평균 ± t · s / "
         + "√n입니다.",
     ]),
+  koreanMixedBatchLoss, koreanKeepingLargest,
 ]
