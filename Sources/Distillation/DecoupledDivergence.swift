@@ -1,8 +1,8 @@
 // The KL divergence taken apart: what is said of the right class against the rest, and what is said within the rest.
 //
-//   KL(p‖q) = KL(right : rest) + (1 − p_right) · KL(among the rest)
+//   KL(p‖q) = KL(right : rest) + (1 − pᵣ) · KL(among the rest)
 //
-//   right : rest      the two shares p_right and 1 − p_right, against those of q
+//   right : rest      the two shares pᵣ and 1 − pᵣ of the right class r and of all others, against those of q
 //   among the rest    the other classes' shares, each divided by their sum, against those of q
 //
 // Both sides are the same number: it is the chain rule of the divergence. Source: Zhao et al. 2022 (arXiv 2203.08679),
@@ -14,7 +14,7 @@ import Foundation
 public struct DecoupledDivergence: Sendable, Equatable {
   /// KL of the two shares “right” and “rest”, in nats.
   public var rightAgainstRest: Double
-  /// 1 − p_right, from 0 to 1: the factor of the other part.
+  /// 1 − pᵣ, from 0 to 1: the factor of the other part.
   public var restShare: Double
   /// KL among the other classes, in nats, as if the right one did not exist; 0 where there is only one other class.
   public var amongTheRest: Double

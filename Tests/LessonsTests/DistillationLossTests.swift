@@ -79,6 +79,11 @@ import Testing
     #expect(try table.numbers("larger bump")[2] > 95)
   }
 
+  @Test func `the steps that the text points to are the ones that it means`() throws {
+    let steps = try #require(allLessons.first { $0.number == 3 }).steps
+    #expect(steps[2] == "Cross entropy or KL divergence?" && steps[8] == "All of it at once")
+  }
+
   /// The right answer to the question that begins like this.
   private func answer(_ beginning: String, in run: LessonRun) -> String? {
     for case .question(let question) in run.blocks where question.prompt.hasPrefix(beginning) {
