@@ -40,6 +40,25 @@ public func crossEntropy(_ target: [Double], logPrediction: [Double]) -> Double 
   return -zip(target, logPrediction).reduce(0) { $0 + ($1.0 > 0 ? $1.0 * $1.1 : 0) }
 }
 
+/// The mean cross entropy of a set of predictions with their targets, in nats.
+///
+/// - Parameters:
+///   - targets: N×K, one distribution a row, N at least 1.
+///   - logPredictions: N×K, ln q, as `logSoftmax` gives them.
+/// - Returns: The mean of H(p, q) over the N examples.
+public func crossEntropy(_ targets: Matrix, logPredictions: Matrix) -> Double {
+  precondition(
+    targets.rows == logPredictions.rows && targets.columns == logPredictions.columns,
+    "targets of \(targets.rows)×\(targets.columns), but predictions of "
+      + "\(logPredictions.rows)×\(logPredictions.columns)")
+  precondition(targets.rows > 0, "no examples have no mean cross entropy")
+  // A target of 0 costs nothing, even where the logarithm is −∞.
+  let sum = zip(targets.values, logPredictions.values).reduce(0) {
+    $0 + ($1.0 > 0 ? $1.0 * $1.1 : 0)
+  }
+  return -sum / Double(targets.rows)
+}
+
 /// The Kullback–Leibler divergence of a prediction from a target, in nats.
 ///
 /// The order matters: the target comes first.

@@ -11,6 +11,16 @@ public func oneHot(_ label: Int, of classes: Int) -> [Double] {
   return (0..<classes).map { $0 == label ? 1 : 0 }
 }
 
+/// Hard labels as distributions, one a row.
+///
+/// - Parameters:
+///   - labels: The class of each example, from 0.
+///   - classes: K, how many classes there are.
+/// - Returns: N×K; each row has a 1 for its class and 0 for the others.
+public func oneHot(_ labels: [Int], of classes: Int) -> Matrix {
+  Matrix(rows: labels.count, columns: classes, labels.flatMap { oneHot($0, of: classes) })
+}
+
 /// The hard label with a part of its certainty spread evenly over all classes (label smoothing).
 ///
 /// Source: Szegedy et al. 2016 (arXiv 1512.00567), section 7.
@@ -52,4 +62,23 @@ public func predictedClasses(_ values: Matrix) -> [Int] {
 /// The classes in the order of their values, the greatest first; equal ones keep their order.
 public func ranking(_ values: [Double]) -> [Int] {
   values.indices.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
+}
+
+/// Whether two lists of values rank the classes alike.
+///
+/// They do unless some class stands above another one in the first list and below it in the second. Values that are equal
+/// but for rounding leave the order of their classes open.
+///
+/// - Parameters:
+///   - one: A value for each class, none below 0.
+///   - other: The same classes' values in the other list.
+/// - Returns: Whether no two classes stand one way round in one list and the other way round in the other.
+public func rankAlike(_ one: [Double], _ other: [Double]) -> Bool {
+  precondition(one.count == other.count, "\(one.count) values against \(other.count)")
+  func isAbove(_ values: [Double], _ i: Int, _ j: Int) -> Bool {
+    values[i] > values[j] * (1 + 1e-9)
+  }
+  return one.indices.allSatisfy { i in
+    one.indices.allSatisfy { j in !(isAbove(one, i, j) && isAbove(other, j, i)) }
+  }
 }

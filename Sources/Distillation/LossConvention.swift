@@ -8,7 +8,7 @@ public enum LossConvention: String, Sendable, CaseIterable {
   case course
   /// This course with T²: α · hard + T² · soft.
   case courseWithTemperatureSquared
-  /// Keras' example of knowledge distillation: a · hard + (1 − a) · T² · soft.
+  /// Keras' Distiller, where a is `student_loss_weight`, and its example: a · hard + (1 − a) · T² · soft.
   case keras
   /// PyTorch's tutorial, after Hinton et al.: (1 − a) · hard + a · T² · soft.
   case pyTorch

@@ -1,3 +1,5 @@
+import Languages
+
 /// A prediction that the reader is asked for before the lesson shows the answer.
 public struct Question: Sendable, Equatable {
   /// What kind of answer is wanted, and the right one.
@@ -8,6 +10,8 @@ public struct Question: Sendable, Equatable {
     case number(correct: Double, tolerance: Double, format: NumberFormat)
   }
 
+  /// The language of its words, in which a percentage is written; that of the lesson that asks.
+  public var language = Language.english
   /// The question, one or two sentences of plain text.
   public var prompt: String
   /// What is asked for.
@@ -31,6 +35,7 @@ public struct Question: Sendable, Equatable {
   public var correctText: String {
     switch answer {
     case .choice(let choices, let correct): choices[correct]
+    case .number(let correct, _, .percent(let decimals)): language.percent(correct, decimals)
     case .number(let correct, _, let format): format.text(correct)
     }
   }

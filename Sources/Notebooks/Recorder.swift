@@ -132,10 +132,7 @@ public final class Recorder {
   ///   - answer: The index of the right one, from 0, computed like everything else.
   ///   - explanation: Why it is right.
   public func ask(_ prompt: String, choices: [String], answer: Int, because explanation: String) {
-    add(
-      .question(
-        Question(
-          prompt, answer: .choice(choices, correct: answer), explanation: explanation)))
+    ask(Question(prompt, answer: .choice(choices, correct: answer), explanation: explanation))
   }
 
   /// Asks the reader for a number before the lesson shows the right one.
@@ -150,11 +147,10 @@ public final class Recorder {
     _ prompt: String, answer: Double, within tolerance: Double, format: NumberFormat = .fixed(2),
     because explanation: String
   ) {
-    add(
-      .question(
-        Question(
-          prompt, answer: .number(correct: answer, tolerance: tolerance, format: format),
-          explanation: explanation)))
+    ask(
+      Question(
+        prompt, answer: .number(correct: answer, tolerance: tolerance, format: format),
+        explanation: explanation))
   }
 
   /// Ends the lesson with a ``ParameterError`` unless the condition holds.
@@ -166,6 +162,12 @@ public final class Recorder {
   }
 
   // MARK: Private
+
+  private func ask(_ question: Question) {
+    var question = question
+    question.language = language
+    add(.question(question))
+  }
 
   private func withAssignments(_ code: Code) -> Code {
     var code = code

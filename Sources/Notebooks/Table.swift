@@ -1,5 +1,7 @@
 // A table that explains itself: besides its numbers it says what it is, how to read it, and what to notice.
 
+import Foundation
+
 /// Rows and columns with a caption and the sentences that explain them.
 public struct Table: Sendable, Equatable {
   /// What the table shows, in one line.
@@ -83,6 +85,21 @@ public struct Column: Sendable, Equatable {
   ) -> Column {
     Column(
       head, unit: unit, cells: values.map { value in value.map { .number($0, format) } ?? .empty })
+  }
+
+  /// A column of probabilities, or of other numbers above 0, from their natural logarithms.
+  ///
+  /// One that is too small for a `Double` is written all the same, as in `5.1e-435`.
+  public static func probabilities(
+    _ head: String, unit: String? = nil, naturalLogs: [Double], digits: Int = 2
+  ) -> Column {
+    Column(
+      head, unit: unit,
+      cells: naturalLogs.map { logarithm in
+        let value = exp(logarithm)
+        return value.isNormal
+          ? .number(value, .significant(digits)) : .text(significant(naturalLog: logarithm, digits))
+      })
   }
 
   /// A column of whole numbers.

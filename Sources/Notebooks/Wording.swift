@@ -11,10 +11,11 @@ public func count(_ number: Int, _ noun: String, plural: String? = nil) -> Strin
   Language.english.count(number, noun, plural: plural)
 }
 
-/// A factor, for a sentence: `times(56.9)` is `57 times`, `times(1.24)` is `1.2 times`, `times(5.6e7)` is
-/// `56 million times`.
+/// A factor, for a sentence: `times(56.9)` is `57 times`, `times(1.24)` is `1.2 times`, `times(288371)` is
+/// `290,000 times`, `times(5.6e7)` is `56 million times`.
 ///
-/// Of factors above a trillion only the power of ten is told: `about 10^14 times`.
+/// From 1000 on there are two digits and noughts. Of factors from a trillion on only the power of ten is told:
+/// `about 10^14 times`.
 public func times(_ factor: Double) -> String { Language.english.times(factor) }
 
 /// An angle, for a sentence: `degrees(122)` is `122°`.
@@ -50,10 +51,11 @@ extension Language {
 
   /// A factor: `57 times`, `56 million times`; in Korean `57배`, `5600만 배`.
   public func times(_ factor: Double) -> String {
-    if factor >= 1e12 { return power(of: log10(factor)) }
+    let rounded = Self.rounded(factor)
+    if rounded >= 1e12 { return power(of: log10(factor)) }
     return switch self {
-    case .english: englishTimes(factor)
-    case .korean: koreanTimes(factor)
+    case .english: englishTimes(rounded)
+    case .korean: koreanTimes(rounded)
     }
   }
 
@@ -71,27 +73,29 @@ extension Language {
   private func englishTimes(_ factor: Double) -> String {
     let words =
       switch factor {
-      case ..<9.95: number(factor, 1)
-      case ..<1e6: number(factor, 0)
-      case ..<1e9: number(factor / 1e6, factor < 9.95e6 ? 1 : 0) + " million"
-      default: number(factor / 1e9, factor < 9.95e9 ? 1 : 0) + " billion"
+      case ..<10: number(factor, 1)
+      case ..<1e6: grouped(number(factor, 0))
+      case ..<1e9: number(factor / 1e6, factor < 10e6 ? 1 : 0) + " million"
+      default: number(factor / 1e9, factor < 10e9 ? 1 : 0) + " billion"
       }
     return words + " times"
   }
 
-  /// Large numbers are counted by 만 and 억, with no more digits than the English ones have.
+  /// Large numbers are counted by 만 and 억.
   private func koreanTimes(_ factor: Double) -> String {
     switch factor {
-    case ..<9.95: number(factor, 1) + "배"
-    case ..<99_500: number(factor, 0) + "배"
-    case ..<99_500_000: Self.threeDigits(factor / 1e4) + "만 배"
-    default: Self.threeDigits(factor / 1e8) + "억 배"
+    case ..<10: number(factor, 1) + "배"
+    case ..<10_000: number(factor, 0) + "배"
+    case ..<1e8: shortest(factor / 1e4) + "만 배"
+    default: shortest(factor / 1e8) + "억 배"
     }
   }
 
-  private static func threeDigits(_ value: Double) -> String {
-    if value < 9.95 { return number(value, 1) }
-    let step = pow(10, max(0, (log10(value)).rounded(.down) - 2))
-    return number((value / step).rounded() * step, 0)
+  /// A factor with the digits that are told: one decimal below 10, none below 1000, two digits above.
+  private static func rounded(_ factor: Double) -> Double {
+    if factor < 9.95 { return (factor * 10).rounded() / 10 }
+    if factor < 999.5 || !factor.isFinite { return factor.rounded() }
+    let step = pow(10, log10(factor).rounded(.down) - 1)
+    return (factor / step).rounded() * step
   }
 }

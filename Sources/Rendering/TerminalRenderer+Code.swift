@@ -8,7 +8,7 @@ extension TerminalRenderer {
     var lines: [StyledLine] = []
     if style.showsCode {
       if style.isPlain { lines += plainLines(words.code) }
-      lines += codeLines(code.source, width: style.textWidth, isSwift: true)
+      lines += codeLines(code.source, width: style.textWidth, .swift)
       if style.isPlain { lines += plainLines(words.codeEnd) }
     }
     if !code.assigned.isEmpty {
@@ -19,21 +19,21 @@ extension TerminalRenderer {
   }
 
   /// Code behind its gutter, wrapped to a width.
-  func codeLines(_ source: String, width: Int, isSwift: Bool) -> [StyledLine] {
-    var source = source.visibleLines.map { verbatim(style.isPlain ? withSpokenComment($0) : $0) }
+  func codeLines(_ source: String, width: Int, _ language: CodeLanguage?) -> [StyledLine] {
+    var source = source.visibleLines.map { line in
+      verbatim(style.isPlain ? withSpokenComment(line, language) : line)
+    }
     while source.last?.allSatisfy({ $0 == " " }) == true { source.removeLast() }
-    let lines =
-      isSwift ? highlighted(source) : source.map { [Span($0)] }
     let gutter = StyledLine(style.isPlain ? "" : "\(style.signs.gutter) ", .muted)
     let continued = StyledLine(style.isPlain ? "" : "\(style.signs.continuedGutter) ", .muted)
-    return lines.flatMap { spans in
+    return highlighted(source, language).flatMap { spans in
       wrappedCode(spans, to: width - gutter.width).prefixed(first: gutter, rest: continued)
     }
   }
 
   /// A line of code whose comment, if it has one, is written as it is said; the code itself stays.
-  private func withSpokenComment(_ line: String) -> String {
-    guard let mark = line.range(of: "// ") else { return line }
+  private func withSpokenComment(_ line: String, _ language: CodeLanguage?) -> String {
+    guard let language, let mark = line.range(of: language.lineComment + " ") else { return line }
     return line[..<mark.upperBound]
       + String(line[mark.upperBound...]).spokenForm(in: style.language)
   }

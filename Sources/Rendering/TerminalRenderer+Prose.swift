@@ -46,7 +46,13 @@ private struct ProseLayout {
       }
       let prefix = StyledLine("\(style.signs.quote) ", .muted)
       return indented(prefix, prefix, width: width) { $0.lines(of: blocks, width: $1) }
-    case .code(let source, _): return renderer.codeLines(source, width: width, isSwift: false)
+    case .code(let source, let info):
+      let language = CodeLanguage(fence: info)
+      let lines = renderer.codeLines(source, width: width, language)
+      // What has no language may be a drawing.
+      if !style.isPlain || language == nil { return lines }
+      return renderer.plainLines(renderer.words.code) + lines
+        + renderer.plainLines(renderer.words.codeEnd)
     case .table(let table): return self.table(table, width: width)
     case .rule:
       return style.isPlain

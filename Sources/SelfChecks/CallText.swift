@@ -24,6 +24,11 @@ public func text(_ values: [Int]) -> String {
   listed(values.map(String.init))
 }
 
+/// Whole numbers of which some are missing, `[0, nil]`; a long row is cut in the middle.
+public func text(_ values: [Int?]) -> String {
+  listed(values.map { $0.map(String.init) ?? "nil" })
+}
+
 private func listed(_ items: [String]) -> String {
   let shown = items.count <= 12 ? items : items.prefix(6) + ["…"] + items.suffix(2)
   return "[" + shown.joined(separator: ", ") + "]"

@@ -142,3 +142,106 @@ public func distillationGradient(
     }
   }
 }
+
+// MARK: 3.5 The divergence the other way round
+
+/// The KL divergence with student and teacher exchanged, KL(q̃ˢ‖q̃ᵗ), the mean over the examples, in
+/// nats.
+///
+/// In 3.2 and 3.3 the teacher weighs the classes. Here the student does: for each example it is
+/// Σ q̃ˢᵢ · ln(q̃ˢᵢ / q̃ᵗᵢ), the sum over the classes, where q̃ˢ = softmax(zˢ / T) and
+/// q̃ᵗ = softmax(zᵗ / T). A student that leaves out one of its teacher's two favourites is forgiven;
+/// one that says what its teacher rules out pays dearly. It is called the reverse divergence, and
+/// some choose it for language models. There is no factor T² in this exercise.
+///
+/// It must work for logits of any size, also where a probability is rounded to 0. Take both
+/// logarithms straight from the logits, as in 3.3.
+///
+///     try reverseKLDivergence(
+///       studentLogits: [[2, 1, 0, 0.5]], teacherLogits: [[5, 3, 1, -1]], temperature: 4)
+///     // 0.07852, where KL(q̃ᵗ‖q̃ˢ) was 0.06826
+///
+///     // The teacher has two favourites, the student only one of them.
+///     try reverseKLDivergence(
+///       studentLogits: [[4, 0, 0]], teacherLogits: [[4, 0, 4]], temperature: 1)
+///     // 0.5956, where KL(q̃ᵗ‖q̃ˢ) is 1.3156
+///
+/// - Parameters:
+///   - studentLogits: zˢ, N rows of K logits, N at least 1.
+///   - teacherLogits: zᵗ, N rows of K logits.
+///   - temperature: T, above 0, for both.
+/// - Returns: The divergence, at least 0.
+/// - Throws: `NotAttempted` until it is written.
+public func reverseKLDivergence(
+  studentLogits: [[Double]], teacherLogits: [[Double]], temperature: Double
+) throws -> Double {
+  func logSoftmax(_ logits: [Double]) -> [Double] {
+    let largest = logits.max() ?? 0
+    let scaled = logits.map { ($0 - largest) / temperature }
+    let logSum = log(scaled.map { exp($0) }.reduce(0, +))
+    return scaled.map { $0 - logSum }
+  }
+  var sum = 0.0
+  for (student, teacher) in zip(studentLogits, teacherLogits) {
+    for (logStudent, logTeacher) in zip(logSoftmax(student), logSoftmax(teacher)) {
+      sum += exp(logStudent) * (logStudent - logTeacher)
+    }
+  }
+  return sum / Double(studentLogits.count)
+}
+
+// MARK: 3.6 The gradient of the parts
+
+/// Takes the gradient of KL(q̃ᵗ‖q̃ˢ) apart into two pulls: the right class against all the others, and
+/// the others among themselves.
+///
+/// The divergence is a sum of two parts. Right against rest: the KL divergence of two shares only,
+/// that of the right class, q̃, and that of all the others together, 1 − q̃. Among the rest:
+/// w · KL(r̃ᵗ‖r̃ˢ), where r̃ are the shares of the other classes among themselves, the softmax of their
+/// logits / T without the right class. The weight w is what the teacher leaves to them all, 1 − q̃ᵗ of
+/// the right class.
+///
+/// The gradient of the second part with respect to the student's logits is w · (r̃ˢ − r̃ᵗ) / T for the
+/// other classes, and 0 for the right one, which is not in it. Both gradients add up to
+/// (q̃ˢ − q̃ᵗ) / T. There is no factor T² in this exercise.
+///
+///     let parts = try gradientOfParts(
+///       studentLogits: [2, 1, 0, 0.5], teacherLogits: [5, 3, 1, -1], label: 0, temperature: 4)
+///     // parts.rightAgainstRest: [-0.0324, 0.0122, 0.0095, 0.0107]
+///     // parts.amongTheRest:     [0, -0.0178, -0.0020, 0.0198]
+///
+/// Look at class 1. By the first part its logit should fall, like that of every wrong class; by the
+/// second it should rise, and that is the stronger pull.
+///
+/// - Parameters:
+///   - studentLogits: zˢ, K logits of any size, K at least 1. With one class there is no rest, and
+///     both parts are 0.
+///   - teacherLogits: zᵗ, K logits.
+///   - label: The right class, from 0 to K − 1.
+///   - temperature: T, above 0, for both.
+/// - Returns: K derivatives of each part.
+/// - Throws: `NotAttempted` until it is written.
+public func gradientOfParts(
+  studentLogits: [Double], teacherLogits: [Double], label: Int, temperature: Double
+) throws -> (rightAgainstRest: [Double], amongTheRest: [Double]) {
+  func softmax(_ logits: [Double]) -> [Double] {
+    let largest = logits.max() ?? 0
+    let weights = logits.map { exp(($0 - largest) / temperature) }
+    let sum = weights.reduce(0, +)
+    return weights.map { $0 / sum }
+  }
+  func shares(amongRestOf logits: [Double]) -> [Double] {
+    var rest = logits
+    rest.remove(at: label)
+    return softmax(rest)
+  }
+  let (student, teacher) = (softmax(studentLogits), softmax(teacherLogits))
+  let weight = 1 - teacher[label]
+  let studentRest = shares(amongRestOf: studentLogits)
+  let teacherRest = shares(amongRestOf: teacherLogits)
+  var second = zip(studentRest, teacherRest).map { weight * ($0 - $1) / temperature }
+  second.insert(0, at: label)
+  let whole = zip(student, teacher).map { ($0 - $1) / temperature }
+  let first = zip(whole, second).map { $0 - $1 }
+  return (rightAgainstRest: first, amongTheRest: second)
+}

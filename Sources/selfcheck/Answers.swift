@@ -36,6 +36,18 @@ let answers: [Attempt] = [
         studentLogits: $0.studentLogits, teacherLogits: $0.teacherLogits, labels: $0.labels,
         alpha: $0.alpha, temperature: $0.temperature))
   },
+  reverseKLDivergenceExercise.attempt {
+    .number(
+      try reverseKLDivergence(
+        studentLogits: $0.studentLogits, teacherLogits: $0.teacherLogits,
+        temperature: $0.temperature))
+  },
+  gradientOfPartsExercise.attempt {
+    let parts = try gradientOfParts(
+      studentLogits: $0.studentLogits, teacherLogits: $0.teacherLogits, label: $0.label,
+      temperature: $0.temperature)
+    return .rows([parts.rightAgainstRest, parts.amongTheRest])
+  },
   gradientStepExercise.attempt {
     .rows(
       try gradientStep(
@@ -56,6 +68,15 @@ let answers: [Attempt] = [
     let gain = try pairedInterval(
       distilled: $0.distilled, hard: $0.hard, quantile: $0.quantile)
     return .numbers([gain.mean, gain.low, gain.high])
+  },
+  mixedBatchLossExercise.attempt {
+    .number(
+      try mixedBatchLoss(
+        studentLogits: $0.studentLogits, teacherLogits: $0.teacherLogits, labels: $0.labels,
+        alpha: $0.alpha, temperature: $0.temperature))
+  },
+  keepingLargestExercise.attempt {
+    .numbers(try keepingLargest($0.count, of: $0.softLabel))
   },
   modelBytesExercise.attempt {
     .index(try modelBytes(layerSizes: $0.layerSizes, bytesPerParameter: $0.bytesPerParameter))

@@ -30,10 +30,12 @@ private func hasHangul(_ text: some StringProtocol) -> Bool {
     for line in outcome.output.split(separator: "\n") {
       #expect(displayWidth(of: String(line)) <= width, "\(line)")
     }
+    // Titles of papers stand in quotes and are what they are.
+    let text = outcome.output.replacing(/“[^”]*”/, with: "")
     for word in [
       "Table ", "Figure ", "Read it", "Notice", "step ", "Question", "Answer", " the ", " and ",
     ] {
-      #expect(!outcome.output.contains(word), "“\(word)”")
+      #expect(!text.contains(word), "“\(word)”")
     }
     #expect(folder.files().allSatisfy { $0.hasPrefix("plots/ko/2-temperature/") })
   }

@@ -25,6 +25,26 @@ import Testing
     #expect(klDivergence([0, 1], [0, 1]) == 0)
   }
 
+  @Test(arguments: Array(1...5) as [UInt64])
+  func `the cross entropy of a set is the mean of its rows, and of hard labels the loss`(
+    seed: UInt64
+  ) {
+    var generator = SplitMix64(seed: seed)
+    let logits = normalMatrix(6, 4, scale: 3, using: &generator)
+    let targets = softmax(normalMatrix(6, 4, scale: 1, using: &generator))
+    let logs = logSoftmax(logits)
+    let rows = (0..<6).map { crossEntropy(targets[row: $0], logPrediction: logs[row: $0]) }
+    #expect(isClose(crossEntropy(targets, logPredictions: logs), mean(rows)))
+    let labels = [0, 3, 1, 2, 2, 0]
+    #expect(
+      isClose(
+        crossEntropy(oneHot(labels, of: 4), logPredictions: logs),
+        negativeLogLikelihood(logits: logits, labels: labels)))
+    // A share of 0 costs nothing, even of what was thought impossible.
+    let certain = Matrix([[0, -.infinity]])
+    #expect(crossEntropy(Matrix([[1, 0]]), logPredictions: certain) == 0)
+  }
+
   @Test func `a class that was thought impossible costs infinitely much`() {
     #expect(crossEntropy([0.5, 0.5], [1, 0]) == .infinity)
     #expect(klDivergence([0.5, 0.5], [1, 0]) == .infinity)
@@ -66,6 +86,35 @@ import Testing
 }
 
 @Suite struct `Labels` {
+  @Test func `hard labels as rows are the single ones below each other`() {
+    let rows = oneHot([2, 0, 2], of: 3)
+    #expect(rows == Matrix([[0, 0, 1], [1, 0, 0], [0, 0, 1]]))
+    #expect(oneHot([], of: 3) == Matrix(zeros: 0, 3))
+  }
+
+  @Test func `lists that differ in values may rank alike`() {
+    #expect(rankAlike([0.6, 0.3, 0.1], [0.5, 0.4, 0.1]))
+    #expect(!rankAlike([0.6, 0.3, 0.1], [0.6, 0.1, 0.3]))
+    #expect(!rankAlike([0.6, 0.3, 0.1], [0.3, 0.6, 0.1]))
+  }
+
+  @Test func `equal values leave the order open, also up to rounding`() {
+    #expect(rankAlike([0.5, 0.5], [0.9, 0.1]) && rankAlike([0.5, 0.5], [0.1, 0.9]))
+    #expect(rankAlike([0.5 + 1e-15, 0.5 - 1e-15], [0.1, 0.9]))
+    #expect(rankAlike([1, 0, 0], [0.5, 0.2, 0.3]))
+    #expect(!rankAlike([0.5 + 1e-6, 0.5 - 1e-6], [0.1, 0.9]))
+  }
+
+  @Test(arguments: Array(1...20) as [UInt64])
+  func `lists without ties rank alike where their rankings are one`(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let one = softmax((0..<3).map { _ in generator.normal() })
+    let other = softmax((0..<3).map { _ in generator.normal() })
+    #expect(rankAlike(one, other) == (ranking(one) == ranking(other)))
+    #expect(rankAlike(one, other) == rankAlike(other, one))
+    #expect(rankAlike(one, softmax(one, temperature: 3)))
+  }
+
   @Test func `a hard label is 1 for its class`() {
     #expect(oneHot(2, of: 4) == [0, 0, 1, 0])
   }

@@ -24,6 +24,8 @@ import Testing
   @Test(.exercise(3.2)) func klDivergence() async { await expectPass(3.2) }
   @Test(.exercise(3.3)) func distillationLoss() async { await expectPass(3.3) }
   @Test(.exercise(3.4)) func distillationGradient() async { await expectPass(3.4) }
+  @Test(.exercise(3.5)) func reverseKLDivergence() async { await expectPass(3.5) }
+  @Test(.exercise(3.6)) func gradientOfParts() async { await expectPass(3.6) }
 }
 
 @Suite struct Lesson4 {
@@ -31,6 +33,8 @@ import Testing
   @Test(.exercise(4.2)) func softLabels() async { await expectPass(4.2) }
   @Test(.exercise(4.3)) func accuracyAndAgreement() async { await expectPass(4.3) }
   @Test(.exercise(4.4)) func pairedInterval() async { await expectPass(4.4) }
+  @Test(.exercise(4.5)) func mixedBatchLoss() async { await expectPass(4.5) }
+  @Test(.exercise(4.6)) func keepingLargest() async { await expectPass(4.6) }
 }
 
 @Suite struct Lesson5 {

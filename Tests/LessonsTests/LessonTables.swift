@@ -20,6 +20,10 @@ struct LessonRun {
     blocks.compactMap { if case .table(let table, _) = $0 { table } else { nil } }
   }
 
+  var figures: [Figure] {
+    blocks.compactMap { if case .figure(let figure, _) = $0 { figure } else { nil } }
+  }
+
   /// The table whose caption begins like this.
   func table(_ beginning: String) throws -> Table {
     try #require(tables.first { $0.caption.hasPrefix(beginning) }, "no table “\(beginning)…”")

@@ -81,7 +81,7 @@ import Testing
   @Test(arguments: allLessons.map(\.number))
   func `every lesson ends with what to take along and what to try`(number: Int) throws {
     let last = try #require(steps(of: number).last)
-    #expect(last.title == "Take along")
+    #expect(last.title == "Takeaways")
     let prose = last.blocks.compactMap { block -> String? in
       if case .prose(let prose) = block { prose.source } else { nil }
     }.joined()
@@ -92,8 +92,10 @@ import Testing
   /// Parameters at their edges, and combinations that a reader may well try.
   static let unusual: [(number: Int, assignments: [String])] = [
     (1, ["angleA=0", "angleB=360"]), (1, ["angleA=270", "angleB=270"]),
+    (1, ["angleA=130", "angleB=130"]),
     (1, ["examplesPerClass=20", "seed=1000000"]), (1, ["angleA=115"]), (1, ["angleA=65"]),
     (2, ["temperatures=1,3,9"]), (2, ["temperatures=1"]), (2, ["temperatures=0.001,1000000"]),
+    (2, ["temperatures=1,1,1"]), (2, ["logits=0,-1000"]), (2, ["logits=5,5,1"]),
     (2, ["temperatures=9,3,1", "angle=270"]), (2, ["logits=1,1"]), (2, ["logits=-1000000,1000000"]),
     (2, ["logits=0,0,0,0,0,0,0,0,0,0,0,0"]), (2, ["logits=4.1,2.2,-1", "classes=cat,dog,car"]),
     (2, ["logits=3,1,2", "classes=`rm`,<b>,*x*", "temperatures=2"]),

@@ -1,10 +1,13 @@
+import Foundation
+import Languages
 import Notebooks
 import Testing
 
 @Suite struct NumberFormatTests {
   @Test(
     arguments: [
-      (1200, .integer, "1200"), (-3.7, .integer, "−4"), (-0.4, .integer, "0"),
+      (1200, .integer, "1200"), (26122, .integer, "26,122"), (-1_234_567, .integer, "−1,234,567"),
+      (9999.6, .integer, "10,000"), (-3.7, .integer, "−4"), (-0.4, .integer, "0"),
       (0.6488, .fixed(3), "0.649"), (-0.0004, .fixed(3), "0.000"), (-0.0, .fixed(0), "0"),
       (-2.5, .fixed(1), "−2.5"), (3.7, .fixed(-1), "4"),
       (1.62, .signed(1), "+1.6"), (-0.4, .signed(1), "−0.4"), (0.04, .signed(1), "0.0"),
@@ -31,6 +34,42 @@ import Testing
     #expect(percent(0.649, 1) == "64.9 %")
     #expect(signed(1.62, 1) == "+1.6")
     #expect(significant(4.1e-6, 2) == "4.1e-6")
+  }
+
+  @Test func `numbers that are written alike are no different to a reader`() {
+    #expect(NumberFormat.fixed(3).writesAlike([0.4101, 0.4099]))
+    #expect(!NumberFormat.fixed(3).writesAlike([0.410, 0.411]))
+    #expect(NumberFormat.signed(1).writesAlike([0.04, -0.04, 0]))
+    #expect(NumberFormat.integer.writesAlike([]))
+  }
+
+  @Test(
+    arguments: [
+      (log(4.1e-6), "4.1e-6"), (log(0.5), "0.50"), (-1000, "5.1e-435"), (-2000, "2.6e-869"),
+      (-1e9, "1.2e-434294482"), (0, "1.0"), (-.infinity, "0"),
+      // The mantissa rounds up to 10.
+      (-1000 * log(10) - 0.001, "1.0e-1000"),
+    ] as [(Double, String)])
+  func `a probability that is too small for a number is written from its logarithm`(
+    logarithm: Double, text: String
+  ) {
+    #expect(significant(naturalLog: logarithm, 2) == text)
+  }
+
+  @Test(
+    arguments: [
+      (0.649, "64.9 %", "64.9%"), (0.00051, "0.1 %", "0.1%"), (0.0004, "below 0.1 %", "0.1% 미만"),
+      (0, "below 0.1 %", "0.1% 미만"), (0.9994, "99.9 %", "99.9%"),
+      (0.9996, "over 99.9 %", "99.9% 초과"), (1, "over 99.9 %", "99.9% 초과"),
+    ] as [(Double, String, String)])
+  func `a softmax gives neither nothing nor all`(share: Double, english: String, korean: String) {
+    #expect(softPercent(share, 1) == english)
+    #expect(Language.korean.softPercent(share, 1) == korean)
+  }
+
+  @Test func `a percent sign stands close to a Korean number`() {
+    #expect(Language.korean.percent(0.649) == "65%")
+    #expect(Language.english.percent(0.649, 1) == "64.9 %")
   }
 
   @Test(arguments: 0..<50) func `fixed decimals read back to within half of the last one`(seed: Int)

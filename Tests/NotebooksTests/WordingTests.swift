@@ -19,7 +19,9 @@ import Testing
   @Test(
     arguments: [
       (1.24, "1.2 times"), (9.94, "9.9 times"), (9.96, "10 times"), (56.9, "57 times"),
-      (999_999.4, "999999 times"), (1.25e6, "1.2 million times"), (5.6e7, "56 million times"),
+      (202.4, "202 times"), (999.4, "999 times"), (1199, "1200 times"), (15_432, "15,000 times"),
+      (288_371, "290,000 times"), (999_999.4, "1.0 million times"), (1.26e6, "1.3 million times"),
+      (5.6e7, "56 million times"), (123_456_789, "120 million times"),
       (3e10, "30 billion times"), (2.4e14, "about 10^14 times"), (.infinity, "about 10^∞ times"),
     ] as [(Double, String)])
   func `a factor is written as people say it`(factor: Double, words: String) {
@@ -49,8 +51,10 @@ import Testing
 
   @Test(
     arguments: [
-      (1.24, "1.2배"), (9.94, "9.9배"), (9.96, "10배"), (56.9, "57배"), (99_499, "99499배"),
-      (99_999, "10만 배"), (999_999.4, "100만 배"), (12_512_345, "1250만 배"), (5.6e7, "5600만 배"),
+      (1.24, "1.2배"), (9.94, "9.9배"), (9.96, "10배"), (56.9, "57배"), (1199, "1200배"),
+      (15_432, "1.5만 배"),
+      (99_499, "9.9만 배"), (99_999, "10만 배"), (288_371, "29만 배"), (999_999.4, "100만 배"),
+      (12_512_345, "1300만 배"), (5.6e7, "5600만 배"), (123_456_789, "1.2억 배"),
       (3e10, "300억 배"), (2.4e14, "약 10^14배"),
     ] as [(Double, String)])
   func `a Korean factor counts by 만 and 억`(factor: Double, words: String) {

@@ -234,7 +234,7 @@ import Testing
     #expect(
       figure.alternative
         == """
-        Pictures, each with its probabilities. a 2: 2 with 80.0 %, 0 with 10.0 %, 1 with 5.0 %, the others less.
+        Pictures, each with its probabilities. a 2: 2 with 80.0 %, 0 with 10.0 %, 1 with 5.0 %, the others no more.
         """
     )
   }
@@ -256,8 +256,9 @@ import Testing
       figure.alternative
         == """
         Before: on average 82.5 % sure and 72.5 % right, too sure; 2 of 2 bars end below the diagonal, \
-        and on average a bar is 10.0 % off it. After: on average 50.0 % sure and 60.0 % right, not sure enough; \
-        0 of 1 bars end below the diagonal, and on average a bar is 10.0 % off it.
+        and on average a bar is 10.0 percentage points off it. \
+        After: on average 50.0 % sure and 60.0 % right, not sure enough; \
+        its only bar does not end below the diagonal, and on average a bar is 10.0 percentage points off it.
         """)
   }
 }

@@ -42,6 +42,10 @@ import Testing
       plain(.code(Code("let a = \"α → β\"  // ln q̃ˢ − 1")))
         == "Code:\nlet a = \"α → β\"  // ln q tilde s minus 1\nEnd of code.\n")
     #expect(plain(.prose(Prose("`−x²` is −x²"))) == "−x² is minus x squared\n")
+    let python = "Run:\n\n```python\na = 7 // 2  # q̃ˢ − 1\n```"
+    #expect(
+      plain(.prose(Prose(python)))
+        == "Run:\n\nCode:\na = 7 // 2  # q tilde s minus 1\nEnd of code.\n")
   }
 
   @Test func `a row without a name of its own is heard with the name above it`() {

@@ -241,6 +241,36 @@ import Testing
         """)
   }
 
+  @Test func `a fence of another language has the colours of its language`() {
+    let source = """
+      ```python
+      import math  # the square
+      def f(x, name='it\\'s'):
+          \"\"\"Two
+          lines.\"\"\"
+          return x.in_ // 0.5
+      ```
+      """
+    let style = TerminalStyle(usesColor: true)
+    let coloured = text(.prose(Prose(source)), style)
+    let plain = text(.prose(Prose(source.replacing("python", with: "text"))), style)
+    #expect(uncoloured(coloured) == uncoloured(plain) && coloured != plain)
+    let ink = { (code: String) -> String in
+      // The colour of the last piece of a line of Swift.
+      let line = self.text(.code(Code(code)), style)
+      return String(line.split(separator: "\u{1B}").dropLast().last?.prefix { $0 != "m" } ?? "")
+    }
+    let (comment, keyword, string, number) = (ink("// a"), ink("let"), ink("\"a\""), ink("1"))
+    for (color, piece) in [
+      (keyword, "import"), (comment, "# the square"), (keyword, "def"), (string, "'it\\'s'"),
+      (string, "\"\"\"Two"), (string, "    lines.\"\"\""), (keyword, "return"), (number, "0.5"),
+    ] {
+      #expect(coloured.contains("\u{1B}\(color)m\(piece)\u{1B}["), "\(piece)")
+    }
+    // `//` divides, and a name may begin like a keyword.
+    #expect(!coloured.contains("\u{1B}\(comment)m//") && !coloured.contains("\u{1B}\(keyword)min"))
+  }
+
   @Test func `dots of a range and keywords behind a point are not coloured`() {
     let shown = text(.code(Code("0...20; x.in")), TerminalStyle(usesColor: true))
     #expect(shown == "  \u{1B}[2m│ \u{1B}[0m\u{1B}[36m0\u{1B}[0m...\u{1B}[36m20\u{1B}[0m; x.in\n")

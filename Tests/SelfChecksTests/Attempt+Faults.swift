@@ -10,6 +10,14 @@ extension Attempt {
   /// Whether every check finds it right.
   var passes: Bool { !faults.isEmpty && faults.allSatisfy { $0 == nil } }
 
+  /// The misconceptions that explain its wrong answers.
+  var diagnoses: Set<String> {
+    Set(
+      faults.compactMap { fault in
+        if case .misconception(let name, _) = fault { name } else { nil }
+      })
+  }
+
   /// The invariants that its wrong answers without a diagnosis break; `nil` when there is no such answer.
   var brokenInvariants: Set<String>? {
     let broken = faults.compactMap { fault in

@@ -119,3 +119,58 @@ public func pairedInterval(
 ) throws -> (mean: Double, low: Double, high: Double) {
   throw NotAttempted()
 }
+
+// MARK: 4.5 The loss of a mixed batch
+
+/// The student's total loss of a batch in which not every example has a label:
+/// α · H(p, qˢ) + T² · KL(q̃ᵗ‖q̃ˢ), in nats.
+///
+/// A teacher needs no label to say what it sees. So the distillation loss, T² · KL(q̃ᵗ‖q̃ˢ), is the
+/// mean over all examples of the batch. The student loss H(p, qˢ) is the mean over those that have a
+/// label; where none has one it is 0, and the student learns from the teacher alone.
+///
+/// It must work for logits of any size, as in exercise 3.3.
+///
+///     try mixedBatchLoss(
+///       studentLogits: [[2, 1, 0, 0.5], [0, 1, 2, 0.5]],
+///       teacherLogits: [[5, 3, 1, -1], [-1, 5, 3, 1]], labels: [0, nil],
+///       alpha: 0.1, temperature: 4)   // 0.1 · 0.5460 + 16 · (0.06826 + 0.10479) / 2 = 1.4390
+///
+/// - Parameters:
+///   - studentLogits: zˢ, N rows of K logits, N at least 1.
+///   - teacherLogits: zᵗ, N rows of K logits.
+///   - labels: For each example its class from the data, from 0 to K − 1, or `nil` where nobody
+///     labelled it.
+///   - alpha: α, the weight of the student loss, at least 0.
+///   - temperature: T, above 0.
+/// - Returns: The total loss, at least 0.
+/// - Throws: `NotAttempted` until it is written.
+public func mixedBatchLoss(
+  studentLogits: [[Double]], teacherLogits: [[Double]], labels: [Int?], alpha: Double,
+  temperature: Double
+) throws -> Double {
+  throw NotAttempted()
+}
+
+// MARK: 4.6 The k largest shares
+
+/// Keeps the k largest shares of a soft label, and divides what is left evenly among the other
+/// classes.
+///
+/// The teacher's first k choices stay what they were; of the others the label no longer says which
+/// is likelier. So a student that learns from such labels shows how much it needs of the teacher's
+/// ranking. The sum stays 1. Where equal shares compete for the last place, the class with the lower
+/// number is kept.
+///
+///     try keepingLargest(2, of: [0.6, 0.05, 0.25, 0.1])   // [0.6, 0.075, 0.25, 0.075]
+///     try keepingLargest(1, of: [0.6, 0.05, 0.25, 0.1])   // [0.6, 0.1333, 0.1333, 0.1333]
+///     try keepingLargest(2, of: [0.1, 0.3, 0.3, 0.3])     // [0.2, 0.3, 0.3, 0.2]
+///
+/// - Parameters:
+///   - k: How many shares are kept, from 1 to K. With K the label stays as it is.
+///   - softLabel: K probabilities that sum to 1, K at least 1.
+/// - Returns: K probabilities that sum to 1, in the order of the classes.
+/// - Throws: `NotAttempted` until it is written.
+public func keepingLargest(_ k: Int, of softLabel: [Double]) throws -> [Double] {
+  throw NotAttempted()
+}

@@ -9,16 +9,12 @@ import Notebooks
 /// The classes of the drawn animals, as the lessons name them.
 let animalNames = ["개", "고양이", "사자", "소"]
 
-/// The name of an arm or a budget, which the code of the lessons knows by an English one, as a table shows it.
+/// The name of an arm, which the code of the lessons knows by an English one, as a table shows it.
 func displayName(_ name: String) -> String {
   switch name {
   case "hard labels": "하드 라벨"
   case "with teacher": "교사와 함께"
-  case "smoothed": "스무딩"
-  case "shuffled": "뒤섞음"
   case "distilled": "증류"
-  case "T = 20 with T²": "T = 20, T² 곱함"
-  case "all": "전부"
   default: name
   }
 }
@@ -28,6 +24,13 @@ func list(_ words: [String]) -> String { Language.korean.list(words) }
 
 /// A number with its counter: `count(3, "번")` is `3번`.
 func count(_ number: Int, _ counter: String) -> String { Language.korean.count(number, counter) }
+
+/// The share as a percentage, for a sentence: `59%`.
+///
+/// Korean writes the sign without a space.
+func percent(_ share: Double, _ decimals: Int = 0) -> String {
+  Notebooks.percent(share, decimals).filter { !$0.isWhitespace }
+}
 
 /// A factor: `57배`, `5600만 배`.
 func times(_ factor: Double) -> String { Language.korean.times(factor) }
@@ -49,26 +52,30 @@ extension Verdict {
     switch self {
     case .helps: "도움이 됨"
     case .harms: "해가 됨"
-    case .undecided: "알 수 없음"
+    case .undecided: "확실하지 않음"
     case .noDifferenceWorthHaving: "의미 있는 차이 없음"
     }
   }
 
-  /// The verdict at the end of a sentence: `도움이 됩니다`, `의미 있는 차이를 만들지 않습니다`.
+  /// The verdict as the end of a sentence, behind its topic: `교사는 도움이 됩니다`.
+  ///
+  /// It brings its own ending, so neither `배우면` nor `배워도` stands before it.
   var clause: String {
     switch self {
     case .helps: "도움이 됩니다"
     case .harms: "해가 됩니다"
-    case .undecided: "도움이 될지 해가 될지 이 시드들로는 알 수 없습니다"
+    case .undecided: "도움이 되는지 해가 되는지 이 시드들로는 알 수 없습니다"
     case .noDifferenceWorthHaving: "의미 있는 차이를 만들지 않습니다"
     }
   }
 }
 
-/// The mean difference and its interval, as a sentence says it: `+3.2 [+1.0, +5.4]`.
+/// The mean difference and its interval, as a sentence says it: `+3.2%p [+1.0, +5.4]`.
+///
+/// The unit stands behind the mean, so none follows in the sentence. The interval is not broken at the end of a line.
 func points(_ comparison: PairedComparison, _ decimals: Int = 1) -> String {
-  let ends = intervalText(comparison, decimals).split(separator: " … ").joined(separator: ", ")
-  return "\(signed(comparison.mean, decimals)) [\(ends)]"
+  let ends = intervalText(comparison, decimals).split(separator: " … ").joined(separator: ",\u{A0}")
+  return "\(signed(comparison.mean, decimals))%p [\(ends)]"
 }
 
 /// The 95 % interval of a comparison, from low to high: `+1.0 … +5.4`.
@@ -114,4 +121,14 @@ extension Column {
       head, unit: unit,
       cells: intervals.map { .text("\(signed($0.low, decimals)) … \(signed($0.high, decimals))") })
   }
+}
+
+/// A percentage: `percent(0.649)` is `65%`.
+func percent(_ share: Double, _ decimals: Int = 0) -> String {
+  Language.korean.percent(share, decimals)
+}
+
+/// A probability that a softmax gave, in percent: `65%`, `0.1% 미만`.
+func softPercent(_ probability: Double, _ decimals: Int = 0) -> String {
+  Language.korean.softPercent(probability, decimals)
 }

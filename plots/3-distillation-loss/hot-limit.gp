@@ -1,4 +1,4 @@
-# The hotter, the more the gradient points from the student's logits to the teacher's
+# The hotter, the more directly a step goes from the student's logits to the teacher's
 #
 # cosine over temperature T. It rises from 0.651 at T = 1 to 0.999 at T = 100. A dashed line, “same
 # direction”, lies at 1.00.

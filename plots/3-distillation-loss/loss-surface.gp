@@ -1,8 +1,8 @@
-# The total loss of the example (with KL and T²) over α and T
+# The total loss of the example (KL, without T²) over α and T
 #
-# A matrix with 5 rows and 5 columns. The greatest value is 2.44, in row α = 2, column T = 16; the
-# least is 0.24, in row α = 0, column T = 1. From row to row the mean rises, from 0.93 at α = 0 to
-# 2.02 at α = 2. From column to column the mean rises, from 0.64 at T = 1 to 1.74 at T = 16.
+# A matrix with 5 rows and 5 columns. The greatest value is 1.3, in row α = 2, column T = 1; the
+# least is 0.0052, in row α = 0, column T = 16. From row to row the mean rises, from 0.10 at α = 0
+# to 1.2 at α = 2. From column to column the mean falls, from 0.64 at T = 1 to 0.40 at T = 16.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot loss-surface.gp
@@ -45,11 +45,11 @@ set style textbox opaque noborder
 # The data
 # Panel 1, grid: one row a line, the lowest first
 $panel1_layer1 << EOD
-1.33455 1.79947 2.18418 2.36387 2.43579
-0.788543 1.25346 1.63817 1.81787 1.88979
-0.51554 0.98046 1.36517 1.54486 1.61678
-0.297138 0.762058 1.14676 1.32646 1.39838
-0.242537 0.707457 1.09216 1.27186 1.34378
+1.33455 1.26888 1.16027 1.11189 1.09726
+0.788543 0.722871 0.614267 0.565879 0.551256
+0.51554 0.449867 0.341263 0.292876 0.278252
+0.297138 0.231465 0.122861 0.0744735 0.0598498
+0.242537 0.176864 0.0682602 0.0198728 0.00524914
 EOD
 
 # The picture
@@ -72,34 +72,34 @@ set ylabel ''
 set format y '%g'
 set ytics scale 0.5 ('α = 0' 4, 'α = 0.1' 3, 'α = 0.5' 2, 'α = 1' 1, 'α = 2' 0)
 set palette defined (0 '#f7fbff', 0.5 '#9ecae1', 1 '#2171b5')
-set cbrange [0.242537:2.43579]
+set cbrange [0.00524914:1.33455]
 unset colorbox
 unset title
-set label '1.33' at 0,0 center front tc rgb '#010101'
-set label '1.80' at 1,0 center front tc rgb '#010101'
-set label '2.18' at 2,0 center front tc rgb '#010101'
-set label '2.36' at 3,0 center front tc rgb '#fefefe'
-set label '2.44' at 4,0 center front tc rgb '#fefefe'
+set label '1.3' at 0,0 center front tc rgb '#fefefe'
+set label '1.3' at 1,0 center front tc rgb '#010101'
+set label '1.2' at 2,0 center front tc rgb '#010101'
+set label '1.1' at 3,0 center front tc rgb '#010101'
+set label '1.1' at 4,0 center front tc rgb '#010101'
 set label '0.79' at 0,1 center front tc rgb '#010101'
-set label '1.25' at 1,1 center front tc rgb '#010101'
-set label '1.64' at 2,1 center front tc rgb '#010101'
-set label '1.82' at 3,1 center front tc rgb '#010101'
-set label '1.89' at 4,1 center front tc rgb '#010101'
+set label '0.72' at 1,1 center front tc rgb '#010101'
+set label '0.61' at 2,1 center front tc rgb '#010101'
+set label '0.57' at 3,1 center front tc rgb '#010101'
+set label '0.55' at 4,1 center front tc rgb '#010101'
 set label '0.52' at 0,2 center front tc rgb '#010101'
-set label '0.98' at 1,2 center front tc rgb '#010101'
-set label '1.37' at 2,2 center front tc rgb '#010101'
-set label '1.54' at 3,2 center front tc rgb '#010101'
-set label '1.62' at 4,2 center front tc rgb '#010101'
+set label '0.45' at 1,2 center front tc rgb '#010101'
+set label '0.34' at 2,2 center front tc rgb '#010101'
+set label '0.29' at 3,2 center front tc rgb '#010101'
+set label '0.28' at 4,2 center front tc rgb '#010101'
 set label '0.30' at 0,3 center front tc rgb '#010101'
-set label '0.76' at 1,3 center front tc rgb '#010101'
-set label '1.15' at 2,3 center front tc rgb '#010101'
-set label '1.33' at 3,3 center front tc rgb '#010101'
-set label '1.40' at 4,3 center front tc rgb '#010101'
+set label '0.23' at 1,3 center front tc rgb '#010101'
+set label '0.12' at 2,3 center front tc rgb '#010101'
+set label '0.074' at 3,3 center front tc rgb '#010101'
+set label '0.060' at 4,3 center front tc rgb '#010101'
 set label '0.24' at 0,4 center front tc rgb '#010101'
-set label '0.71' at 1,4 center front tc rgb '#010101'
-set label '1.09' at 2,4 center front tc rgb '#010101'
-set label '1.27' at 3,4 center front tc rgb '#010101'
-set label '1.34' at 4,4 center front tc rgb '#010101'
+set label '0.18' at 1,4 center front tc rgb '#010101'
+set label '0.068' at 2,4 center front tc rgb '#010101'
+set label '0.020' at 3,4 center front tc rgb '#010101'
+set label '0.0052' at 4,4 center front tc rgb '#010101'
 plot $panel1_layer1 matrix using (0+1*$1):(0+1*$2):(0.5):(0.5):3 with boxxyerror fill solid 1 noborder lc palette notitle
 
 unset multiplot

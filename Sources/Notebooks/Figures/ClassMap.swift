@@ -82,7 +82,7 @@ extension Figure {
     _ maps: [(name: String, regions: [[Int]])], _ words: [MapWords]
   ) -> [String] {
     let differences = zip(maps, words).dropFirst().map { map, words in
-      let share = percent(words.difference(to: maps[0].regions))
+      let share = MapWords.part(words.difference(to: maps[0].regions))
       return Spoken.say(en: "\(map.name) on \(share)", ko: "\(map.name) \(share)")
     }
     let differing = Spoken.say(

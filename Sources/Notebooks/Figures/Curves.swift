@@ -4,23 +4,34 @@ public struct Curves: Sendable {
   public var title: String
   /// The vertical axis.
   public var y: Axis
-  /// The curves, from left to right; curve k has the colour of series k.
+  /// The curves, from left to right.
   public var series: [(name: String, points: [Point])]
   /// Heights at which a dashed line crosses the panel, with its name, such as the greatest possible entropy.
   public var levels: [Axis.Tick]
-  /// Which series' colour the first curve has, where panels show different things.
-  public var firstColor: Int
+  /// Which series' colour each curve has.
+  public var colors: [Int]
 
   /// Creates a panel with curves.
+  ///
+  /// - Parameters:
+  ///   - title: A line above the panel; empty for none.
+  ///   - y: The vertical axis.
+  ///   - series: The curves, from left to right.
+  ///   - levels: Heights at which a dashed line crosses the panel, each with its name.
+  ///   - firstColor: Which series' colour the first curve has, where panels show different things.
+  ///   - colors: Which series' colour each curve has, such as that of its class; one after the other where `nil`.
   public init(
     _ title: String = "", y: Axis, series: [(name: String, points: [Point])],
-    levels: [Axis.Tick] = [], firstColor: Int = 0
+    levels: [Axis.Tick] = [], firstColor: Int = 0, colors: [Int]? = nil
   ) {
+    demand(
+      colors.map { $0.count == series.count } ?? true,
+      "panel “\(title)” has \(series.count) curves and \(colors?.count ?? 0) colours")
     self.title = title
     self.y = y
     self.series = series
     self.levels = levels
-    self.firstColor = firstColor
+    self.colors = colors ?? series.indices.map { $0 + firstColor }
   }
 }
 
@@ -31,18 +42,18 @@ extension Figure {
   ///   - caption: What the figure shows, in one line.
   ///   - x: The horizontal axis.
   ///   - y: The vertical axis.
-  ///   - series: The curves, from left to right; curve k has the colour of class k.
+  ///   - series: The curves, from left to right.
+  ///   - colors: Which series' colour each curve has, such as that of its class; one after the other where `nil`.
   ///   - levels: Heights at which a dashed line crosses the panel, each with its name.
   ///   - stops: Places on the horizontal axis; each is a frame with a line there and a ring on each curve.
   ///   - parameter: What the frames call their place, such as `T`.
   /// - Returns: The figure, with its alternative text.
   public static func curves(
     _ caption: String, x: Axis, y: Axis, series: [(name: String, points: [Point])],
-    levels: [Axis.Tick] = [], stops: [Double] = [], parameter: String = ""
+    colors: [Int]? = nil, levels: [Axis.Tick] = [], stops: [Double] = [], parameter: String = ""
   ) -> Figure {
-    curves(
-      caption, x: x, panels: [Curves(y: y, series: series, levels: levels)], stops: stops,
-      parameter: parameter)
+    let panel = Curves(y: y, series: series, levels: levels, colors: colors)
+    return curves(caption, x: x, panels: [panel], stops: stops, parameter: parameter)
   }
 
   /// Panels with curves over the same axis, side by side.
@@ -77,7 +88,7 @@ extension Curves {
     var layers: [Layer] = levels.map { .rule(.across, at: $0.value, .muted) }
     if let stop { layers.append(.rule(.up, at: stop, .muted)) }
     for (index, curve) in series.enumerated() {
-      let ink = Ink.series(index + firstColor)
+      let ink = Ink.series(colors[index])
       layers.append(.line(name: names[index], curve.points, ink))
       if let stop {
         layers.append(.points(name: "", at(stop, curve.points), ink, .ring))
@@ -114,7 +125,7 @@ extension Curves {
       [title, y.label].first { !$0.isEmpty } ?? Spoken.say(en: "Curves", ko: "곡선")
     let over =
       x.label.isEmpty ? "" : Spoken.say(en: " over \(x.label)", ko: ", 가로축은 \(x.label)")
-    let words = CurveWords(x: x, series: series, levels: levels)
+    let words = CurveWords(x: x, y: y, series: series, levels: levels)
     return (["\(what)\(over)."] + words.sentences).joined(separator: " ")
   }
 }

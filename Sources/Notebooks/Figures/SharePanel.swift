@@ -24,19 +24,24 @@ extension Panel {
       layers: [.bars(name: "", bars, width: 0.72, .each), .labels(shareLabels(bars))])
   }
 
-  /// The shares in numbers above their bars: all where there is room, else the two greatest.
+  /// The shares in numbers above their bars: all where there is room, else the two greatest, and a third one that is
+  /// written like the second.
   private static func shareLabels(_ bars: [Point]) -> [Label] {
     if bars.count <= 5 { return bars.map { Label(shareText($0.y), at: $0, .above) } }
-    let top = bars.sorted { ($0.y, $1.x) > ($1.y, $0.x) }.prefix(2)
-    // Of two neighbours, the lower one's number moves aside, or it would stand in the other's bar.
-    let away = abs(top[0].x - top[1].x) < 1.5 ? (top[1].x - top[0].x) * 0.4 : 0
-    return zip(top, [0, away]).map { bar, away in
-      Label(NumberFormat.fixed(2).text(bar.y), at: Point(bar.x + away, bar.y), .above)
+    let text = NumberFormat.fixed(2).text
+    let order = bars.sorted { ($0.y, $1.x) > ($1.y, $0.x) }
+    let alike = order.dropFirst().prefix { text($0.y) == text(order[1].y) }
+    let top = order.prefix(alike.count == 2 ? 3 : 2)
+    return top.enumerated().map { place, bar in
+      // Of two neighbours, the lower one's number moves aside, or it would stand in the other's bar.
+      let taller = top.prefix(place).first { abs($0.x - bar.x) < 1.5 }
+      let away = taller.map { (bar.x - $0.x) * 0.4 } ?? 0
+      return Label(text(bar.y), at: Point(bar.x + away, bar.y), .above)
     }
   }
 
   private static func shareText(_ share: Double) -> String {
-    share > 0 && share < 0.0005 ? "<0.001" : NumberFormat.fixed(3).text(share)
+    share < 0.0005 ? "<0.001" : NumberFormat.fixed(3).text(share)
   }
 }
 
@@ -49,15 +54,38 @@ enum ShareWords {
     let with =
       classes.contains { $0.last?.isNumber == true }
       ? Spoken.say(en: " with ", ko: "의 확률 ") : " "
-    let named = order.prefix(limit).map { classes[$0] + with + percent(shares[$0]) }
-    return named.joined(separator: ", ")
-      + (order.count > limit ? Spoken.say(en: ", the others less", ko: ", 나머지는 그보다 작음") : "")
+    // Of many classes, those that are next to nothing are told together.
+    let named =
+      order.count > limit
+      ? order.prefix(limit).prefix { percent(shares[$0]) != percent(0) } : order[...]
+    let words = named.map { classes[$0] + with + percent(shares[$0]) }.joined(separator: ", ")
+    let rest = order.dropFirst(named.count)
+    guard let greatest = rest.first, let least = named.last else { return words }
+    if percent(shares[greatest]) == percent(0) {
+      return words
+        + Spoken.say(en: ", the others \(percent(0))", ko: ", 나머지는 \(percent(0))")
+    }
+    return words
+      + (percent(shares[greatest]) == percent(shares[least])
+        ? Spoken.say(en: ", the others no more", ko: ", 나머지는 그 이하")
+        : Spoken.say(en: ", the others less", ko: ", 나머지는 그보다 작음"))
   }
 
-  /// A share in percent, and in words where it is next to nothing.
-  static func percent(_ share: Double) -> String {
-    share > 0 && share < 0.0005
-      ? Spoken.say(en: "below 0.1 %", ko: "0.1 % 미만") : NumberFormat.percent(1).text(share)
+  /// A share in percent, and in words where it is next to nothing or next to all.
+  static func percent(_ share: Double) -> String { Spoken.language.softPercent(share, 1) }
+
+  /// Whether soft labels rank the classes alike.
+  ///
+  /// No two classes stand one way round in one and the other way round in another; equal shares leave their order open.
+  static func rankAlike(_ labels: [[Double]]) -> Bool {
+    guard let first = labels.first else { return true }
+    return first.indices.allSatisfy { one in
+      first.indices.allSatisfy { other in
+        let isAbove = labels.contains { $0[one] > $0[other] * (1 + 1e-9) }
+        let isBelow = labels.contains { $0[other] > $0[one] * (1 + 1e-9) }
+        return !(isAbove && isBelow)
+      }
+    }
   }
 
   /// The classes from the most to the least probable.

@@ -26,11 +26,11 @@ extension Figure {
   /// Whether the labels agree in how they rank the classes.
   private static func sameOrder(_ series: [(name: String, shares: [Double])]) -> String {
     guard series.count > 1 else { return "" }
-    let orders = series.map { ShareWords.order($0.shares) }
-    if orders.allSatisfy({ $0 == orders[0] }) {
+    let labels = series.map(\.shares)
+    if ShareWords.rankAlike(labels) {
       return Spoken.say(en: "All rank the classes alike.", ko: "클래스의 순위는 모두 같습니다.")
     }
-    if orders.allSatisfy({ $0[0] == orders[0][0] }) {
+    if labels.allSatisfy({ ShareWords.order($0)[0] == ShareWords.order(labels[0])[0] }) {
       return Spoken.say(
         en: "All have the same class first, but they rank the others differently.",
         ko: "1위 클래스는 모두 같지만 나머지 순위는 다릅니다.")

@@ -8,6 +8,8 @@ import Languages
 struct CurveWords {
   /// The horizontal axis.
   var x: Axis
+  /// The vertical axis.
+  var y: Axis
   /// The curves, from left to right.
   var series: [(name: String, points: [Point])]
   /// Heights at which a dashed line crosses the panel, each with its name.
@@ -37,19 +39,29 @@ struct CurveWords {
     guard let first = points.first, let last = points.last, points.count > 1,
       let low = points.min(by: { $0.y < $1.y }), let high = points.max(by: { $0.y < $1.y })
     else { return nil }
+    // What is written alike, or is next to nothing, a reader cannot tell apart.
+    func areAlike(_ one: Point, _ other: Point) -> Bool {
+      height(one.y) == height(other.y) || max(abs(one.y), abs(other.y)) < blur
+    }
+    if areAlike(low, high) {
+      let level = height(abs(low.y) > abs(high.y) ? low.y : high.y)
+      return Spoken.say(en: "stays at \(level)", ko: "\(level)에 머뭅니다")
+    }
     // Rounding noise is no wave.
     let noise = 1e-9 * max(high.y - low.y, abs(high.y))
     let steps = zip(points, points.dropFirst()).map { $1.y - $0.y }.filter { abs($0) > noise }
     let turns = zip(steps, steps.dropFirst()).count { $0 * $1 < 0 }
-    guard let start = steps.first else {
-      return Spoken.say(en: "stays at \(height(first.y))", ko: "\(height(first.y))에 머뭅니다")
-    }
+    let rises = (steps.first ?? 0) > 0
+    let turn = rises ? high : low
     let (begin, end) = (at(first), at(last))
     switch turns {
-    case 0: return straight(from: begin, to: end, rises: start > 0)
-    case 1: return bent(from: begin, over: start > 0 ? high : low, to: end, rises: start > 0)
+    case 0: return straight(from: begin, to: end, rises: rises)
+    case 1 where areAlike(turn, first): return straight(from: begin, to: end, rises: !rises)
+    case 1 where areAlike(turn, last): return straight(from: begin, to: end, rises: rises)
+    case 1: return bent(from: begin, over: turn, to: end, rises: rises)
     default:
-      let extremes = [(true, high), (false, low)].filter { $0.1 != first && $0.1 != last }
+      let extremes = [(true, high), (false, low)]
+        .filter { !areAlike($0.1, first) && !areAlike($0.1, last) }
         .map { extreme(at($0.1), isGreatest: $0.0) }
       let whole = Spoken.say(
         en: "goes up and down from \(begin) to \(end)", ko: "\(begin)에서 시작해 오르내리다가 \(end)에서 끝납니다")
@@ -89,9 +101,14 @@ struct CurveWords {
 
   /// A height; what cannot be told from the axis is not told in powers of ten.
   private func height(_ y: Double) -> String {
-    let reach = series.flatMap(\.points).map { abs($0.y) }.filter(\.isFinite).max() ?? 0
-    return y != 0 && abs(y) < reach / 1000
-      ? Spoken.say(en: "nearly 0", ko: "거의 0") : significant(y, 3)
+    y != 0 && abs(y) < blur ? Spoken.say(en: "nearly 0", ko: "거의 0") : significant(y, 3)
+  }
+
+  /// What is too small to be seen on the axis.
+  private var blur: Double {
+    let heights = series.flatMap(\.points).map { abs($0.y) }.filter(\.isFinite)
+    let ends = y.range.map { [abs($0.lowerBound), abs($0.upperBound)] } ?? []
+    return ((heights + ends).max() ?? 0) / 1000
   }
 
   // MARK: Several curves
@@ -119,17 +136,46 @@ struct CurveWords {
         ] : [])
   }
 
-  /// The curves from the highest to the lowest, where they keep this order.
+  /// The curves from the highest to the lowest, where they keep this order; those that lie on each other together.
   private var order: String {
     func mean(_ points: [Point]) -> Double { points.map(\.y).reduce(0, +) / Double(points.count) }
-    let names = series.sorted { mean($0.points) > mean($1.points) }.map(\.name)
-    return names.count == 2
-      ? Spoken.say(
+    var groups: [[Curve]] = []
+    for curve in series.sorted(by: { mean($0.points) > mean($1.points) }) {
+      if let last = groups.last, last.allSatisfy({ coincide($0, curve) }) {
+        groups[groups.count - 1].append(curve)
+      } else {
+        groups.append([curve])
+      }
+    }
+    if groups.count == 1 {
+      return series.count == 2
+        ? Spoken.say(en: "The two curves lie on each other.", ko: "두 곡선은 서로 겹칩니다.")
+        : Spoken.say(en: "All curves lie on each other.", ko: "모든 곡선이 서로 겹칩니다.")
+    }
+    let names = groups.map { group in
+      let list = Spoken.language.list(group.map(\.name))
+      return group.count == 1
+        ? list : Spoken.say(en: "\(list) on each other", ko: "서로 겹치는 \(list)")
+    }
+    if series.count == 2 {
+      return Spoken.say(
         en: "\(names[0]) lies above \(names[1]) everywhere.",
         ko: "\(attach(noun(names[0]), .subject)) 어디서나 \(noun(names[1]))보다 위에 있습니다.")
-      : Spoken.say(
-        en: "No two curves cross; from top to bottom: \(list(names)).",
-        ko: "서로 엇갈리는 곡선은 없으며, 위에서부터 \(names.joined(separator: ", ")) 순입니다.")
+    }
+    // A list of lists has other marks between its parts.
+    let isNested = groups.count < series.count
+    let english = isNested ? names.joined(separator: "; ") : list(names)
+    let korean = names.joined(separator: isNested ? "; " : ", ")
+    return Spoken.say(
+      en: "No two curves cross; from top to bottom: \(english).",
+      ko: "서로 엇갈리는 곡선은 없으며, 위에서부터 \(korean) 순입니다.")
+  }
+
+  private typealias Curve = (name: String, points: [Point])
+
+  /// Whether no gap between two curves can be seen.
+  private func coincide(_ one: Curve, _ other: Curve) -> Bool {
+    zip(one.points, other.points).allSatisfy { abs($0.y - $1.y) <= blur }
   }
 
   /// A name as a noun of a Korean sentence: a particle behind several words needs to be told where they begin.
@@ -140,18 +186,7 @@ struct CurveWords {
   private func crossings(
     of one: (name: String, points: [Point]), and other: (name: String, points: [Point])
   ) -> String? {
-    var found: [(x: Double, isOneAbove: Bool)] = []
-    var before: (x: Double, gap: Double)?
-    for (point, across) in zip(one.points, other.points) {
-      let gap = point.y - across.y
-      // Curves that touch have not changed places yet.
-      guard gap.isFinite, gap != 0 else { continue }
-      if let before, before.gap * gap < 0 {
-        let share = before.gap / (before.gap - gap)
-        found.append((between(before.x, point.x, share), gap > 0))
-      }
-      before = (point.x, gap)
-    }
+    let found = exchanges(of: one, and: other)
     guard let first = found.first, let last = found.last else { return nil }
     func above(_ isOneAbove: Bool) -> String {
       let (upper, lower) = isOneAbove ? (one.name, other.name) : (other.name, one.name)
@@ -176,6 +211,41 @@ struct CurveWords {
         ko:
           "\(attach(noun(one.name), .and)) \(attach(noun(other.name), .topic)) \(found.count)번 엇갈리며, \(end)부터는 "
           + "\(above(last.isOneAbove)).")
+    }
+  }
+
+  /// Where two curves change places, and which is above from there on; a gap that cannot be seen changes nothing.
+  private func exchanges(of one: Curve, and other: Curve) -> [(x: Double, isOneAbove: Bool)] {
+    /// Places one after the other at which the same curve lies above.
+    struct Run {
+      var first: (x: Double, gap: Double)
+      var last: (x: Double, gap: Double)
+      var greatest: Double
+      /// Where the curves touch right before.
+      var touch: Double?
+    }
+    var runs: [Run] = []
+    var touch: Double?
+    for (point, across) in zip(one.points, other.points) {
+      let gap = point.y - across.y
+      if gap == 0 { touch = point.x }
+      // Curves that touch have not changed places yet.
+      guard gap.isFinite, gap != 0 else { continue }
+      if let run = runs.last, run.last.gap * gap > 0 {
+        runs[runs.count - 1].last = (point.x, gap)
+        runs[runs.count - 1].greatest = max(run.greatest, abs(gap))
+      } else {
+        let place = (point.x, gap)
+        runs.append(Run(first: place, last: place, greatest: abs(gap), touch: touch))
+      }
+      touch = nil
+    }
+    let visible = runs.filter { $0.greatest > blur }
+    return zip(visible, visible.dropFirst()).compactMap { before, after in
+      guard before.last.gap * after.first.gap < 0 else { return nil }
+      let share = before.last.gap / (before.last.gap - after.first.gap)
+      let place = after.touch ?? between(before.last.x, after.first.x, share)
+      return (place, after.first.gap > 0)
     }
   }
 

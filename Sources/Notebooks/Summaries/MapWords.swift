@@ -21,7 +21,7 @@ struct MapWords {
 
   /// Each class's share of the map: `dog 23 %, cat 15 %`.
   var areas: String {
-    Spoken.language.list(classes.indices.map { "\(classes[$0]) \(percent(share(of: $0)))" })
+    Spoken.language.list(classes.indices.map { "\(classes[$0]) \(Self.part(share(of: $0)))" })
   }
 
   /// One sentence a region.
@@ -32,7 +32,7 @@ struct MapWords {
         return Spoken.say(en: "\(name): nowhere.", ko: "\(name): 영역이 없습니다.")
       }
       let beside = Spoken.language.list(neighbours(of: index).map { classes[$0] })
-      let (size, side) = (percent(share(of: index)), side(of: index))
+      let (size, side) = (Self.part(share(of: index)), side(of: index))
       return Spoken.say(
         en: "\(name): \(size) of the map, \(side)\(beside.isEmpty ? "" : ", beside \(beside)").",
         ko: "\(name): 지도의 \(size), \(side)\(beside.isEmpty ? "" : ", \(attach(beside, .and)) 맞닿음")."
@@ -67,6 +67,12 @@ struct MapWords {
   func difference(to other: [[Int]]) -> Double {
     let cells = zip(regions.joined(), other.joined())
     return Double(cells.count { $0 != $1 }) / Double(cellCount)
+  }
+
+  /// A part of the map in percent; what is there is never 0 %, and what is not all is never 100 %.
+  static func part(_ share: Double) -> String {
+    share == 0 || share == 1
+      ? Spoken.language.percent(share) : Spoken.language.softPercent(share)
   }
 
   // MARK: Private

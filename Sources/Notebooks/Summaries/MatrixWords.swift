@@ -40,13 +40,28 @@ struct MatrixWords {
       let least = cells.min(by: { $0.value < $1.value })
     else { return [] }
     let (greatest, smallest) = (format.text(most.value), format.text(least.value))
+    let beside = isSquare ? Spoken.say(en: " beside the diagonal", ko: "대각선 밖에서 ") : ""
+    if greatest == smallest {
+      return [
+        cells.count == 1
+          ? Spoken.say(en: "The one value is \(greatest).", ko: "하나뿐인 값은 \(greatest)입니다.")
+          : Spoken.say(
+            en: "Every value\(beside) is \(greatest).",
+            ko: "\(beside)값은 모두 \(greatest)입니다.")
+      ]
+    }
+    /// Where a value stands; of several cells that are written alike, how many they are.
+    func place(_ text: String) -> String {
+      let alike = cells.filter { format.text($0.value) == text }
+      return alike.count == 1
+        ? alike[0].place : Spoken.say(en: "\(alike.count) cells", ko: "\(alike.count)칸")
+    }
     return [
       Spoken.say(
-        en:
-          "The greatest value\(isSquare ? " beside the diagonal" : "") is \(greatest), in \(most.place); "
-          + "the least is \(smallest), in \(least.place).",
-        ko: "\(isSquare ? "대각선 밖에서 " : "")가장 큰 값은 \(most.place)의 \(greatest)이고, "
-          + "가장 작은 값은 \(least.place)의 \(smallest)입니다.")
+        en: "The greatest value\(beside) is \(greatest), in \(place(greatest)); "
+          + "the least is \(smallest), in \(place(smallest)).",
+        ko: "\(beside)가장 큰 값은 \(place(greatest))의 \(greatest)이고, "
+          + "가장 작은 값은 \(place(smallest))의 \(smallest)입니다.")
     ]
   }
 
@@ -88,7 +103,11 @@ struct MatrixWords {
         ko: "\(koreanNoun)을 따라 평균은 \(names[0])의 \(text(first))에서 "
           + "\(names[names.count - 1])의 \(text(last))까지 \(rises ? "올라갑니다" : "내려갑니다").")
     }
-    func name(_ value: Double) -> String { names[means.firstIndex(of: value) ?? 0] }
+    /// Where the mean is this value, as far as it is written.
+    func name(_ value: Double) -> String {
+      let alike = names.indices.filter { text(means[$0]) == text(value) }
+      return Spoken.language.list(alike.map { names[$0] })
+    }
     return Spoken.say(
       en: "By \(noun) the mean is greatest at \(name(high)), \(text(high)), "
         + "and least at \(name(low)), \(text(low)).",
@@ -100,7 +119,7 @@ struct MatrixWords {
   private var signs: [String] {
     guard case .signed = format else { return [] }
     let all = values.flatMap(\.self)
-    let positive = all.count { $0 > 0 }
+    let positive = all.count { format.text($0).hasPrefix("+") }
     switch positive {
     case all.count:
       return [Spoken.say(en: "All values are above 0.", ko: "모든 값이 0보다 큽니다.")]

@@ -4,11 +4,10 @@ import Notebooks
 
 enum HTMLCode {
   /// Code in a box of its own, in which long lines scroll.
-  static func html(_ source: String, isSwift: Bool) -> String {
+  static func html(_ source: String, _ language: CodeLanguage?) -> String {
     var lines = source.visibleLines
     while lines.last?.allSatisfy({ $0 == " " }) == true { lines.removeLast() }
-    let painted = isSwift ? highlighted(lines) : lines.map { [Span($0)] }
-    let written = painted.map { $0.map(html).joined() }
+    let written = highlighted(lines, language).map { $0.map(html).joined() }
     // The parser drops a line end directly behind the tag, so a first empty line needs another.
     let start = lines.first?.isEmpty == true ? "\n" : ""
     return "<pre><code>\(start)\(written.joined(separator: "\n"))</code></pre>"

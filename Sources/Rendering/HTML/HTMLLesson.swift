@@ -56,7 +56,7 @@ struct HTMLLesson {
     switch block {
     case .prose(let prose): HTMLProse().html(prose.markdown)
     case .code(let code):
-      HTMLCode.html(code.source, isSwift: true) + "\n" + HTMLCode.assignments(in: code, words)
+      HTMLCode.html(code.source, .swift) + "\n" + HTMLCode.assignments(in: code, words)
     case .hiddenCode(let code): HTMLCode.assignments(in: code, words)
     case .table(let table, let reference):
       HTMLTable(table: table, reference: reference, words: words).html

@@ -20,7 +20,7 @@ struct HTMLProse {
     case .list(let list): return self.list(list)
     case .quote(let blocks): return HTMLElement.block("blockquote", [], [html(blocks)])
     case .code(let source, let info):
-      return HTMLCode.html(source, isSwift: info.hasPrefix("swift"))
+      return HTMLCode.html(source, CodeLanguage(fence: info))
     case .table(let table): return self.table(table)
     case .rule: return "<hr>"
     case .html(let source): return shown(source).isEmpty ? "" : "<p>\(shown(source))</p>"

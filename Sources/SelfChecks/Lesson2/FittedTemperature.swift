@@ -185,7 +185,7 @@ public struct CalibrationQuestion: Sendable {
 }
 
 extension SplitMix64 {
-  /// Six examples of which the network names two thirds rightly, and temperatures in a random order.
+  /// Six examples, of which the network classifies two thirds correctly, and shuffled temperatures.
   ///
   /// - Parameter scale: How large the logits are; the larger, the surer the network.
   /// - Returns: The question.

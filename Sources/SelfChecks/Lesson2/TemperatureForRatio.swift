@@ -99,8 +99,8 @@ public let temperatureForRatioExercise = Exercise<RatioQuestion>(
     ) { .number($0.temperature * log($0.ratio) / $0.wanted) },
     Misconception(
       "exponential-of-wanted",
-      "Below the fraction line stands exp of the wanted ratio. The ratio is already an exponential, exp(gap / T); its "
-        + "logarithm is needed."
+      "The denominator is exp of the wanted ratio. The ratio is already an exponential, exp(gap / "
+        + "T); its logarithm is needed."
     ) { .number($0.temperature * log($0.ratio) / exp($0.wanted)) },
     Misconception(
       "upside-down",

@@ -87,8 +87,9 @@ public let temperatureSoftmaxExercise = Exercise<SoftLabelQuestion>(
     ) { .numbers(normalized($0.scaled)) },
     Misconception(
       "only-above-the-line",
-      "The temperature stands above the fraction line only: the exponentials are softened, and the sum below is that of "
-        + "the logits at T = 1. Divide by the sum of the same exponentials.",
+      "The temperature stands in the numerator only: the exponentials are softened, and the sum "
+        + "in the denominator is that of the logits at T = 1. Divide by the sum of the same "
+        + "exponentials.",
       step: "One row by hand"
     ) { question in
       let sum = question.logits.map { exp($0) }.reduce(0, +)

@@ -36,13 +36,14 @@ public let klDivergenceExercise = Exercise<TargetQuestion>(
   misconceptions: [
     Misconception(
       "swapped",
-      "The arguments are swapped: this is KL(q‖p). The target weighs the terms and stands above the fraction line; it comes "
-        + "first."
+      "The arguments are swapped: this is KL(q‖p). The target comes first: it weighs the terms, "
+        + "and it is the numerator."
     ) { .number($0.swapped.divergenceInNats) },
     Misconception(
       "cross-entropy",
-      "This is the cross entropy, which is larger by the target's own entropy and not 0 for a perfect copy. Subtract the "
-        + "entropy, or put the target above the fraction line: ln(pᵢ / qᵢ)."
+      "This is the cross entropy, which is larger by the target's own entropy and not 0 for a "
+        + "perfect copy. Subtract the entropy, or divide the target by the prediction: ln(pᵢ / "
+        + "qᵢ)."
     ) { .number($0.crossEntropyInNats) },
     Misconception(
       "base-2",
@@ -65,8 +66,8 @@ public let klDivergenceExercise = Exercise<TargetQuestion>(
     ) { .number($0.sum { $0 > 0 ? $0 * (log($0) - $1) : 0 }) },
     Misconception(
       "sign",
-      "The sign is turned round: this is Σ pᵢ ln(qᵢ / pᵢ), and a KL divergence is never negative. The target stands above "
-        + "the fraction line."
+      "The sign is turned round: this is Σ pᵢ ln(qᵢ / pᵢ), and a KL divergence is never negative. "
+        + "The target is the numerator."
     ) { .number(-$0.divergenceInNats) },
     Misconception(
       "zero-log-zero",

@@ -1,5 +1,5 @@
 /// The exercises of lesson 3.
 let lesson3Exercises: [any AnyExercise] = [
   crossEntropyExercise, klDivergenceExercise, distillationLossExercise,
-  distillationGradientExercise,
+  distillationGradientExercise, reverseKLDivergenceExercise, gradientOfPartsExercise,
 ]

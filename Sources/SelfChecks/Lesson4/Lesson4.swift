@@ -1,5 +1,5 @@
 /// The exercises of lesson 4.
 let lesson4Exercises: [any AnyExercise] = [
   gradientStepExercise, batchSoftLabelsExercise, accuracyAndAgreementExercise,
-  pairedIntervalExercise,
+  pairedIntervalExercise, mixedBatchLossExercise, keepingLargestExercise,
 ]

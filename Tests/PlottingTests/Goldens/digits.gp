@@ -2,7 +2,7 @@
 #
 # Pictures, each with its probabilities. a 2 that leans to 7: 2 with 72.0 %, 7 with 21.0 %, 3 with
 # 3.0 %, the others less. a 2 that leans to 3: 2 with 81.0 %, 3 with 16.0 %, 7 with 1.0 %, the
-# others less.
+# others no more.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot digits.gp

@@ -2,8 +2,8 @@
 #
 # Bars of probability. one: a golden retriever 40.0 %, a Siamese cat 30.0 %, lion 20.0 %, Holstein
 # cow 10.0 %. two: Holstein cow 40.0 %, lion 30.0 %, a Siamese cat 20.0 %, a golden retriever 10.0
-# %. three: Holstein cow 100.0 %, a golden retriever 0.0 %, a Siamese cat 0.0 %, lion 0.0 %. They do
-# not have the same class first.
+# %. three: Holstein cow over 99.9 %, a golden retriever below 0.1 %, a Siamese cat below 0.1 %,
+# lion below 0.1 %. They do not have the same class first.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot long-names.gp
@@ -142,9 +142,9 @@ set ylabel ''
 set format y '%g'
 set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
 set title 'three' offset 0,-0.4
-set label '0.000' at 0,0 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '0.000' at 1,0 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '0.000' at 2,0 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '<0.001' at 0,0 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '<0.001' at 1,0 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '<0.001' at 2,0 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '1.000' at 3,1 center offset char 0,0.6 font ',10' front tc rgb ink
 plot $panel3_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
 

@@ -1,9 +1,9 @@
 # Reliability before and after fitting T
 #
 # Before, T = 1: on average 89.6 % sure and 79.4 % right, too sure; 6 of 6 bars end below the
-# diagonal, and on average a bar is 10.3 % off it. After, T = 1.8: on average 80.9 % sure and 81.3 %
-# right, neither too sure nor too unsure; 2 of 7 bars end below the diagonal, and on average a bar
-# is 0.8 % off it.
+# diagonal, and on average a bar is 10.3 percentage points off it. After, T = 1.8: on average 80.9 %
+# sure and 81.3 % right, neither too sure nor too unsure; 2 of 7 bars end below the diagonal, and on
+# average a bar is 0.8 percentage points off it.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot reliability.gp

@@ -1,8 +1,7 @@
 # What the teacher gives each class, on average
 #
-# A matrix with 4 rows and 4 columns. The greatest value beside the diagonal is 0.11, in row cat,
-# column dog; the least is 0.00, in row cat, column cow. On the diagonal: dog 0.89, cat 0.78, lion
-# 0.89 and cow 1.00.
+# A matrix with 4 rows and 4 columns. The greatest value beside the diagonal is 0.11, in 2 cells;
+# the least is 0.00, in 8 cells. On the diagonal: dog 0.89, cat 0.78, lion 0.89 and cow 1.00.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot similarity.gp

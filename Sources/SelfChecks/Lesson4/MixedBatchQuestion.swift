@@ -1,0 +1,229 @@
+// What exercise 4.5 is asked, and the parts that right and wrong losses are made of.
+
+import Distillation
+
+/// What exercise 4.5 is asked.
+public struct MixedBatchQuestion: Sendable {
+  /// zˢ: examples × classes.
+  public var studentLogits: [[Double]]
+  /// zᵗ: examples × classes.
+  public var teacherLogits: [[Double]]
+  /// The hard labels of the data, where there is one.
+  public var labels: [Int?]
+  /// α, the weight of the student loss.
+  public var alpha: Double
+  /// T.
+  public var temperature: Double
+
+  init(
+    student: [[Double]], teacher: [[Double]], labels: [Int?], alpha: Double, temperature: Double
+  ) {
+    studentLogits = student
+    teacherLogits = teacher
+    self.labels = labels
+    self.alpha = alpha
+    self.temperature = temperature
+  }
+
+  /// A random batch of which so many examples have a label.
+  ///
+  /// α is neither 1/2 nor 1, and T is not 1, so that conventions differ.
+  init(examples: Int, classes: Int, labelled: Int, using random: inout SplitMix64) {
+    var places = Array(0..<examples)
+    random.shuffle(&places)
+    var labels: [Int?] = Array(repeating: nil, count: examples)
+    for place in places.prefix(labelled) { labels[place] = random.integer(below: classes) }
+    self.init(
+      student: random.logits(examples, by: classes), teacher: random.logits(examples, by: classes),
+      labels: labels, alpha: random.one(of: [0.1, 0.2, 0.3, 0.7, 0.9, 1.5, 2]),
+      temperature: random.one(of: [0.5, 1.5, 2, 3, 4, 8, 20]))
+  }
+
+  var count: Double { Double(labels.count) }
+  var labelledCount: Double { Double(labels.count { $0 != nil }) }
+  var classCount: Int { studentLogits[0].count }
+  var square: Double { temperature * temperature }
+
+  /// The batch, example by example; the row of an example without a label says 0.
+  private var rows: [(row: DistillationQuestion.Row, label: Int?)] {
+    labels.indices.map {
+      let row = DistillationQuestion.Row(
+        student: studentLogits[$0], teacher: teacherLogits[$0], label: labels[$0] ?? 0,
+        temperature: temperature)
+      return (row, labels[$0])
+    }
+  }
+
+  /// The mean over all examples.
+  func mean(_ value: (DistillationQuestion.Row, _ label: Int?) -> Double) -> Double {
+    rows.map(value).reduce(0, +) / count
+  }
+
+  /// The sum over the examples with a label, or over those without.
+  func sum(labelled: Bool, _ value: (DistillationQuestion.Row) -> Double) -> Double {
+    rows.filter { ($0.label != nil) == labelled }.map { value($0.row) }.reduce(0, +)
+  }
+
+  /// The sum of H(p, qˢ) over the examples with a label.
+  var labelledLoss: Double { sum(labelled: true) { $0.studentLoss() } }
+
+  /// H(p, qˢ), 0 where there is no label.
+  var studentLoss: Double { labelledLoss / max(labelledCount, 1) }
+
+  /// KL(q̃ᵗ‖q̃ˢ).
+  var divergence: Double {
+    mean { row, _ in
+      row.divergence(teacherAt: temperature, studentAt: temperature)
+    }
+  }
+
+  /// The total loss with something in place of H(p, qˢ) or KL(q̃ᵗ‖q̃ˢ).
+  func total(studentLoss own: Double? = nil, distillation: Double? = nil) -> Double {
+    alpha * (own ?? studentLoss) + square * (distillation ?? divergence)
+  }
+
+  /// The total loss with other weights than α and T².
+  func total(weights hard: Double, _ soft: Double) -> Answer {
+    .number(hard * studentLoss + soft * divergence)
+  }
+
+  /// The total loss with something in place of KL(q̃ᵗ‖q̃ˢ).
+  func comparing(_ distance: (DistillationQuestion.Row) -> Double) -> Answer {
+    .number(total(distillation: mean { row, _ in distance(row) }))
+  }
+
+  /// The total loss in which every example without a label gets one.
+  func labelling(_ label: (DistillationQuestion.Row) -> Int) -> Answer {
+    .number(
+      with { changed in
+        changed.labels = rows.map { row, own in own ?? label(row) }
+      }.right)
+  }
+
+  /// The loss that is asked for.
+  var right: Double { total() }
+
+  // MARK: - The same question, changed
+
+  func with(_ change: (inout MixedBatchQuestion) -> Void) -> MixedBatchQuestion {
+    var changed = self
+    change(&changed)
+    return changed
+  }
+
+  /// Without any label.
+  func unlabelled(alpha: Double) -> MixedBatchQuestion {
+    with { question in
+      question.labels = labels.map { _ in nil }
+      question.alpha = alpha
+    }
+  }
+
+  /// All logits of a network moved, until its largest one is −1: the same to a right answer.
+  var shifted: MixedBatchQuestion {
+    with { question in
+      let (student, teacher) = (
+        studentLogits.joined().max() ?? 0, teacherLogits.joined().max() ?? 0
+      )
+      question.studentLogits = studentLogits.map { row in row.map { $0 - student - 1 } }
+      question.teacherLogits = teacherLogits.map { row in row.map { $0 - teacher - 1 } }
+    }
+  }
+
+  /// Every example twice: the same to a right answer.
+  var doubled: MixedBatchQuestion {
+    with { question in
+      question.studentLogits += studentLogits
+      question.teacherLogits += teacherLogits
+      question.labels += labels
+    }
+  }
+
+  /// A student that copies its teacher, and no labels.
+  var copied: MixedBatchQuestion {
+    unlabelled(alpha: alpha).with { $0.studentLogits = teacherLogits }
+  }
+}
+
+extension MixedBatchQuestion {
+  /// The worked example, batches of every mixture, and the edges.
+  ///
+  /// Large logits come before those that are rounded to 0, so that an overflow is known when the
+  /// second ones are wrong.
+  static var checks: [Check<MixedBatchQuestion>] {
+    let moderate = [0.5, 2, 1]
+    return [
+      Check(
+        "the worked example, and two more batches",
+        [
+          MixedBatchQuestion(
+            student: [[2, 1, 0, 0.5], [0, 1, 2, 0.5]], teacher: [[5, 3, 1, -1], [-1, 5, 3, 1]],
+            labels: [0, nil], alpha: 0.1, temperature: 4),
+          MixedBatchQuestion(
+            student: [[2, 1, 0, 0.5], [0, 1, 2, 0.5], [1, 0, 2, 3]],
+            teacher: [[5, 3, 1, -1], [-1, 5, 3, 1], [0, 4, 1, 2]], labels: [nil, 2, nil],
+            alpha: 0.1, temperature: 3),
+          // Where all have a label, leaving one part out is told from leaving it out for some.
+          MixedBatchQuestion(
+            student: [[2, 1, 0, 0.5], [0, 1, 2, 0.5]], teacher: [[5, 3, 1, -1], [-1, 5, 3, 1]],
+            labels: [0, 3], alpha: 0.2, temperature: 4),
+        ]),
+      Check("batches with and without labels", random: 10, seed: 451) { random in
+        let examples = 3 + random.integer(below: 3)
+        return MixedBatchQuestion(
+          examples: examples, classes: 3 + random.integer(below: 3),
+          labelled: 1 + random.integer(below: examples - 1), using: &random)
+      },
+      Check("every example has a label", random: 4, seed: 452) { random in
+        MixedBatchQuestion(examples: 3, classes: 4, labelled: 3, using: &random)
+      },
+      Check("no example has a label", random: 4, seed: 453) { random in
+        MixedBatchQuestion(examples: 3, classes: 4, labelled: 0, using: &random)
+      },
+      Check("the teacher alone, α = 0", random: 4, seed: 454) { random in
+        MixedBatchQuestion(
+          examples: 3, classes: 3, labelled: random.integer(below: 3), using: &random
+        ).with { $0.alpha = 0 }
+      },
+      Check(
+        "a student that copies its teacher, and a single class",
+        [
+          MixedBatchQuestion(
+            student: [[3, 1, -2], [0, 1, 0.5]], teacher: [[3, 1, -2], [-3, -2, -2.5]],
+            labels: [1, nil], alpha: 0.3, temperature: 5),
+          MixedBatchQuestion(
+            student: [[3], [1]], teacher: [[-2], [5]], labels: [0, nil], alpha: 0.3,
+            temperature: 5),
+        ]),
+      Check(
+        "large logits",
+        [
+          MixedBatchQuestion(
+            student: [[1000, 998, 999], [3000, 2999, 2998]],
+            teacher: [[-1000, -1001, -999], [1, 0, 2]], labels: [nil, 1], alpha: 0.2, temperature: 1
+          )
+        ]),
+      Check(
+        "a student that is surely wrong",
+        [
+          MixedBatchQuestion(
+            student: [[400, 0, -400], moderate], teacher: [moderate, [1, 0, 0]], labels: [nil, 1],
+            alpha: 0.2, temperature: 1),
+          MixedBatchQuestion(
+            student: [[400, 0, -400], moderate], teacher: [moderate, [1, 0, 0]], labels: [2, nil],
+            alpha: 0.2, temperature: 1),
+        ]),
+      // The first one tells 0 · log 0 from an overflow, which only the second one brings about.
+      Check(
+        "a teacher that is very sure",
+        [
+          MixedBatchQuestion(
+            student: [moderate, moderate], teacher: [[400, 0, -400], [0, 1, 2]], labels: [nil, 1],
+            alpha: 0.2, temperature: 1),
+          MixedBatchQuestion(
+            student: [moderate, moderate], teacher: [[3000, 0, 0], [0, 1, 2]], labels: [nil, 1],
+            alpha: 0.2, temperature: 1),
+        ]),
+    ]
+  }
+}
