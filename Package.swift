@@ -138,7 +138,8 @@ let package = Package(
       name: "LessonsTests",
       dependencies: [
         "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering", "SelfChecks",
-      ]),
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -25,13 +25,6 @@ func list(_ words: [String]) -> String { Language.korean.list(words) }
 /// A number with its counter: `count(3, "번")` is `3번`.
 func count(_ number: Int, _ counter: String) -> String { Language.korean.count(number, counter) }
 
-/// The share as a percentage, for a sentence: `59%`.
-///
-/// Korean writes the sign without a space.
-func percent(_ share: Double, _ decimals: Int = 0) -> String {
-  Notebooks.percent(share, decimals).filter { !$0.isWhitespace }
-}
-
 /// A factor: `57배`, `5600만 배`.
 func times(_ factor: Double) -> String { Language.korean.times(factor) }
 

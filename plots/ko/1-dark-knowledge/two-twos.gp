@@ -1,8 +1,7 @@
 # 두 개의 2, 그리고 교사 모델이 하는 말
 #
-# 그림마다 확률 막대가 함께 있습니다. 3에 가까운 2: 2의 확률 53.8 %, 3의 확률 46.1 %, 9의 확률 0.1 %,
-# 나머지는 그보다 작음. 8에 가까운 2: 2의 확률 78.4 %, 8의 확률 10.5 %, 1의 확률 10.4 %, 나머지는 그보다
-# 작음.
+# 그림마다 확률 막대가 함께 있습니다. 3에 가까운 2: 2의 확률 53.8%, 3의 확률 46.1%, 9의 확률 0.1%, 나머지는
+# 0.1% 미만. 8에 가까운 2: 2의 확률 78.4%, 8의 확률 10.5%, 1의 확률 10.4%, 나머지는 그보다 작음.
 #
 # 그리기(어느 폴더에서나). 그림은 스크립트 옆에 생깁니다:
 #   gnuplot two-twos.gp
@@ -188,6 +187,7 @@ set ytics scale 0 ('' 0)
 unset title
 set label '0.78' at 2,0.783882 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.10' at 8,0.104613 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '0.10' at 0.6,0.103523 center offset char 0,0.6 font ',10' front tc rgb ink
 plot $panel4_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
 
 unset multiplot

@@ -1,9 +1,9 @@
-# 온도별로 본 122° 방향에 있는 동물의 소프트 라벨
+# 122° 방향에 있는 동물의 소프트 라벨, 온도별
 #
-# 소프트 라벨 하나를 T 값 6개에서 그린 막대그래프입니다. T = 0.5일 때 개 68.2 %, 고양이 31.8 %, 사자 0.1 %
-# 미만, 소 0.1 % 미만. T = 20일 때 개 29.6 %, 고양이 29.0 %, 사자 22.3 %, 소 19.1 %. 가장 많이 줄어드는
-# 클래스는 개로 68.2 %에서 29.6 %로 바뀌고, 가장 많이 늘어나는 클래스는 사자로 0.1 % 미만에서 22.3 %로
-# 바뀝니다. 클래스의 순서는 모든 T에서 같습니다.
+# 소프트 라벨 하나를 T 값 6개에서 그린 막대그래프입니다. T = 0.5일 때 개 68.2%, 고양이 31.8%, 사자 0.1% 미만,
+# 소 0.1% 미만. T = 20일 때 개 29.6%, 고양이 29.1%, 사자 22.3%, 소 19.1%. 가장 많이 줄어드는 클래스는 개로
+# 68.2%에서 29.6%로 바뀌고, 가장 많이 늘어나는 클래스는 사자로 0.1% 미만에서 22.3%로 바뀝니다. 클래스의 순서는
+# 모든 T에서 같습니다.
 #
 # 그리기(어느 폴더에서나). 그림은 스크립트 옆에 생깁니다:
 #   gnuplot soft-labels.gp
@@ -67,40 +67,40 @@ set linetype 10 lc rgb '#7b3f00'
 # 데이터
 # 패널 1, 막대: x, 높이, 색
 $panel1_layer1 << EOD
-0 0.681974 1
-1 0.318019 2
-2 7.82113e-06 3
-3 1.52187e-08 4
+0 0.681782 1
+1 0.31821 2
+2 7.81829e-06 3
+3 1.52141e-08 4
 
 
-0 0.592975 1
-1 0.404929 2
-2 0.00200811 3
-3 8.8581e-05 4
+0 0.592869 1
+1 0.405035 2
+2 0.00200767 3
+3 8.85643e-05 4
 
 
-0 0.527209 1
-1 0.435667 2
-2 0.0306802 3
-3 0.0064437 4
+0 0.527159 1
+1 0.435721 2
+2 0.0306767 3
+3 0.00644305 4
 
 
-0 0.442315 1
-1 0.402084 2
-2 0.106701 3
-3 0.0488999 4
+0 0.442296 1
+1 0.402111 2
+2 0.106695 3
+3 0.0488976 4
 
 
-0 0.360089 1
-1 0.343323 2
-2 0.17686 3
-3 0.119729 4
+0 0.360083 1
+1 0.343336 2
+2 0.176856 3
+3 0.119726 4
 
 
-0 0.296093 1
-1 0.290499 2
-2 0.2228 3
-3 0.190609 4
+0 0.296091 1
+1 0.290504 2
+2 0.222798 3
+3 0.190607 4
 EOD
 
 # 그림
@@ -141,45 +141,45 @@ do for [picture = first:last] {
     set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
     if (state == 1) {
       set title 'T = 0.5' offset 0,-0.4
-      set label '0.682' at 0,0.681974 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.318' at 1,0.318019 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '<0.001' at 2,7.82113e-06 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '<0.001' at 3,1.52187e-08 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.682' at 0,0.681782 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.318' at 1,0.31821 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '<0.001' at 2,7.81829e-06 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '<0.001' at 3,1.52141e-08 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 2) {
       set title 'T = 1' offset 0,-0.4
-      set label '0.593' at 0,0.592975 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.405' at 1,0.404929 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.002' at 2,0.00200811 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '<0.001' at 3,8.8581e-05 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.593' at 0,0.592869 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.405' at 1,0.405035 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.002' at 2,0.00200767 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '<0.001' at 3,8.85643e-05 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 3) {
       set title 'T = 2' offset 0,-0.4
-      set label '0.527' at 0,0.527209 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.436' at 1,0.435667 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.031' at 2,0.0306802 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.006' at 3,0.0064437 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.527' at 0,0.527159 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.436' at 1,0.435721 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.031' at 2,0.0306767 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.006' at 3,0.00644305 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 4) {
       set title 'T = 4' offset 0,-0.4
-      set label '0.442' at 0,0.442315 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.402' at 1,0.402084 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.107' at 2,0.106701 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.049' at 3,0.0488999 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.442' at 0,0.442296 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.402' at 1,0.402111 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.107' at 2,0.106695 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.049' at 3,0.0488976 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 5) {
       set title 'T = 8' offset 0,-0.4
-      set label '0.360' at 0,0.360089 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.343' at 1,0.343323 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.177' at 2,0.17686 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.120' at 3,0.119729 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.360' at 0,0.360083 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.343' at 1,0.343336 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.177' at 2,0.176856 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.120' at 3,0.119726 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 6) {
       set title 'T = 20' offset 0,-0.4
-      set label '0.296' at 0,0.296093 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.290' at 1,0.290499 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.223' at 2,0.2228 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.191' at 3,0.190609 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.296' at 0,0.296091 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.291' at 1,0.290504 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.223' at 2,0.222798 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.191' at 3,0.190607 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     plot $panel1_layer1 index state - 1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
   }
