@@ -45,7 +45,8 @@ public let mixedBatchLossExercise = Exercise<MixedBatchQuestion>(
         guard answer.values.allSatisfy(\.isFinite), let place = question.labels.firstIndex(of: nil)
         else { return true }
         let other = question.with { $0.teacherLogits[place][0] += 1 }
-        guard question.classCount > 1 else { return true }
+        // A teacher that is sure says the same then.
+        guard abs(other.right - question.right) > 1e-6 else { return true }
         return try !again(other).agrees(with: answer, within: .nineDigits)
       }),
     Invariant(
@@ -196,6 +197,11 @@ private let meanMistakes: [Misconception<MixedBatchQuestion>] = [
     "Without a labelled example the student loss comes out as 0 / 0, which is NaN, even with α = "
       + "0. A sum over no examples is no mean: say 0 there."
   ) { .number($0.total(studentLoss: $0.labelledLoss / $0.labelledCount)) },
+  Misconception(
+    "nothing-without-labels",
+    "Without a labelled example the whole loss is 0 here. Only the student loss is: the teacher has "
+      + "something to say of every example, and that is when it is needed most."
+  ) { .number($0.labelledCount == 0 ? 0 : $0.right) },
   Misconception(
     "sum-over-batch",
     "These are sums over the examples, which grow with the batch. Divide the student loss by the "
