@@ -5,12 +5,12 @@ import Solutions
 
 /// What a prediction costs.
 public let crossEntropyExercise = Exercise<TargetQuestion>(
-  3.1, function: "crossEntropy", step: "The distillation loss, term by term",
+  3.1, function: "crossEntropy", step: "Both parts by hand",
   arguments: \.arguments,
   hints: [
     "One term for each class: how surprising the prediction makes it, and how often the target says it happens. Which of "
       + "the two goes through the logarithm?",
-    "Look at the step “The distillation loss, term by term” of lesson 3: every row of its table is one term. Mind the "
+    "Look at the step “Both parts by hand” of lesson 3: every row of its table is one term. Mind the "
       + "classes whose target is 0.",
     "H(p, q) = −Σᵢ pᵢ ln qᵢ over the classes with pᵢ > 0, where p is the target and q the prediction; `log` is the natural "
       + "logarithm.",

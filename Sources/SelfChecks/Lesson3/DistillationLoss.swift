@@ -68,19 +68,19 @@ private let weightMistakes: [Misconception<DistillationQuestion>] = [
   Misconception(
     "alpha-on-distillation",
     "α stands before the distillation loss. In this course it is the weight of the student loss, the one on hard labels.",
-    step: "One loss, many spellings"
+    step: "All of it at once"
   ) { .number($0.studentLoss + $0.alpha * $0.square * $0.divergence) },
   Misconception(
     "convex",
     "The distillation loss is multiplied by 1 − α, as in Keras' example. In this course its weight is T² alone, and α may "
       + "be larger than 1.",
-    step: "One loss, many spellings"
+    step: "All of it at once"
   ) { .number($0.total(distillation: (1 - $0.alpha) * $0.square * $0.divergence)) },
   Misconception(
     "convex-reversed",
     "The student loss is multiplied by 1 − α and the distillation loss by α, as in PyTorch's tutorial. In this course α is "
       + "the weight of the student loss, and the other part has none.",
-    step: "One loss, many spellings"
+    step: "All of it at once"
   ) {
     .number((1 - $0.alpha) * $0.studentLoss + $0.alpha * $0.square * $0.divergence)
   },
@@ -192,12 +192,12 @@ private let numberMistakes: [Misconception<DistillationQuestion>] = [
   Misconception(
     "base-2",
     "This is in bits, 1.4427 times too much. Nats use the natural logarithm, `log` in Swift.",
-    step: "The student loss"
+    step: "Both parts by hand"
   ) { .number($0.right / log(2)) },
   Misconception(
     "base-10",
     "This uses the logarithm to base 10, 0.4343 times the value. Nats use the natural logarithm, `log` in Swift.",
-    step: "The student loss"
+    step: "Both parts by hand"
   ) { .number($0.right / log(10)) },
   Misconception(
     "no-max-shift",
