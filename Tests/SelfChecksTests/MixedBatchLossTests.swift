@@ -106,6 +106,12 @@ import Testing
         "does not change with the teacher's logits of an example without a label") == true)
   }
 
+  @Test func `A teacher that is too sure to change its mind is not told as one that is not asked`()
+  {
+    let half = mixedBatchLossExercise.attempt { .number(try $0.solved(alpha: $0.alpha) / 2) }
+    #expect(half.brokenInvariants == [])
+  }
+
   @Test(arguments: [1e-300, 1e-12, 1e-7])
   func `A logarithm that is cut off near 0 is wrong`(smallest: Double) {
     let cut = mixedBatchLossExercise.attempt { question in

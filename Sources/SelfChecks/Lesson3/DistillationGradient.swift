@@ -99,7 +99,7 @@ private let weightMistakes: [Misconception<DistillationQuestion>] = [
   Misconception(
     "alpha-on-distillation",
     "α stands before the distillation part. In this course it is the weight of the student loss, the one on hard labels.",
-    step: "One loss, many spellings"
+    step: "All of it at once"
   ) { question in
     question.gradient(
       hard: { hard(1, $0) }, soft: { soft(question.alpha * question.temperature, $0) })
@@ -108,13 +108,13 @@ private let weightMistakes: [Misconception<DistillationQuestion>] = [
     "convex",
     "The distillation part is multiplied by 1 − α, as in Keras' example. In this course its weight is T² alone, and α may "
       + "be larger than 1.",
-    step: "One loss, many spellings"
+    step: "All of it at once"
   ) { question in question.gradient { soft((1 - question.alpha) * question.temperature, $0) } },
   Misconception(
     "convex-reversed",
     "The student loss is multiplied by 1 − α and the distillation loss by α, as in PyTorch's tutorial. In this course α is "
       + "the weight of the student loss, and the other part has none.",
-    step: "One loss, many spellings"
+    step: "All of it at once"
   ) { question in
     question.gradient(
       hard: { hard(1 - question.alpha, $0) },

@@ -192,12 +192,12 @@ private let numberMistakes: [Misconception<DistillationQuestion>] = [
   Misconception(
     "base-2",
     "This is in bits, 1.4427 times too much. Nats use the natural logarithm, `log` in Swift.",
-    step: "The student loss"
+    step: "Both parts by hand"
   ) { .number($0.right / log(2)) },
   Misconception(
     "base-10",
     "This uses the logarithm to base 10, 0.4343 times the value. Nats use the natural logarithm, `log` in Swift.",
-    step: "The student loss"
+    step: "Both parts by hand"
   ) { .number($0.right / log(10)) },
   Misconception(
     "no-max-shift",

@@ -7,7 +7,7 @@ import func Solutions.gradientOfParts
 
 /// The gradient of the KL divergence, taken apart.
 public let gradientOfPartsExercise = Exercise<GradientOfPartsQuestion>(
-  3.6, function: "gradientOfParts", step: "The gradient",
+  3.6, function: "gradientOfParts", step: "KL taken apart",
   arguments: {
     "(studentLogits: \(text($0.studentLogits)), teacherLogits: \(text($0.teacherLogits)), "
       + "label: \($0.label), temperature: \(text($0.temperature)))"
@@ -15,9 +15,9 @@ public let gradientOfPartsExercise = Exercise<GradientOfPartsQuestion>(
   hints: [
     "One of the two parts is easy, and together they are a gradient that you know. What does that "
       + "leave for the other part?",
-    "Look at the step “The gradient” of lesson 3 for (q̃ˢ − q̃ᵗ) / T, which both parts must add "
-      + "up to. For the second one take the right class out of both rows of logits before the "
-      + "softmax, and put a 0 in its place afterwards.",
+    "Look at the step “KL taken apart” of lesson 3 for the two parts, and at “The gradient” for "
+      + "(q̃ˢ − q̃ᵗ) / T, which their gradients must add up to. For the second one take the right "
+      + "class out of both rows of logits before the softmax, and put a 0 in its place afterwards.",
     "Among the rest: (1 − q̃ᵗ of the right class) · (r̃ˢ − r̃ᵗ) / T, and 0 for the right class. "
       + "Right against rest: (q̃ˢ − q̃ᵗ) / T less that. For the right class this is all of (q̃ˢ − "
       + "q̃ᵗ) / T; what it gains the others lose, in proportion to r̃ˢ.",
@@ -98,7 +98,6 @@ private let weightMistakes: [Misconception<GradientOfPartsQuestion>] = [
     "The weight comes from the teacher at T = 1. Everything in this divergence is softened: take "
       + "1 − q̃ᵗ, from the logits divided by T. It is by this weight that a high temperature lets "
       + "the other classes speak.",
-    step: "A loss with two parts"
   ) { $0.parts(weight: $0.leaves(of: $0.teacherLogits, at: 1)) },
 ]
 

@@ -7,7 +7,7 @@ import func Solutions.reverseKLDivergence
 
 /// The KL divergence with student and teacher exchanged.
 public let reverseKLDivergenceExercise = Exercise<ReverseKLQuestion>(
-  3.5, function: "reverseKLDivergence", step: "Cross entropy or KL divergence?",
+  3.5, function: "reverseKLDivergence", step: "Which way round?",
   arguments: {
     "(studentLogits: \(text($0.studentLogits)), teacherLogits: \(text($0.teacherLogits)), "
       + "temperature: \(text($0.temperature)))"
@@ -15,9 +15,9 @@ public let reverseKLDivergenceExercise = Exercise<ReverseKLQuestion>(
   hints: [
     "Whose share weighs a class here, and whose stands in the numerator? It is the same network "
       + "twice. What does a class cost to which the student gives nearly nothing?",
-    "Look at the step “Cross entropy or KL divergence?” of lesson 3: the last row of its table is "
-      + "this number. Soften both rows first, and take both logarithms straight from the logits, "
-      + "as in exercise 3.3.",
+    "Look at the step “Which way round?” of lesson 3 for what this divergence seeks, and at "
+      + "“Cross entropy or KL divergence?”: the last row of its table is this number. Soften both "
+      + "rows first, and take both logarithms straight from the logits, as in exercise 3.3.",
     "For each example Σᵢ q̃ˢᵢ (ln q̃ˢᵢ − ln q̃ᵗᵢ), where ln q̃ᵢ = (zᵢ − m) / T − ln Σⱼ exp((zⱼ − "
       + "m) / T) for both rows, with m for the row's largest logit. Add up the examples and "
       + "divide by their number.",
@@ -240,13 +240,13 @@ private let numberMistakes: [Misconception<ReverseKLQuestion>] = [
   Misconception(
     "base-2",
     "This is in bits, 1.4427 times too much. Nats use the natural logarithm, `log` in Swift.",
-    step: "The student loss"
+    step: "Both parts by hand"
   ) { .number($0.right / log(2)) },
   Misconception(
     "base-10",
     "This uses the logarithm to base 10, 0.4343 times the value. Nats use the natural logarithm, "
       + "`log` in Swift.",
-    step: "The student loss"
+    step: "Both parts by hand"
   ) { .number($0.right / log(10)) },
   Misconception(
     "no-max-shift",

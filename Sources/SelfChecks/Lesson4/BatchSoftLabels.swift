@@ -6,14 +6,15 @@ import Solutions
 
 /// The soft labels that belong to a batch.
 public let batchSoftLabelsExercise = Exercise<BatchSoftLabelsQuestion>(
-  4.2, function: "softLabels", step: "One run",
+  4.2, function: "softLabels", step: "Which pictures can you ask about?",
   arguments: {
     "(ofBatch: \(text($0.batch)), teacherLogits: \(text($0.teacherLogits)), temperature: \(text($0.temperature)))"
   },
   hints: [
     "A batch is a list of numbers. Which row of the teacher's logits belongs to the first number of the batch?",
-    "Look at the step “One run” of lesson 4: the soft labels are made once for all examples. What would a student learn that "
-      + "gets the soft label of another example beside its own?",
+    "Look at the step “Which pictures can you ask about?” of lesson 4: what becomes of a student "
+      + "whose teacher saw another picture than it did? The same happens where the soft label of "
+      + "another example stands beside its own.",
     "For each number i of the batch, in its order: softmax(teacherLogits[i] / T), with the largest logit of the row "
       + "subtracted before exp.",
   ],

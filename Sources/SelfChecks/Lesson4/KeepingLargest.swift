@@ -6,13 +6,13 @@ import func Solutions.keepingLargest
 
 /// The k largest shares of a soft label, and the rest made even.
 public let keepingLargestExercise = Exercise<KeepingLargestQuestion>(
-  4.6, function: "keepingLargest", step: "Is it the softness?",
+  4.6, function: "keepingLargest", step: "Where is the knowledge?",
   arguments: { "(\($0.count), of: \(text($0.softLabel)))" },
   hints: [
     "Which classes keep their share? Which number do all the others get, so that the sum stays 1?",
-    "Look at the step “Is it the softness?” of lesson 4, which takes something away from soft "
-      + "labels and asks what is lost. Sort the *numbers of the classes*, not the shares: the "
-      + "result stands in the order of the classes.",
+    "Look at the step “Where is the knowledge?” of lesson 4, whose ladder is made of such labels. "
+      + "Sort the *numbers of the classes*, not the shares: the result stands in the order of the "
+      + "classes.",
     "Sort the classes by share, the largest first, and by number where shares are equal. The "
       + "first k keep theirs; each of the others gets (the sum of the others' shares) / (K − k).",
   ],

@@ -7,7 +7,7 @@ import func Solutions.mixedBatchLoss
 
 /// The total loss where only some examples have a label.
 public let mixedBatchLossExercise = Exercise<MixedBatchQuestion>(
-  4.5, function: "mixedBatchLoss", step: "Without T², and what copying means",
+  4.5, function: "mixedBatchLoss", step: "A transfer set that nobody labelled",
   arguments: {
     "(studentLogits: \(text($0.studentLogits)), teacherLogits: \(text($0.teacherLogits)), "
       + "labels: \(text($0.labels)), alpha: \(text($0.alpha)), "
@@ -16,9 +16,9 @@ public let mixedBatchLossExercise = Exercise<MixedBatchQuestion>(
   hints: [
     "Two means, over different examples. Which part of the loss asks the data, and which one asks "
       + "the teacher alone?",
-    "Look at your own `distillationLoss` of exercise 3.3, and at the step “Without T², and what "
-      + "copying means” of lesson 4, where students learn from soft labels alone. Count the "
-      + "examples that have a label, and think of a batch in which none has.",
+    "Look at your own `distillationLoss` of exercise 3.3, and at the step “A transfer set that "
+      + "nobody labelled” of lesson 4, where students learn with α = 0. Count the examples that "
+      + "have a label, and think of a batch in which none has.",
     "α · (the sum of −ln qˢ[label] over the labelled examples) / (their number) + T² · (the sum "
       + "of KL(q̃ᵗ‖q̃ˢ) over all examples) / N; without a labelled example the first term is 0.",
   ],
@@ -45,7 +45,8 @@ public let mixedBatchLossExercise = Exercise<MixedBatchQuestion>(
         guard answer.values.allSatisfy(\.isFinite), let place = question.labels.firstIndex(of: nil)
         else { return true }
         let other = question.with { $0.teacherLogits[place][0] += 1 }
-        guard question.classCount > 1 else { return true }
+        // A teacher that is sure says the same then.
+        guard abs(other.right - question.right) > 1e-6 else { return true }
         return try !again(other).agrees(with: answer, within: .nineDigits)
       }),
     Invariant(
@@ -197,6 +198,11 @@ private let meanMistakes: [Misconception<MixedBatchQuestion>] = [
       + "0. A sum over no examples is no mean: say 0 there."
   ) { .number($0.total(studentLoss: $0.labelledLoss / $0.labelledCount)) },
   Misconception(
+    "nothing-without-labels",
+    "Without a labelled example the whole loss is 0 here. Only the student loss is: the teacher has "
+      + "something to say of every example, and that is when it is needed most."
+  ) { .number($0.labelledCount == 0 ? 0 : $0.right) },
+  Misconception(
     "sum-over-batch",
     "These are sums over the examples, which grow with the batch. Divide the student loss by the "
       + "number of labelled examples, and the distillation loss by the number of all."
@@ -224,17 +230,20 @@ private let weightMistakes: [Misconception<MixedBatchQuestion>] = [
   Misconception(
     "square-forgotten",
     "The factor T² is missing. Without it the distillation loss, which here is all that most "
-      + "examples have, pulls less and less as T grows."
+      + "examples have, pulls less and less as T grows.",
+    step: "Without T², and what copying means"
   ) { $0.total(weights: $0.alpha, 1) },
   Misconception(
     "t-for-its-square",
     "The factor is T instead of T². The gradient shrinks by T twice: once by the formula's 1/T, "
-      + "and once more since both soft labels approach equal shares."
+      + "and once more since both soft labels approach equal shares.",
+    step: "Without T², and what copying means"
   ) { $0.total(weights: $0.alpha, $0.temperature) },
   Misconception(
     "square-on-both",
     "T² multiplies both parts. It belongs to the distillation loss only; the student loss has no "
-      + "temperature to make up for."
+      + "temperature to make up for.",
+    step: "Without T², and what copying means"
   ) { $0.total(weights: $0.square * $0.alpha, $0.square) },
   Misconception(
     "alpha-on-distillation",

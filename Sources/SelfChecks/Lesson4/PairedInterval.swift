@@ -6,14 +6,14 @@ import Solutions
 
 /// The mean gain over seeds, and its interval.
 public let pairedIntervalExercise = Exercise<PairedIntervalQuestion>(
-  4.4, function: "pairedInterval", step: "Seed by seed",
+  4.4, function: "pairedInterval", step: "One run, then many",
   arguments: {
     "(distilled: \(text($0.distilled)), hard: \(text($0.hard)), quantile: \(text($0.quantile)))"
   },
   hints: [
     "Within one seed both students share everything but the labels. What should you do with each pair before you take any mean?",
-    "Look at the step “Seed by seed” of lesson 4: the standard deviation in the last column of its table is that of the "
-      + "differences, not of either student.",
+    "Look at the step “One run, then many” of lesson 4: the standard deviation in the last row of "
+      + "its table is that of the differences, not of either student.",
     "d = distilled − hard for each seed; s = √(Σ (d − mean)² / (n − 1)); the margin is t · s / √n; the interval is mean − margin "
       + "to mean + margin.",
   ],

@@ -97,7 +97,7 @@ public let biasCorrectionExercise = Exercise<BiasCorrectionQuestion>(
       "The logits were divided by the temperature at which the student was distilled, so this b is T times too small. In use "
         + "T is 1: a temperature that is left on changes no decision of the student, but its confidence, and every number "
         + "set by it.",
-      step: "A temperature left on"
+      step: "Out of the lesson, into a file"
     ) { question in
       .number(question.middle(of: question.gaps.map { $0 / question.temperature }))
     },
