@@ -35,7 +35,7 @@ extension Verdict {
 
 /// The mean difference and its interval, as a sentence says it: `+3.2 [+1.0, +5.4]`.
 func points(_ comparison: PairedComparison, _ decimals: Int = 1) -> String {
-  let ends = intervalText(comparison, decimals).split(separator: " … ").joined(separator: ", ")
+  let ends = intervalText(comparison, decimals).split(separator: " … ").joined(separator: ",\u{A0}")
   return "\(signed(comparison.mean, decimals)) [\(ends)]"
 }
 

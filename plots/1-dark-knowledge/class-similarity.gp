@@ -1,8 +1,8 @@
 # What the teacher gives to each class, on average over the animals of one kind
 #
 # A matrix with 4 rows and 4 columns. The greatest value beside the diagonal is 0.18, in row cat,
-# column lion; the least is 0.00, in row cow, column cat. On the diagonal: dog 0.84, cat 0.68, lion
-# 0.84 and cow 1.00.
+# column lion; the least is 0.00, in 8 cells. On the diagonal: dog 0.84, cat 0.68, lion 0.84 and cow
+# 1.00.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot class-similarity.gp

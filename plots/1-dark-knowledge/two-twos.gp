@@ -1,7 +1,8 @@
 # Two twos, and what the teacher says of them
 #
 # Pictures, each with its probabilities. A 2 near the 3: 2 with 53.8 %, 3 with 46.1 %, 9 with 0.1 %,
-# the others less. A 2 near the 8: 2 with 78.4 %, 8 with 10.5 %, 1 with 10.4 %, the others less.
+# the others below 0.1 %. A 2 near the 8: 2 with 78.4 %, 8 with 10.5 %, 1 with 10.4 %, the others
+# less.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot two-twos.gp
@@ -187,6 +188,7 @@ set ytics scale 0 ('' 0)
 unset title
 set label '0.78' at 2,0.783882 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.10' at 8,0.104613 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '0.10' at 0.6,0.103523 center offset char 0,0.6 font ',10' front tc rgb ink
 plot $panel4_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
 
 unset multiplot

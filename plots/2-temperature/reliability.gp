@@ -1,8 +1,9 @@
 # How often the network is right, against how sure it is
 #
 # T = 1: on average 97.1 % sure and 94.1 % right, too sure; 6 of 7 bars end below the diagonal, and
-# on average a bar is 3.4 % off it. T = 1.47: on average 95.7 % sure and 94.1 % right, too sure; 5
-# of 7 bars end below the diagonal, and on average a bar is 2.2 % off it.
+# on average a bar is 3.4 percentage points off it. T = 1.47: on average 95.7 % sure and 94.1 %
+# right, too sure; 5 of 7 bars end below the diagonal, and on average a bar is 2.2 percentage points
+# off it.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot reliability.gp

@@ -1,7 +1,7 @@
 # The soft label of the animal at 122°, temperature by temperature
 #
 # Bars of one soft label at 6 values of T. At T = 0.5: dog 68.2 %, cat 31.8 %, lion below 0.1 %, cow
-# below 0.1 %. At T = 20: dog 29.6 %, cat 29.0 %, lion 22.3 %, cow 19.1 %. dog loses most, from 68.2
+# below 0.1 %. At T = 20: dog 29.6 %, cat 29.1 %, lion 22.3 %, cow 19.1 %. dog loses most, from 68.2
 # % to 29.6 %; lion gains most, from below 0.1 % to 22.3 %. The order of the classes is the same at
 # every T.
 #
@@ -67,40 +67,40 @@ set linetype 10 lc rgb '#7b3f00'
 # The data
 # Panel 1, bars: x, height, colour
 $panel1_layer1 << EOD
-0 0.681974 1
-1 0.318019 2
-2 7.82113e-06 3
-3 1.52187e-08 4
+0 0.681782 1
+1 0.31821 2
+2 7.81829e-06 3
+3 1.52141e-08 4
 
 
-0 0.592975 1
-1 0.404929 2
-2 0.00200811 3
-3 8.8581e-05 4
+0 0.592869 1
+1 0.405035 2
+2 0.00200767 3
+3 8.85643e-05 4
 
 
-0 0.527209 1
-1 0.435667 2
-2 0.0306802 3
-3 0.0064437 4
+0 0.527159 1
+1 0.435721 2
+2 0.0306767 3
+3 0.00644305 4
 
 
-0 0.442315 1
-1 0.402084 2
-2 0.106701 3
-3 0.0488999 4
+0 0.442296 1
+1 0.402111 2
+2 0.106695 3
+3 0.0488976 4
 
 
-0 0.360089 1
-1 0.343323 2
-2 0.17686 3
-3 0.119729 4
+0 0.360083 1
+1 0.343336 2
+2 0.176856 3
+3 0.119726 4
 
 
-0 0.296093 1
-1 0.290499 2
-2 0.2228 3
-3 0.190609 4
+0 0.296091 1
+1 0.290504 2
+2 0.222798 3
+3 0.190607 4
 EOD
 
 # The picture
@@ -141,45 +141,45 @@ do for [picture = first:last] {
     set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
     if (state == 1) {
       set title 'T = 0.5' offset 0,-0.4
-      set label '0.682' at 0,0.681974 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.318' at 1,0.318019 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '<0.001' at 2,7.82113e-06 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '<0.001' at 3,1.52187e-08 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.682' at 0,0.681782 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.318' at 1,0.31821 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '<0.001' at 2,7.81829e-06 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '<0.001' at 3,1.52141e-08 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 2) {
       set title 'T = 1' offset 0,-0.4
-      set label '0.593' at 0,0.592975 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.405' at 1,0.404929 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.002' at 2,0.00200811 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '<0.001' at 3,8.8581e-05 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.593' at 0,0.592869 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.405' at 1,0.405035 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.002' at 2,0.00200767 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '<0.001' at 3,8.85643e-05 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 3) {
       set title 'T = 2' offset 0,-0.4
-      set label '0.527' at 0,0.527209 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.436' at 1,0.435667 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.031' at 2,0.0306802 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.006' at 3,0.0064437 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.527' at 0,0.527159 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.436' at 1,0.435721 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.031' at 2,0.0306767 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.006' at 3,0.00644305 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 4) {
       set title 'T = 4' offset 0,-0.4
-      set label '0.442' at 0,0.442315 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.402' at 1,0.402084 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.107' at 2,0.106701 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.049' at 3,0.0488999 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.442' at 0,0.442296 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.402' at 1,0.402111 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.107' at 2,0.106695 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.049' at 3,0.0488976 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 5) {
       set title 'T = 8' offset 0,-0.4
-      set label '0.360' at 0,0.360089 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.343' at 1,0.343323 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.177' at 2,0.17686 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.120' at 3,0.119729 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.360' at 0,0.360083 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.343' at 1,0.343336 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.177' at 2,0.176856 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.120' at 3,0.119726 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     if (state == 6) {
       set title 'T = 20' offset 0,-0.4
-      set label '0.296' at 0,0.296093 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.290' at 1,0.290499 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.223' at 2,0.2228 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.191' at 3,0.190609 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.296' at 0,0.296091 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.291' at 1,0.290504 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.223' at 2,0.222798 center offset char 0,0.6 font ',10' front tc rgb ink
+      set label '0.191' at 3,0.190607 center offset char 0,0.6 font ',10' front tc rgb ink
     }
     plot $panel1_layer1 index state - 1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
   }

@@ -1,8 +1,8 @@
 # The total loss of the example (KL, without T²) over α and T
 #
-# A matrix with 5 rows and 5 columns. The greatest value is 1.3, in row α = 2, column T = 1; the
-# least is 0.0052, in row α = 0, column T = 16. From row to row the mean rises, from 0.10 at α = 0
-# to 1.2 at α = 2. From column to column the mean falls, from 0.64 at T = 1 to 0.40 at T = 16.
+# A matrix with 5 rows and 5 columns. The greatest value is 1.3, in 2 cells; the least is 0.0052, in
+# row α = 0, column T = 16. From row to row the mean rises, from 0.10 at α = 0 to 1.2 at α = 2. From
+# column to column the mean falls, from 0.64 at T = 1 to 0.40 at T = 16.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot loss-surface.gp

@@ -1,10 +1,9 @@
 # What the teacher adds at each label budget
 #
-# gain in percentage points, seed by seed, by labels a class. 5: mean +3.4, interval +1.4 to +5.3,
-# all above 0; 8 of 10 dots above 0. 10: mean +3.2, interval +2.4 to +4.1, all above 0; 10 of 10
-# dots above 0. 50: mean +2.1, interval +1.4 to +2.9, all above 0; 10 of 10 dots above 0. all: mean
-# +1.0, interval +0.4 to +1.5, all above 0; 9 of 10 dots above 0. Intervals above 0: 5, 10, 50 and
-# all.
+# gain in percentage points, seed by seed, by labels. 50: mean +3.8, interval +1.3 to +6.4, all
+# above 0; 9 of 10 dots above 0. 500: mean +1.6, interval +0.8 to +2.4, all above 0; 9 of 10 dots
+# above 0. 1000: mean +1.3, interval +0.6 to +2.0, all above 0; 9 of 10 dots above 0. Intervals
+# above 0: 50, 500 and 1000.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot labels-gain.gp
@@ -47,71 +46,54 @@ set style textbox opaque noborder
 # The data
 # Panel 1, points: x, y
 $panel1_layer2 << EOD
--0.12 7.70519
--0.12 -0.167504
--0.12 2.68007
--0.12 -0.670017
--0.12 4.35511
--0.12 2.01005
--0.12 5.19263
+-0.12 9.38023
 -0.12 2.34506
--0.12 3.18258
--0.12 7.03518
+-0.12 1.67504
+-0.12 4.52261
+-0.12 2.34506
+-0.12 -3.18258
+-0.12 8.0402
+-0.12 2.34506
+-0.12 4.69012
+-0.12 5.86265
 EOD
 # Panel 1, intervals: x, low, middle, high
 $panel1_layer3 << EOD
-0.12 1.38945 3.36683 5.34421
+0.12 1.25292 3.80235 6.35177
 EOD
 # Panel 1, points: x, y
 $panel1_layer4 << EOD
-0.88 4.85762
-0.88 3.01508
-0.88 2.17755
-0.88 1.84255
-0.88 2.68007
-0.88 4.35511
-0.88 4.35511
-0.88 4.35511
-0.88 2.84757
 0.88 1.67504
+0.88 2.17755
+0.88 2.34506
+0.88 1.17253
+0.88 -0.670017
+0.88 1.17253
+0.88 3.18258
+0.88 2.84757
+0.88 1.84255
+0.88 0.670017
 EOD
 # Panel 1, intervals: x, low, middle, high
 $panel1_layer5 << EOD
-1.12 2.37673 3.21608 4.05543
+1.12 0.837133 1.64154 2.44595
 EOD
 # Panel 1, points: x, y
 $panel1_layer6 << EOD
-1.88 3.18258
-1.88 1.34003
-1.88 2.51256
-1.88 0.837521
-1.88 2.17755
-1.88 1.00503
-1.88 3.18258
-1.88 3.51759
-1.88 0.837521
+1.88 0.670017
+1.88 1.84255
+1.88 0.670017
 1.88 2.68007
+1.88 -0.335008
+1.88 1.50754
+1.88 2.68007
+1.88 1.34003
+1.88 1.00503
+1.88 1.00503
 EOD
 # Panel 1, intervals: x, low, middle, high
 $panel1_layer7 << EOD
-2.12 1.37995 2.1273 2.87465
-EOD
-# Panel 1, points: x, y
-$panel1_layer8 << EOD
-2.88 1.84255
-2.88 1.34003
-2.88 0.670017
-2.88 0.837521
-2.88 -0.837521
-2.88 1.50754
-2.88 1.17253
-2.88 0.837521
-2.88 0.837521
-2.88 1.50754
-EOD
-# Panel 1, intervals: x, low, middle, high
-$panel1_layer9 << EOD
-3.12 0.442239 0.971524 1.50081
+2.12 0.64105 1.30653 1.97202
 EOD
 
 # The picture
@@ -124,12 +106,12 @@ set border 3 lc rgb muted
 set grid ytics back lt 0 dt solid lw 0.7 lc rgb faint
 set size noratio
 unset logscale x
-set xrange [-0.6:3.6]
-set xlabel 'labels a class'
+set xrange [-0.6:2.6]
+set xlabel 'labels'
 set format x '%g'
-set xtics scale 0.5 ('5' 0, '10' 1, '50' 2, 'all' 3)
+set xtics scale 0.5 ('50' 0, '500' 1, '1000' 2)
 unset logscale y
-set yrange [-1.26466:8.13233]
+set yrange [-3.81072:10.0084]
 set ylabel 'gain in percentage points'
 set format y '%g'
 set ytics scale 0.5 autofreq
@@ -140,9 +122,7 @@ plot $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
   $panel1_layer4 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
   $panel1_layer5 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
   $panel1_layer6 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
-  $panel1_layer7 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
-  $panel1_layer8 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
-  $panel1_layer9 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle
+  $panel1_layer7 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle
 
 unset multiplot
 unset output

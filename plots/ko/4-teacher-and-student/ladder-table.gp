@@ -1,18 +1,18 @@
-# 교사가 도움이 되지 않는 곳
+# 사다리의 단마다 얻는 이득, 클래스당 라벨 5개
 #
-# 이득 (%p), 시드마다 점 하나. 작은 학생: 평균 −7.2, 구간은 −9.9에서 −4.5까지로 모두 0보다 작으며, 0보다 큰
-# 점은 없습니다. 같은 크기: 평균 0.0, 구간은 −0.3에서 +0.2까지로 0을 포함하며, 점 10개 중 5개가 0보다 큽니다.
-# 지나친 확신: 평균 +0.1, 구간은 0.0에서 +0.3까지로 0을 포함하며, 점 10개 중 5개가 0보다 큽니다. 한 에포크:
-# 평균 −11.1, 구간은 −14.1에서 −8.2까지로 모두 0보다 작으며, 0보다 큰 점은 없습니다. 구간이 0보다 작은 것:
-# 작은 학생, 한 에포크. 0을 포함하는 것: 같은 크기, 지나친 확신.
+# 이득 (%p), 시드마다 점 하나, 가로축은 남긴 확률의 수. k = 1: 평균 +0.2, 구간은 −1.5에서 +1.9까지로 0을
+# 포함하며, 점 10개 중 5개가 0보다 큽니다. k = 2: 평균 +0.4, 구간은 −1.8에서 +2.5까지로 0을 포함하며, 점 10개
+# 중 6개가 0보다 큽니다. k = 5: 평균 +3.1, 구간은 +0.4에서 +5.7까지로 모두 0보다 크며, 점 10개 중 8개가 0보다
+# 큽니다. k = 10: 평균 +3.8, 구간은 +1.3에서 +6.4까지로 모두 0보다 크며, 점 10개 중 9개가 0보다 큽니다.
+# 구간이 0보다 큰 것: k = 5, k = 10. 0을 포함하는 것: k = 1, k = 2.
 #
 # 그리기(어느 폴더에서나). 그림은 스크립트 옆에 생깁니다:
-#   gnuplot negatives.gp
+#   gnuplot ladder-table.gp
 # 다른 터미널로, 다른 파일에:
-#   gnuplot -e "term='pngcairo size 720,350'; out='negatives.png'" negatives.gp
-#   gnuplot -e "term='dumb 100 40 nofeed'; out=''" negatives.gp
+#   gnuplot -e "term='pngcairo size 720,376'; out='ladder-table.png'" ladder-table.gp
+#   gnuplot -e "term='dumb 100 40 nofeed'; out=''" ladder-table.gp
 # 어두운 바탕에:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" negatives.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" ladder-table.gp
 
 reset
 
@@ -28,8 +28,8 @@ if (exists('ARG0')) {
   do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
 }
 kind = '.svg'
-file = exists('out') ? out : exists('term') ? '' : folder . 'negatives' . kind
-terminal = exists('term') ? term : "svg size 720,350 font 'sans-serif,12' name 'negatives' background '" . paper . "'"
+file = exists('out') ? out : exists('term') ? '' : folder . 'ladder-table' . kind
+terminal = exists('term') ? term : "svg size 720,376 font 'sans-serif,12' name 'ladder_table' background '" . paper . "'"
 set encoding utf8
 set terminal @terminal
 set termoption noenhanced
@@ -47,75 +47,75 @@ set style textbox opaque noborder
 # 데이터
 # 패널 1, 점: x, y
 $panel1_layer2 << EOD
--0.12 -2.51256
--0.12 -6.36516
--0.12 -9.38023
--0.12 -14.7404
--0.12 -2.34506
--0.12 -5.69514
--0.12 -8.20771
--0.12 -10.2178
--0.12 -8.20771
--0.12 -4.52261
+-0.12 3.01508
+-0.12 -3.01508
+-0.12 -0.167504
+-0.12 2.01005
+-0.12 1.17253
+-0.12 -4.0201
+-0.12 3.01508
+-0.12 -0.167504
+-0.12 -1.17253
+-0.12 1.50754
 EOD
 # 패널 1, 구간: x, 아래, 가운데, 위
 $panel1_layer3 << EOD
-0.12 -9.9216 -7.21943 -4.51726
+0.12 -1.50303 0.217755 1.93855
 EOD
 # 패널 1, 점: x, y
 $panel1_layer4 << EOD
-0.88 0.335008
-0.88 0.335008
-0.88 -0.502513
-0.88 -0.167504
-0.88 -0.502513
-0.88 -0.502513
-0.88 0.335008
+0.88 4.1876
+0.88 -4.1876
+0.88 1.17253
+0.88 1.84255
 0.88 0.167504
-0.88 0.167504
-0.88 0
+0.88 -1.17253
+0.88 3.68509
+0.88 -4.52261
+0.88 -0.502513
+0.88 2.84757
 EOD
 # 패널 1, 구간: x, 아래, 가운데, 위
 $panel1_layer5 << EOD
-1.12 -0.291117 -0.0335008 0.224116
+1.12 -1.81281 0.351759 2.51633
 EOD
 # 패널 1, 점: x, y
 $panel1_layer6 << EOD
-1.88 0.335008
-1.88 0.167504
-1.88 0
-1.88 0.502513
-1.88 -0.167504
-1.88 0
-1.88 0.335008
-1.88 0.335008
-1.88 0
-1.88 -0.167504
+1.88 8.0402
+1.88 1.34003
+1.88 -0.502513
+1.88 3.51759
+1.88 3.35008
+1.88 -3.51759
+1.88 7.8727
+1.88 0.670017
+1.88 4.1876
+1.88 5.86265
 EOD
 # 패널 1, 구간: x, 아래, 가운데, 위
 $panel1_layer7 << EOD
-2.12 -0.0335617 0.134003 0.301568
+2.12 0.448222 3.08208 5.71593
 EOD
 # 패널 1, 점: x, y
 $panel1_layer8 << EOD
-2.88 -20.4355
-2.88 -6.70017
-2.88 -12.8978
-2.88 -8.37521
-2.88 -10.0503
-2.88 -7.20268
-2.88 -14.7404
-2.88 -8.87772
-2.88 -12.0603
-2.88 -9.88275
+2.88 9.38023
+2.88 2.34506
+2.88 1.67504
+2.88 4.52261
+2.88 2.34506
+2.88 -3.18258
+2.88 8.0402
+2.88 2.34506
+2.88 4.69012
+2.88 5.86265
 EOD
 # 패널 1, 구간: x, 아래, 가운데, 위
 $panel1_layer9 << EOD
-3.12 -14.0819 -11.1223 -8.1627
+3.12 1.25292 3.80235 6.35177
 EOD
 
 # 그림
-set multiplot layout 1,1 margins char 8.4,2,2,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 8.4,2,3.4,0.8 spacing char 6.4,2.8
 set xtics norotate
 
 # 패널 1
@@ -125,11 +125,11 @@ set grid ytics back lt 0 dt solid lw 0.7 lc rgb faint
 set size noratio
 unset logscale x
 set xrange [-0.6:3.6]
-set xlabel ''
+set xlabel '남긴 확률의 수'
 set format x '%g'
-set xtics scale 0.5 ('작은 학생' 0, '같은 크기' 1, '지나친 확신' 2, '한 에포크' 3)
+set xtics scale 0.5 ('k = 1' 0, 'k = 2' 1, 'k = 5' 2, 'k = 10' 3)
 unset logscale y
-set yrange [-21.4824:1.54941]
+set yrange [-5.21776:10.0754]
 set ylabel '이득 (%p)'
 set format y '%g'
 set ytics scale 0.5 autofreq

@@ -1,18 +1,19 @@
-# The gain at each temperature, seed by seed
+# What the student gains over 50 labels, seed by seed
 #
-# gain in percentage points, seed by seed. T = 1: mean +1.1, interval +0.3 to +1.9, all above 0; 9
-# of 10 dots above 0. T = 2: mean +3.3, interval +0.9 to +5.6, all above 0; 9 of 10 dots above 0. T
-# = 4: mean +3.4, interval +1.4 to +5.3, all above 0; 8 of 10 dots above 0. T = 8: mean +3.5,
-# interval +0.8 to +6.2, all above 0; 8 of 10 dots above 0. T = 20: mean +3.5, interval +0.8 to
-# +6.2, all above 0; 8 of 10 dots above 0. Intervals above 0: T = 1, T = 2, T = 4, T = 8 and T = 20.
+# gain in percentage points, seed by seed. 50 + teacher: mean +3.8, interval +1.3 to +6.4, all above
+# 0; 9 of 10 dots above 0. true labels: mean +9.8, interval +7.8 to +11.8, all above 0; 10 of 10
+# dots above 0. decisions: mean +9.6, interval +7.6 to +11.5, all above 0; 10 of 10 dots above 0.
+# soft (T = 1): mean +9.9, interval +8.1 to +11.7, all above 0; 10 of 10 dots above 0. soft (T = 4):
+# mean +11.7, interval +9.7 to +13.7, all above 0; 10 of 10 dots above 0. Intervals above 0: 50 +
+# teacher, true labels, decisions, soft (T = 1) and soft (T = 4).
 #
 # Draw it, from any folder; the picture lands next to the script:
-#   gnuplot temperature-gain.gp
+#   gnuplot pool-table.gp
 # With another terminal, into another file:
-#   gnuplot -e "term='pngcairo size 720,350'; out='temperature-gain.png'" temperature-gain.gp
-#   gnuplot -e "term='dumb 100 40 nofeed'; out=''" temperature-gain.gp
+#   gnuplot -e "term='pngcairo size 720,350'; out='pool-table.png'" pool-table.gp
+#   gnuplot -e "term='dumb 100 40 nofeed'; out=''" pool-table.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" temperature-gain.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" pool-table.gp
 
 reset
 
@@ -28,8 +29,8 @@ if (exists('ARG0')) {
   do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
 }
 kind = '.svg'
-file = exists('out') ? out : exists('term') ? '' : folder . 'temperature-gain' . kind
-terminal = exists('term') ? term : "svg size 720,350 font 'sans-serif,12' name 'temperature_gain' background '" . paper . "'"
+file = exists('out') ? out : exists('term') ? '' : folder . 'pool-table' . kind
+terminal = exists('term') ? term : "svg size 720,350 font 'sans-serif,12' name 'pool_table' background '" . paper . "'"
 if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
@@ -47,88 +48,88 @@ set style textbox opaque noborder
 # The data
 # Panel 1, points: x, y
 $panel1_layer2 << EOD
--0.12 3.8526
--0.12 1.00503
--0.12 0.167504
--0.12 0
--0.12 0.670017
--0.12 1.34003
--0.12 2.01005
--0.12 0.335008
--0.12 0.837521
--0.12 0.837521
+-0.12 9.38023
+-0.12 2.34506
+-0.12 1.67504
+-0.12 4.52261
+-0.12 2.34506
+-0.12 -3.18258
+-0.12 8.0402
+-0.12 2.34506
+-0.12 4.69012
+-0.12 5.86265
 EOD
 # Panel 1, intervals: x, low, middle, high
 $panel1_layer3 << EOD
-0.12 0.298348 1.10553 1.91271
+0.12 1.25292 3.80235 6.35177
 EOD
 # Panel 1, points: x, y
 $panel1_layer4 << EOD
-0.88 7.03518
-0.88 -1.50754
-0.88 1.67504
-0.88 0.335008
-0.88 2.51256
-0.88 2.84757
-0.88 7.37018
-0.88 0.670017
-0.88 3.35008
+0.88 10.5528
+0.88 8.87772
+0.88 8.20771
 0.88 8.37521
+0.88 9.54774
+0.88 5.69514
+0.88 12.0603
+0.88 10.2178
+0.88 8.37521
+0.88 16.2479
 EOD
 # Panel 1, intervals: x, low, middle, high
 $panel1_layer5 << EOD
-1.12 0.899129 3.26633 5.63353
+1.12 7.79547 9.81575 11.836
 EOD
 # Panel 1, points: x, y
 $panel1_layer6 << EOD
-1.88 7.70519
-1.88 -0.167504
-1.88 2.68007
-1.88 -0.670017
-1.88 4.35511
-1.88 2.01005
-1.88 5.19263
-1.88 2.34506
-1.88 3.18258
-1.88 7.03518
+1.88 10.7203
+1.88 8.37521
+1.88 8.20771
+1.88 7.53769
+1.88 9.88275
+1.88 6.19765
+1.88 12.2278
+1.88 9.04523
+1.88 8.0402
+1.88 15.5779
 EOD
 # Panel 1, intervals: x, low, middle, high
 $panel1_layer7 << EOD
-2.12 1.38945 3.36683 5.34421
+2.12 7.64433 9.58124 11.5181
 EOD
 # Panel 1, points: x, y
 $panel1_layer8 << EOD
-2.88 9.88275
-2.88 -0.670017
-2.88 0.837521
-2.88 1.17253
-2.88 5.19263
-2.88 -1.50754
-2.88 7.03518
-2.88 3.01508
-2.88 2.84757
+2.88 10.3853
+2.88 8.37521
+2.88 8.20771
+2.88 8.87772
+2.88 9.54774
 2.88 7.37018
+2.88 11.5578
+2.88 10.7203
+2.88 8.0402
+2.88 15.9129
 EOD
 # Panel 1, intervals: x, low, middle, high
 $panel1_layer9 << EOD
-3.12 0.833454 3.51759 6.20172
+3.12 8.11463 9.8995 11.6844
 EOD
 # Panel 1, points: x, y
 $panel1_layer10 << EOD
-3.88 7.37018
-3.88 -0.167504
-3.88 1.17253
-3.88 0.335008
-3.88 7.03518
-3.88 -1.34003
-3.88 7.70519
-3.88 2.51256
-3.88 1.67504
-3.88 8.87772
+3.88 13.0653
+3.88 10.5528
+3.88 11.0553
+3.88 10.8878
+3.88 8.0402
+3.88 7.8727
+3.88 15.0754
+3.88 13.0653
+3.88 10.5528
+3.88 16.7504
 EOD
 # Panel 1, intervals: x, low, middle, high
 $panel1_layer11 << EOD
-4.12 0.791581 3.51759 6.24359
+4.12 9.66316 11.6918 13.7204
 EOD
 
 # The picture
@@ -144,9 +145,9 @@ unset logscale x
 set xrange [-0.6:4.6]
 set xlabel ''
 set format x '%g'
-set xtics scale 0.5 ('T = 1' 0, 'T = 2' 1, 'T = 4' 2, 'T = 8' 3, 'T = 20' 4)
+set xtics scale 0.5 ('50 + teacher' 0, 'true labels' 1, 'decisions' 2, 'soft (T = 1)' 3, 'soft (T = 4)' 4)
 unset logscale y
-set yrange [-2.07705:10.4523]
+set yrange [-4.17923:17.7471]
 set ylabel 'gain in percentage points'
 set format y '%g'
 set ytics scale 0.5 autofreq

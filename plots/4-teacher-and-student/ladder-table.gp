@@ -1,18 +1,18 @@
-# Where a teacher does not help
+# The gain on each rung, with 5 labels a class
 #
-# gain in percentage points, seed by seed. tiny student: mean −7.2, interval −9.9 to −4.5, all below
-# 0; 0 of 10 dots above 0. same size: mean 0.0, interval −0.3 to +0.2, with 0 inside; 5 of 10 dots
-# above 0. too sure: mean +0.1, interval 0.0 to +0.3, with 0 inside; 5 of 10 dots above 0. one
-# epoch: mean −11.1, interval −14.1 to −8.2, all below 0; 0 of 10 dots above 0. Intervals below 0:
-# tiny student and one epoch; with 0 inside: same size and too sure.
+# gain in percentage points, seed by seed, by shares kept. k = 1: mean +0.2, interval −1.5 to +1.9,
+# with 0 inside; 5 of 10 dots above 0. k = 2: mean +0.4, interval −1.8 to +2.5, with 0 inside; 6 of
+# 10 dots above 0. k = 5: mean +3.1, interval +0.4 to +5.7, all above 0; 8 of 10 dots above 0. k =
+# 10: mean +3.8, interval +1.3 to +6.4, all above 0; 9 of 10 dots above 0. Intervals above 0: k = 5
+# and k = 10; with 0 inside: k = 1 and k = 2.
 #
 # Draw it, from any folder; the picture lands next to the script:
-#   gnuplot negatives.gp
+#   gnuplot ladder-table.gp
 # With another terminal, into another file:
-#   gnuplot -e "term='pngcairo size 720,350'; out='negatives.png'" negatives.gp
-#   gnuplot -e "term='dumb 100 40 nofeed'; out=''" negatives.gp
+#   gnuplot -e "term='pngcairo size 720,376'; out='ladder-table.png'" ladder-table.gp
+#   gnuplot -e "term='dumb 100 40 nofeed'; out=''" ladder-table.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" negatives.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" ladder-table.gp
 
 reset
 
@@ -28,8 +28,8 @@ if (exists('ARG0')) {
   do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }
 }
 kind = '.svg'
-file = exists('out') ? out : exists('term') ? '' : folder . 'negatives' . kind
-terminal = exists('term') ? term : "svg size 720,350 font 'sans-serif,12' name 'negatives' background '" . paper . "'"
+file = exists('out') ? out : exists('term') ? '' : folder . 'ladder-table' . kind
+terminal = exists('term') ? term : "svg size 720,376 font 'sans-serif,12' name 'ladder_table' background '" . paper . "'"
 if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
@@ -47,75 +47,75 @@ set style textbox opaque noborder
 # The data
 # Panel 1, points: x, y
 $panel1_layer2 << EOD
--0.12 -2.51256
--0.12 -6.36516
--0.12 -9.38023
--0.12 -14.7404
--0.12 -2.34506
--0.12 -5.69514
--0.12 -8.20771
--0.12 -10.2178
--0.12 -8.20771
--0.12 -4.52261
+-0.12 3.01508
+-0.12 -3.01508
+-0.12 -0.167504
+-0.12 2.01005
+-0.12 1.17253
+-0.12 -4.0201
+-0.12 3.01508
+-0.12 -0.167504
+-0.12 -1.17253
+-0.12 1.50754
 EOD
 # Panel 1, intervals: x, low, middle, high
 $panel1_layer3 << EOD
-0.12 -9.9216 -7.21943 -4.51726
+0.12 -1.50303 0.217755 1.93855
 EOD
 # Panel 1, points: x, y
 $panel1_layer4 << EOD
-0.88 0.335008
-0.88 0.335008
-0.88 -0.502513
-0.88 -0.167504
-0.88 -0.502513
-0.88 -0.502513
-0.88 0.335008
+0.88 4.1876
+0.88 -4.1876
+0.88 1.17253
+0.88 1.84255
 0.88 0.167504
-0.88 0.167504
-0.88 0
+0.88 -1.17253
+0.88 3.68509
+0.88 -4.52261
+0.88 -0.502513
+0.88 2.84757
 EOD
 # Panel 1, intervals: x, low, middle, high
 $panel1_layer5 << EOD
-1.12 -0.291117 -0.0335008 0.224116
+1.12 -1.81281 0.351759 2.51633
 EOD
 # Panel 1, points: x, y
 $panel1_layer6 << EOD
-1.88 0.335008
-1.88 0.167504
-1.88 0
-1.88 0.502513
-1.88 -0.167504
-1.88 0
-1.88 0.335008
-1.88 0.335008
-1.88 0
-1.88 -0.167504
+1.88 8.0402
+1.88 1.34003
+1.88 -0.502513
+1.88 3.51759
+1.88 3.35008
+1.88 -3.51759
+1.88 7.8727
+1.88 0.670017
+1.88 4.1876
+1.88 5.86265
 EOD
 # Panel 1, intervals: x, low, middle, high
 $panel1_layer7 << EOD
-2.12 -0.0335617 0.134003 0.301568
+2.12 0.448222 3.08208 5.71593
 EOD
 # Panel 1, points: x, y
 $panel1_layer8 << EOD
-2.88 -20.4355
-2.88 -6.70017
-2.88 -12.8978
-2.88 -8.37521
-2.88 -10.0503
-2.88 -7.20268
-2.88 -14.7404
-2.88 -8.87772
-2.88 -12.0603
-2.88 -9.88275
+2.88 9.38023
+2.88 2.34506
+2.88 1.67504
+2.88 4.52261
+2.88 2.34506
+2.88 -3.18258
+2.88 8.0402
+2.88 2.34506
+2.88 4.69012
+2.88 5.86265
 EOD
 # Panel 1, intervals: x, low, middle, high
 $panel1_layer9 << EOD
-3.12 -14.0819 -11.1223 -8.1627
+3.12 1.25292 3.80235 6.35177
 EOD
 
 # The picture
-set multiplot layout 1,1 margins char 8.4,2,2,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 8.4,2,3.4,0.8 spacing char 6.4,2.8
 set xtics norotate
 
 # Panel 1
@@ -125,11 +125,11 @@ set grid ytics back lt 0 dt solid lw 0.7 lc rgb faint
 set size noratio
 unset logscale x
 set xrange [-0.6:3.6]
-set xlabel ''
+set xlabel 'shares kept'
 set format x '%g'
-set xtics scale 0.5 ('tiny student' 0, 'same size' 1, 'too sure' 2, 'one epoch' 3)
+set xtics scale 0.5 ('k = 1' 0, 'k = 2' 1, 'k = 5' 2, 'k = 10' 3)
 unset logscale y
-set yrange [-21.4824:1.54941]
+set yrange [-5.21776:10.0754]
 set ylabel 'gain in percentage points'
 set format y '%g'
 set ytics scale 0.5 autofreq
