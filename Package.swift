@@ -132,7 +132,7 @@ let package = Package(
     .testTarget(name: "NotebooksTests", dependencies: ["Distillation", "Languages", "Notebooks"]),
     .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
     .testTarget(
-      name: "PlottingTests", dependencies: ["Languages", "Plotting", "Notebooks"],
+      name: "PlottingTests", dependencies: ["Files", "Languages", "Plotting", "Notebooks"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Languages", "Rendering", "Notebooks"],
