@@ -260,7 +260,8 @@ struct Machine {
     #expect(try await machine.start("1").code == 0)
     let folder = try #require(machine.folder.read("temporary")).trimmingCharacters(
       in: .whitespacesAndNewlines)
-    #expect(folder.hasPrefix("/") && !FileManager.default.fileExists(atPath: folder))
+    #expect(folder == machine.folder.path + "/course/.build/temporary")
+    #expect(!FileManager.default.fileExists(atPath: folder))
   }
 
   @Test func `installs what is missing and nothing else`() async throws {

@@ -53,7 +53,7 @@ extension Machine {
     #expect(machine.aptCalls() == [])
     let needs = try await machine.needs()
     #expect(needs.contains("\npackage \(package) installed\n"))
-    #expect(!needs.contains("missing") && needs.ranges(of: "gnuplot-").count == 1)
+    #expect(!needs.contains("missing") && needs.ranges(of: "package gnuplot-").count == 1)
   }
 
   @Test func `where there is none, the one without a desktop is installed`() async throws {
