@@ -22,6 +22,9 @@ let package = Package(
     // What is taught.
     .target(name: "Distillation", dependencies: ["CBLAS", "CDigits", "CKernels"]),
 
+    // Files written whole or not at all, and only over what is the course's own.
+    .target(name: "Files", dependencies: ["Languages"]),
+
     // What the course speaks.
     .target(name: "Languages"),
 
@@ -53,7 +56,7 @@ let package = Package(
     .target(
       name: "Plotting",
       dependencies: [
-        "Languages", "Notebooks", "CGnuplotIostream",
+        "Files", "Languages", "Notebooks", "CGnuplotIostream",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),
@@ -66,15 +69,15 @@ let package = Package(
     .executableTarget(
       name: "lesson",
       dependencies: [
-        "Distillation", "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Plotting",
-        "Rendering", "SelfChecks",
+        "Distillation", "Files", "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks",
+        "Plotting", "Rendering", "SelfChecks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),
 
     .executableTarget(
-      name: "bench", dependencies: ["CBLAS", "Distillation", "lesson", "Lessons"],
+      name: "bench", dependencies: ["CBLAS", "Distillation", "Files", "lesson", "Lessons"],
       path: "Benchmarks/bench"),
 
     // What learners write, how it is checked, and a process of its own to run it in.
@@ -84,10 +87,9 @@ let package = Package(
     .target(name: "Examining", dependencies: ["SelfChecks"]),
     .executableTarget(name: "selfcheck", dependencies: ["Examining", "Exercises", "SelfChecks"]),
 
-    .target(
-      name: "Supervision", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")]
-    ),
-    .target(name: "Grading", dependencies: ["Languages", "SelfChecks", "Supervision"]),
+    .target(name: "CSupervision"),
+    .target(name: "Supervision", dependencies: ["CSupervision"]),
+    .target(name: "Grading", dependencies: ["Files", "Languages", "SelfChecks", "Supervision"]),
 
     // “Did you mean …?”
     .target(name: "Spelling"),
@@ -114,6 +116,7 @@ let package = Package(
     .testTarget(
       name: "DistillationTests", dependencies: ["CAllocations", "Distillation"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "Languages"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(
       name: "SelfChecksTests",
@@ -129,7 +132,7 @@ let package = Package(
     .testTarget(name: "NotebooksTests", dependencies: ["Distillation", "Languages", "Notebooks"]),
     .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
     .testTarget(
-      name: "PlottingTests", dependencies: ["Languages", "Plotting", "Notebooks"],
+      name: "PlottingTests", dependencies: ["Files", "Languages", "Plotting", "Notebooks"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Languages", "Rendering", "Notebooks"],

@@ -53,6 +53,14 @@ struct Report: Encodable {
   var rounds: Int
   var sections: [Section] = []
 
+  /// Whether a file holds such a report.
+  static func isOne(_ bytes: Data) -> Bool {
+    let content = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any]
+    return Set(content?.keys.map(\.self) ?? []) == [
+      "cores", "date", "kernel", "rounds", "sections",
+    ]
+  }
+
   /// The table.
   var text: String {
     let head =

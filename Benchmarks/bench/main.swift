@@ -4,6 +4,7 @@
 // it on a machine that does nothing else.
 
 import CBLAS
+import Files
 import Foundation
 
 let arguments = CommandLine.arguments
@@ -19,6 +20,15 @@ try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories
 defer { try? FileManager.default.removeItem(at: scratch) }
 
 let rounds = max(1, option("--rounds").flatMap(Int.init) ?? 7)
+
+// Over the last measurement, and over no other file: better said now than in five minutes.
+let reportPlace = option("--json").map { Place($0, rule: .kind(recognised: Report.isOne)) }
+do throws(FileFault) {
+  try reportPlace?.checkForReport()
+} catch {
+  FileHandle.standardError.write(Data("bench: \(error.message(in: .english))\n".utf8))
+  exit(73)
+}
 
 // First, as the memory of a process that is started counts what the one that starts it had.
 var waiting = Waiting(
@@ -37,8 +47,8 @@ for _ in 0..<rounds { growth.takeRound() }
 var report = Report(kernel: String(cString: openblas_get_corename()), rounds: rounds)
 report.sections = speed.sections + [growth.section, waiting.section]
 print(report.text)
-if let file = option("--json") {
+if let reportPlace {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-  try encoder.encode(report).write(to: URL(filePath: file))
+  try reportPlace.writeReport(try encoder.encode(report))
 }

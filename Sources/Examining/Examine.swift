@@ -7,8 +7,9 @@ import SelfChecks
 
 /// Runs the attempt that the command line names, and reports on standard output, one JSON object a line.
 ///
-/// What the learner's code itself prints goes to standard error, so that it cannot be taken for a report. The
-/// limits on memory and files are the last line of defence; whoever started this process watches it, too.
+/// What the learner's code itself prints goes to standard error, so that it cannot be taken for a
+/// report. The limits on memory and files are the last line of defence; whoever started this
+/// process watches it, and ends it with everything that it started.
 public func examine(_ attempts: [Attempt], isNotAttempted: @escaping (any Error) -> Bool) {
   guard let name = CommandLine.arguments.dropFirst().first, let id = ExerciseID(name),
     let attempt = attempts.first(where: { $0.id == id }), let nonce = readLine()
@@ -17,7 +18,6 @@ public func examine(_ attempts: [Attempt], isNotAttempted: @escaping (any Error)
       Data("selfcheck: there is no such exercise; use ./lesson check\n".utf8))
     exit(64)
   }
-  endWithParent()
   let report = FileHandle(fileDescriptor: dup(STDOUT_FILENO))
   dup2(STDERR_FILENO, STDOUT_FILENO)
   setvbuf(stdout, nil, _IOLBF, 0)
@@ -31,15 +31,6 @@ public func examine(_ attempts: [Attempt], isNotAttempted: @escaping (any Error)
   attempt.run(isNotAttempted: isNotAttempted) { write(.event($0)) }
   fflush(nil)
   write(.ended(nonce: nonce))
-}
-
-/// Ends this process and all that it started when whoever started it is gone, which closes standard input.
-private func endWithParent() {
-  Thread.detachNewThread {
-    var byte: UInt8 = 0
-    while read(STDIN_FILENO, &byte, 1) != 0 {}
-    kill(0, SIGKILL)
-  }
 }
 
 private enum Resource {

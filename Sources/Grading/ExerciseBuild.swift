@@ -1,5 +1,6 @@
 // Compiles the learner's files, and says of the compiler's complaints what a learner needs.
 
+import Files
 import Foundation
 import SelfChecks
 import Supervision
@@ -40,15 +41,22 @@ public struct ExerciseBuild: Sendable {
   ///
   /// Not in debug mode: its incremental compilation was seen to skip a changed file (Swift 6.3.1, 3 of 80 builds).
   ///
+  /// It gets a temporary folder of its own, as it leaves a good many others in it.
+  ///
   /// - Returns: The path of the program.
   public func run() async throws(Failure) -> String {
+    // Where none can be made, Swift says so itself.
+    let temporary = try? WorkFolder()
+    defer { temporary?.remove() }
+    let environment = ["LC_ALL": "C.UTF-8"]
+      .merging(temporary.map { ["TMPDIR": $0.path] } ?? [:]) { $1 }
     let process = SupervisedProcess(
       program: swift,
       arguments: [
         "build", "--package-path", root, "--scratch-path", root + "/.build", "-c", "release",
         "--product", "selfcheck", "-Xswiftc", "-diagnostic-style", "-Xswiftc", "llvm",
       ],
-      environment: ["LC_ALL": "C.UTF-8"], outputLimit: 16 << 20)
+      environment: environment, outputLimit: 16 << 20)
     let result = await process.run(timeLimit: 1800)
     if result.ending == .exited(0) { return root + "/.build/release/selfcheck" }
     let said = String(decoding: result.output + result.error, as: UTF8.self)

@@ -1,5 +1,6 @@
 // Where the exercises and their solutions lie, and putting one back as it was.
 
+import Files
 import Foundation
 import SelfChecks
 
@@ -9,8 +10,8 @@ public struct ExerciseFolder: Sendable {
   public enum Failure: Error, Equatable {
     /// It cannot be read.
     case unreadable(path: String)
-    /// It cannot be written.
-    case unwritable(path: String, reason: String)
+    /// It cannot be written, or must not be.
+    case unwritable(FileFault)
     /// It has no `// MARK: 1.2` line any more, so nothing says where the exercise begins.
     case lostMark(path: String, ExerciseID)
   }
@@ -73,11 +74,18 @@ public struct ExerciseFolder: Sendable {
       guard !FileManager.default.fileExists(atPath: root + "/" + path) else { throw error }
       found = nil
     }
-    let wanted = try restored(found, from: original, id, path)
-    if found == wanted { return .unchanged }
-    let kept = try keep(found, of: path)
-    try write(wanted, to: path)
-    return .done(kept: kept)
+    let wanted = Data(try restored(found, from: original, id, path).utf8)
+    if let found, Data(found.utf8) == wanted { return .unchanged }
+    // Nothing is lost by it: what is there is kept first.
+    let place = Place(root + "/" + path, shown: path, rule: .file)
+    do throws(FileFault) {
+      try place.check(for: wanted)
+      let kept = try found.flatMap { _ throws(FileFault) in try keep(path) }
+      try place.write(wanted)
+      return .done(kept: kept)
+    } catch {
+      throw .unwritable(error)
+    }
   }
 
   private func restored(
@@ -92,14 +100,20 @@ public struct ExerciseFolder: Sendable {
     return file.text
   }
 
-  /// Writes the learner's version to a new file that the compiler does not look at; returns its path.
-  private func keep(_ text: String?, of path: String) throws(Failure) -> String? {
-    guard let text else { return nil }
+  /// Copies the learner's version to a new file that the compiler does not look at; returns its
+  /// path.
+  private func keep(_ path: String) throws(FileFault) -> String? {
+    guard let bytes = FileManager.default.contents(atPath: root + "/" + path) else {
+      throw .failed(path: path, reason: SystemReason.text(EIO))
+    }
     for number in 1... {
       let kept = "\(path).yours-\(number)"
-      if !FileManager.default.fileExists(atPath: root + "/" + kept) {
-        try write(text, to: kept)
+      do throws(FileFault) {
+        try Place(root + "/" + kept, shown: kept, rule: .nothing).write(bytes)
         return kept
+      } catch {
+        // Another version stands there, or somebody's link.
+        guard error.yieldsToForce else { throw error }
       }
     }
     return nil
@@ -112,14 +126,6 @@ public struct ExerciseFolder: Sendable {
       return try String(contentsOfFile: root + "/" + path, encoding: .utf8)
     } catch {
       throw .unreadable(path: path)
-    }
-  }
-
-  private func write(_ text: String, to path: String) throws(Failure) {
-    do {
-      try text.write(toFile: root + "/" + path, atomically: true, encoding: .utf8)
-    } catch {
-      throw .unwritable(path: path, reason: error.localizedDescription)
     }
   }
 }

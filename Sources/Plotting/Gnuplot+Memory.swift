@@ -1,6 +1,7 @@
 // Pictures in memory, for documents that carry them inside.
 
 import Foundation
+import Synchronization
 
 extension Gnuplot {
   /// Draws a script's picture beside it, unless it is up to date, and returns the SVG.
@@ -8,7 +9,10 @@ extension Gnuplot {
     of script: ScriptFile, timeLimit: Double = 20
   ) async throws(PlottingError) -> String {
     try await render([script], timeLimit: timeLimit)
-    return String(decoding: try Self.bytes(of: script.picturePath, script), as: UTF8.self)
+    guard let picture = FileManager.default.contents(atPath: script.picturePath) else {
+      throw .incompletePicture(script: script.path)
+    }
+    return String(decoding: picture, as: UTF8.self)
   }
 
   /// Draws each frame of a script by itself and returns the SVGs, in the order of the frames.
@@ -22,42 +26,26 @@ extension Gnuplot {
   public func frames(
     of script: ScriptFile, count: Int, timeLimit: Double = 20
   ) async throws(PlottingError) -> [String] {
-    let files = (0..<count).map { _ in PendingFile(for: script.picturePath) }
-    defer { for file in files { file.discard() } }
+    let pictures = Mutex([String](repeating: "", count: count))
     try await inLanes(count) { index throws(PlottingError) in
-      try await draw(
-        script, settings: ["frame = \(index + 1)"],
-        into: Picture(path: files[index].path, format: .svg), timeLimit: timeLimit)
+      let frame = try await bytes(
+        of: script, settings: ["frame = \(index + 1)"], format: .svg, timeLimit: timeLimit)
+      pictures.withLock { $0[index] = String(decoding: frame, as: UTF8.self) }
     }
-    var pictures: [String] = []
-    for file in files {
-      pictures.append(String(decoding: try Self.bytes(of: file.path, script), as: UTF8.self))
-    }
-    return pictures
+    return pictures.withLock { $0 }
   }
 
   /// Draws a script's picture in pixels, for readers that show no SVG: a PNG of twice the picture's size.
   public func pixels(
     of script: ScriptFile, timeLimit: Double = 20
   ) async throws(PlottingError) -> [UInt8] {
-    let pending = PendingFile(for: script.picturePath)
-    defer { pending.discard() }
     // The script's letters are 12 pixels high, and cairo takes the number for points, a third larger.
     let terminal =
       "pngcairo size \(2 * script.width),\(2 * script.height) "
       + "font \"sans,12\" fontscale 1.5 linewidth 2 pointscale 2"
-    try await draw(
-      script, settings: ["term = " + ScriptText.quoted(terminal)],
-      into: Picture(path: pending.path, format: .png), timeLimit: timeLimit)
-    return Array(try Self.bytes(of: pending.path, script))
-  }
-
-  private static func bytes(
-    of picture: String, _ script: ScriptFile
-  ) throws(PlottingError) -> Data {
-    guard let bytes = FileManager.default.contents(atPath: picture) else {
-      throw .incompletePicture(script: script.path)
-    }
-    return bytes
+    return Array(
+      try await bytes(
+        of: script, settings: ["term = " + ScriptText.quoted(terminal)], format: .png,
+        timeLimit: timeLimit))
   }
 }

@@ -1,6 +1,7 @@
 // From scripts to pictures, by gnuplot itself: a process for each script, as many at once as there are processors, no
 // shell, a time limit, and a picture that appears whole or not at all.
 
+import Files
 import Foundation
 import Notebooks
 import Subprocess
@@ -82,20 +83,45 @@ public struct Gnuplot: Sendable, Equatable {
     let signature = Picture.signature(ofScript: script.path)
     for picture in script.pictures {
       if let signature, picture.isUpToDate(signature) { continue }
-      let pending = PendingFile(for: picture.path)
-      let drawn = Picture(path: pending.path, format: picture.format)
-      do throws(PlottingError) {
-        try await draw(script, into: drawn, timeLimit: timeLimit)
+      let place = script.place(of: picture)
+      do throws(FileFault) { try place.check() } catch { throw PlottingError(error) }
+      let drawn = try await bytes(of: script, format: picture.format, timeLimit: timeLimit) {
+        drawn throws(PlottingError) in
         if let signature { try drawn.sign(signature) }
-      } catch {
-        pending.discard()
-        throw error
       }
-      try pending.commit()
+      do throws(FileFault) { try place.write(drawn) } catch { throw PlottingError(error) }
     }
   }
 
-  /// Draws a script's picture into a file beside it.
+  /// Draws a script's picture in a folder of the run's own, and returns what it holds.
+  ///
+  /// Gnuplot may go on for a while when this process is ended. It does that where nobody looks.
+  ///
+  /// - Parameters:
+  ///   - script: The script.
+  ///   - settings: What else is set before the script runs, such as the frame to draw alone.
+  ///   - format: What kind of picture it is.
+  ///   - timeLimit: How long it may take, in seconds.
+  ///   - finish: What is done to the whole picture at last.
+  /// - Returns: The picture's bytes.
+  /// - Throws: Why there is no whole picture.
+  func bytes(
+    of script: ScriptFile, settings: [String] = [], format: Picture.Format, timeLimit: Double,
+    finish: (Picture) throws(PlottingError) -> Void = { _ throws(PlottingError) in }
+  ) async throws(PlottingError) -> Data {
+    let folder: WorkFolder
+    do throws(WorkFolderFault) { folder = try WorkFolder() } catch { throw PlottingError(error) }
+    defer { folder.remove() }
+    let picture = Picture(path: folder.path + "/picture", format: format)
+    try await draw(script, settings: settings, into: picture, timeLimit: timeLimit)
+    try finish(picture)
+    guard let bytes = FileManager.default.contents(atPath: picture.path) else {
+      throw .incompletePicture(script: script.path)
+    }
+    return bytes
+  }
+
+  /// Draws a script's picture into a file.
   ///
   /// - Parameters:
   ///   - script: The script.
@@ -103,12 +129,12 @@ public struct Gnuplot: Sendable, Equatable {
   ///   - picture: The file.
   ///   - timeLimit: How long it may take, in seconds.
   /// - Throws: Why there is no whole picture.
-  func draw(
-    _ script: ScriptFile, settings: [String] = [], into picture: Picture, timeLimit: Double
+  private func draw(
+    _ script: ScriptFile, settings: [String], into picture: Picture, timeLimit: Double
   ) async throws(PlottingError) {
-    // In the script's own folder, so that no name of a folder becomes part of a command. -d: nobody's own
+    // In the script's own folder, so that its name is no part of a command. -d: nobody's own
     // settings change the picture.
-    let file = ScriptText.quoted("./" + (picture.path as NSString).lastPathComponent)
+    let file = ScriptText.quoted(picture.path)
     let outcome = await ChildProcess(
       program: path,
       arguments: [

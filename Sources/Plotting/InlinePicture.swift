@@ -1,6 +1,7 @@
 // A picture for the terminal itself: sixel graphics for one that can, or characters by gnuplot's `dumb` terminal. Nothing of
 // it is kept; the files of a figure are the business of `PlotFolder`.
 
+import Files
 import Foundation
 import Notebooks
 
@@ -102,12 +103,10 @@ extension Gnuplot {
   private func output(
     settings: String, script: (_ folder: String) throws(PlottingError) -> String
   ) async throws(PlottingError) -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "distillation-course-\(UUID().uuidString)").path(percentEncoded: false)
-    guard mkdir(folder, 0o700) == 0 else {
-      throw .cannotCreateFolder(path: folder, reason: SystemReason.text(errno))
-    }
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let work: WorkFolder
+    do throws(WorkFolderFault) { work = try WorkFolder() } catch { throw PlottingError(error) }
+    defer { work.remove() }
+    let folder = work.path
     let name = try script(folder)
     let outcome = await ChildProcess(
       program: path, arguments: ["-d", "-e", "out = './picture.out'; \(settings)", "./" + name],

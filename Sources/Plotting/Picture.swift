@@ -4,6 +4,7 @@
 // files' dates, which mean nothing after a checkout, and a second run neither waits for gnuplot nor changes the committed
 // gallery where another version of gnuplot, or other fonts, would draw other bytes.
 
+import Files
 import Foundation
 
 /// A picture of a script: where it stands, and how its bytes are to be read.
@@ -24,23 +25,40 @@ struct Picture {
   /// What the script's command line sets besides the file.
   var settings: [String] { format == .gif ? ["animate = 1"] : [] }
 
-  /// What tells one script from another: FNV-1a of its bytes; `nil` where the script cannot be read.
+  /// What tells one script from another; `nil` where the script cannot be read.
   static func signature(ofScript path: String) -> String? {
-    guard let script = FileManager.default.contents(atPath: path) else { return nil }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in script { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return "drawn from script \(String(hash, radix: 16))"
+    FileManager.default.contents(atPath: path).map(signature)
   }
+
+  /// What tells one script from another.
+  static func signature(ofScript script: Data) -> String {
+    signatureStart + "\(Fingerprint(script))"
+  }
+
+  private static let signatureStart = "drawn from script "
 
   /// Whether the picture was drawn from the script with this signature.
   func isUpToDate(_ signature: String) -> Bool {
     guard let bytes = FileManager.default.contents(atPath: path) else { return false }
-    let end = Data(ending(signature))
+    return Self.signature(in: bytes, format) == signature
+  }
+
+  /// The signature that a whole picture ends with; `nil` where it has none.
+  static func signature(in bytes: Data, _ format: Format) -> String? {
+    // The longest ending: the signature with 16 digits, and what stands around it.
+    let end = String(decoding: bytes.suffix(80), as: UTF8.self)
     switch format {
-    case .svg: return ["</svg>\n", "</svg>\n\n"].contains { bytes.hasSuffix(Data($0.utf8) + end) }
-    case .gif: return bytes.hasPrefix(Self.gifHead) && bytes.hasSuffix(end)
+    case .svg:
+      return end.firstMatch(of: /<\/svg>\n\n?<!-- (drawn from script [0-9a-f]{1,16}) -->\n$/)
+        .map { String($0.1) }
+    case .gif:
+      guard bytes.hasPrefix(gifHead),
+        let signature = end.firstMatch(of: /drawn from script [0-9a-f]{1,16}/)?.0,
+        bytes.hasSuffix(Data(ending(String(signature), format)))
+      else { return nil }
+      return String(signature)
     // Only ever drawn for a document that carries it inside.
-    case .png: return false
+    case .png: return nil
     }
   }
 
@@ -65,7 +83,7 @@ struct Picture {
       throw .cannotWrite(path: path, reason: SystemReason.text(errno))
     }
     // A GIF ends with its trailer, so there the comment takes the trailer's place.
-    let end = ending(signature)
+    let end = Self.ending(signature, format)
     let isWritten =
       fseek(file, format == .gif ? -1 : 0, SEEK_END) == 0
       && fwrite(end, 1, end.count, file) == end.count
@@ -78,12 +96,12 @@ struct Picture {
   private static let gifTrailer: UInt8 = 0x3B
 
   /// The last bytes of a signed picture: a comment, and what has to stand behind it.
-  private func ending(_ signature: String) -> [UInt8] {
+  private static func ending(_ signature: String, _ format: Format) -> [UInt8] {
     switch format {
     case .svg: Array("<!-- \(signature) -->\n".utf8)
     case .png: []
     // A comment extension: its introducer, one block with its length, the end of blocks.
-    case .gif: [0x21, 0xFE, UInt8(signature.utf8.count)] + signature.utf8 + [0, Self.gifTrailer]
+    case .gif: [0x21, 0xFE, UInt8(signature.utf8.count)] + signature.utf8 + [0, gifTrailer]
     }
   }
 }

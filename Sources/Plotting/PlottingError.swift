@@ -1,5 +1,6 @@
 // What can go wrong between a figure and its picture.
 
+import Files
 import Languages
 
 /// Why a script was not written or a picture was not drawn.
@@ -8,6 +9,10 @@ public enum PlottingError: Error, Equatable, Sendable, CustomStringConvertible {
   case cannotCreateFolder(path: String, reason: String)
   /// A script or a picture cannot be written.
   case cannotWrite(path: String, reason: String)
+  /// A script or a picture is there that must not be replaced.
+  case notReplaced(FileFault)
+  /// There is no temporary folder to draw in.
+  case noWorkFolder(place: String, reason: String)
   /// Gnuplot cannot be started.
   case cannotStart(gnuplot: String, reason: String)
   /// Gnuplot ended with an error, whose first line is here.
@@ -31,6 +36,9 @@ public enum PlottingError: Error, Equatable, Sendable, CustomStringConvertible {
     case .cannotWrite(let path, let reason):
       return language.say(
         en: "cannot write \(path): \(reason)", ko: "\(path)에 쓸 수 없습니다(\(reason))")
+    case .notReplaced(let fault): return fault.message(in: language)
+    case .noWorkFolder(let place, let reason):
+      return WorkFolderFault(place: place, reason: reason).message(in: language)
     case .cannotStart(let gnuplot, let reason):
       return language.say(
         en: "cannot start \(gnuplot): \(reason)",
@@ -49,6 +57,20 @@ public enum PlottingError: Error, Equatable, Sendable, CustomStringConvertible {
         en: "gnuplot did not finish \(script) within \(Self.number(seconds)) s and was stopped",
         ko: "gnuplot이 \(Self.number(seconds))초 안에 \(attach(script, .object)) 그리지 못해 멈추었습니다")
     }
+  }
+
+  /// What it means that a file was not written.
+  package init(_ fault: FileFault) {
+    if case .failed(let path, let reason) = fault {
+      self = .cannotWrite(path: path, reason: reason)
+    } else {
+      self = .notReplaced(fault)
+    }
+  }
+
+  /// What it means that there is no folder to draw in.
+  package init(_ fault: WorkFolderFault) {
+    self = .noWorkFolder(place: fault.place, reason: fault.reason)
   }
 
   private static func number(_ seconds: Double) -> String {

@@ -1,6 +1,7 @@
 // gnuplot-iostream, as Swift sees it: a new file into which text and rows of numbers go.
 
 import CGnuplotIostream
+import Files
 import Foundation
 import Notebooks
 
@@ -61,9 +62,4 @@ struct ScriptFileStream: ~Copyable {
   private static func check(_ code: Int32) throws(Failure) {
     if code != 0 { throw Failure(code: code) }
   }
-}
-
-/// What the system says about an error, in its own words.
-enum SystemReason {
-  static func text(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

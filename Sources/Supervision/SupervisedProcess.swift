@@ -1,16 +1,16 @@
-// A program that runs for us in a process group of its own, within limits on its time and its output.
+// A program that runs for us within limits on its time and its output, and of which nothing stays
+// when it has ended.
 
+import CSupervision
 import Foundation
-import Subprocess
 import Synchronization
 
-#if canImport(System)
-  import System
-#else
-  import SystemPackage
-#endif
-
 /// A program to run, and how far it may go.
+///
+/// It has a supervisor, a small process of its own, which adopts what the program leaves behind and
+/// ends that, too: however the program ends, and also when this process is killed. What it started
+/// is gone when ``run(timeLimit:)`` returns. (Not what runs as another user, which nobody may
+/// kill.)
 public struct SupervisedProcess: Sendable {
   /// How a run ended.
   public enum Ending: Sendable, Equatable {
@@ -18,9 +18,9 @@ public struct SupervisedProcess: Sendable {
     case exited(Int32)
     /// A signal ended it.
     case signaled(Int32)
-    /// It ran longer than it may, and was killed with everything that it had started.
+    /// It ran longer than it may, and was killed.
     case timedOut
-    /// It wrote more than it may, and was killed with everything that it had started.
+    /// It wrote more than it may, and was killed.
     case flooded
     /// It could not be started.
     case notStarted(reason: String)
@@ -44,8 +44,7 @@ public struct SupervisedProcess: Sendable {
   public var folder: String?
   /// Variables that its environment has besides those of this process.
   public var environment: [String: String]
-  /// What stands on its standard input, which stays open until the end: a program that watches it learns when this
-  /// process is gone.
+  /// What stands on its standard input, 64 kB at most.
   public var input: String
   /// How many bytes it may write to each of its outputs.
   public var outputLimit: Int
@@ -65,83 +64,191 @@ public struct SupervisedProcess: Sendable {
 
   /// Runs the program, for so many seconds at most; killed, too, when this task is cancelled.
   public func run(timeLimit: Double) async -> Result {
-    let written = Written(limit: outputLimit)
-    let ending = await withTaskGroup(of: Ending.self) { group in
-      group.addTask { await run(written) }
-      group.addTask {
-        try? await Task.sleep(for: .seconds(timeLimit))
-        return .timedOut
-      }
-      let first = await group.next() ?? .timedOut
-      group.cancelAll()
-      return first
+    let limit = ContinuousClock.now + .seconds(timeLimit)
+    let process: supervision_process
+    do throws(StartFailure) {
+      process = try start()
+    } catch {
+      return Result(ending: .notStarted(reason: error.reason), output: Data(), error: Data())
     }
-    let (output, error) = written.both
-    return Result(ending: ending, output: output, error: error)
+    let control = Control(process.control)
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        // A thread of its own, as it waits for the program most of the time.
+        Thread.detachNewThread {
+          var attendance = Attendance(
+            process: process, control: control, limit: limit, outputLimit: outputLimit)
+          continuation.resume(returning: attendance.result())
+        }
+      }
+    } onCancel: {
+      control.end()
+    }
   }
 
-  private func run(_ written: Written) async -> Ending {
-    var options = PlatformOptions()
-    options.createSession = true
-    options.teardownSequence = [
-      .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .milliseconds(100))
-    ]
-    var variables = Environment.inherit
-    for (name, value) in environment {
-      variables = variables.updating([Environment.Key(stringLiteral: name): value])
-    }
-    do {
-      let result = try await Subprocess.run(
-        .path(FilePath(program)), arguments: Arguments(arguments), environment: variables,
-        workingDirectory: folder.map { FilePath($0) }, platformOptions: options,
-        input: .inputWriter, output: .sequence, error: .sequence
-      ) { execution in
-        // A program that ends before it has read everything is no failure of ours.
-        _ = try? await execution.standardInputWriter.write(input)
-        try await withThrowingTaskGroup { group in
-          for (stream, isError) in [
-            (execution.standardOutput, false), (execution.standardError, true),
-          ] {
-            group.addTask {
-              for try await piece in stream {
-                if written.takes(piece.withUnsafeBytes { Data($0) }, isError: isError) { continue }
-                // At once, for the other stream goes on as long as the program lives.
-                try execution.send(signal: .kill, toProcessGroup: true)
-                throw Flood()
-              }
-            }
+  // MARK: Starting
+
+  private struct StartFailure: Error {
+    var code: Int32
+    var reason: String { String(cString: strerror(code)) }
+  }
+
+  private func start() throws(StartFailure) -> supervision_process {
+    let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    var texts = [program] + arguments
+    let count = texts.count
+    texts += variables.map { "\($0)=\($1)" }
+    // C's lists of texts end with NULL.
+    var words = texts.map { strdup($0) }
+    words.insert(nil, at: count)
+    words.append(nil)
+    defer { for word in words { free(word) } }
+    var process = supervision_process()
+    let code = words.withUnsafeBufferPointer { words -> Int32 in
+      guard let start = words.baseAddress else { return EINVAL }
+      return program.withCString { path in
+        input.withCString { text in
+          withOptionalCString(folder) { folder in
+            var wanted = supervision_program(
+              path: path, arguments: start, environment: start + count + 1, folder: folder,
+              input: text, input_size: input.utf8.count)
+            return supervision_start(&wanted, &process)
           }
-          try await group.waitForAll()
         }
-        try? await execution.standardInputWriter.finish()
       }
-      switch result.terminationStatus {
-      case .exited(let code): return .exited(code)
-      case .signaled(let signal): return .signaled(signal)
-      }
-    } catch {
-      return error is Flood ? .flooded : .notStarted(reason: String(describing: error))
+    }
+    if code != 0 { throw StartFailure(code: code) }
+    return process
+  }
+
+  private func withOptionalCString<Result>(
+    _ text: String?, _ body: (UnsafePointer<CChar>?) -> Result
+  ) -> Result {
+    if let text { text.withCString { body($0) } } else { body(nil) }
+  }
+}
+
+/// The pipe whose end means the end of the program.
+private final class Control: Sendable {
+  private let descriptor: Mutex<Int32>
+
+  init(_ descriptor: Int32) { self.descriptor = Mutex(descriptor) }
+
+  /// Ends the program and everything that it started.
+  func end() {
+    descriptor.withLock { descriptor in
+      if descriptor >= 0 { close(descriptor) }
+      descriptor = -1
     }
   }
 }
 
-private struct Flood: Error {}
+/// What this process does while the program runs: it reads, and looks at the clock.
+private struct Attendance {
+  let process: supervision_process
+  let control: Control
+  let limit: ContinuousClock.Instant
+  let outputLimit: Int
 
-/// What a program has written so far.
-private final class Written: Sendable {
-  private let limit: Int
-  private let pieces = Mutex((output: Data(), error: Data()))
+  private var output = Data()
+  private var error = Data()
+  /// Why the program was ended from here; `nil` as long as it was not.
+  private var reason: SupervisedProcess.Ending?
+  private var report: supervision_report?
+  /// When the supervisor itself is given up.
+  private var patience: ContinuousClock.Instant?
 
-  init(limit: Int) { self.limit = limit }
+  init(
+    process: supervision_process, control: Control, limit: ContinuousClock.Instant,
+    outputLimit: Int
+  ) {
+    self.process = process
+    self.control = control
+    self.limit = limit
+    self.outputLimit = outputLimit
+  }
 
-  var both: (output: Data, error: Data) { pieces.withLock { $0 } }
-
-  /// Keeps what there is room for; returns whether that is all.
-  func takes(_ piece: Data, isError: Bool) -> Bool {
-    pieces.withLock { pieces in
-      let room = limit - (isError ? pieces.error.count : pieces.output.count)
-      if isError { pieces.error += piece.prefix(room) } else { pieces.output += piece.prefix(room) }
-      return piece.count <= room
+  /// Attends the program to its end.
+  mutating func result() -> SupervisedProcess.Result {
+    var requests = [process.output, process.error, process.report].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
+    // The report comes when nobody is left who could write anything else.
+    while requests[2].fd >= 0 {
+      let next = patience ?? limit
+      let rest = max((next - .now) / .milliseconds(1), 0).rounded(.up)
+      let count = poll(&requests, 3, Int32(min(rest, 60_000)))
+      if count < 0 && errno != EINTR { break }
+      if next <= .now { takeTime() }
+      guard count > 0 else { continue }
+      for index in requests.indices where requests[index].revents != 0 {
+        if !take(index, requests[index].fd) { requests[index].fd = -1 }
+      }
+    }
+    // What was written last, perhaps while the report came.
+    for index in 0..<2 where requests[index].fd >= 0 { _ = take(index, requests[index].fd) }
+    for descriptor in [process.output, process.error, process.report] { close(descriptor) }
+    control.end()
+    while waitpid(process.supervisor, nil, 0) < 0, errno == EINTR {}
+    return SupervisedProcess.Result(ending: ending, output: output, error: error)
+  }
+
+  private var ending: SupervisedProcess.Ending {
+    if let reason { return reason }
+    // Without a report somebody killed the supervisor, and the program with it.
+    guard let report else { return .signaled(SIGKILL) }
+    switch UInt32(report.ending) {
+    case SUPERVISION_EXITED.rawValue: return .exited(report.value)
+    case SUPERVISION_FAILED.rawValue:
+      return .notStarted(reason: String(cString: strerror(report.value)))
+    default: return .signaled(report.value)
+    }
+  }
+
+  private mutating func takeTime() {
+    if patience == nil {
+      finish(.timedOut)
+    } else {
+      // It does not answer, which only somebody who stopped it can bring about.
+      kill(process.supervisor, SIGKILL)
+      patience = .now + .seconds(3600)
+    }
+  }
+
+  /// Ends the program from here.
+  private mutating func finish(_ ending: SupervisedProcess.Ending) {
+    guard reason == nil else { return }
+    reason = ending
+    patience = .now + .seconds(20)
+    control.end()
+  }
+
+  /// Reads what is there; returns whether more can come.
+  private mutating func take(_ index: Int, _ descriptor: Int32) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      if count < 0 { return errno == EAGAIN }
+      if count == 0 { return false }
+      if index == 2 {
+        takeReport(buffer, count)
+        return false
+      }
+      keep(buffer[..<count], isError: index == 1)
+      // One piece a turn, or a flood would keep the clock from being looked at.
+      if reason != nil { return true }
+    }
+  }
+
+  private mutating func takeReport(_ buffer: [UInt8], _ count: Int) {
+    guard count >= MemoryLayout<supervision_report>.size else { return }
+    report = buffer.withUnsafeBytes { $0.loadUnaligned(as: supervision_report.self) }
+  }
+
+  private mutating func keep(_ piece: ArraySlice<UInt8>, isError: Bool) {
+    let room = outputLimit - (isError ? error.count : output.count)
+    if isError { error += piece.prefix(room) } else { output += piece.prefix(room) }
+    if piece.count > room { finish(.flooded) }
   }
 }

@@ -1,6 +1,7 @@
 // lesson check: what is right in your exercises, and what exactly is wrong.
 
 import ArgumentParser
+import Files
 import Foundation
 import Grading
 import Languages
@@ -62,6 +63,8 @@ struct Check: AsyncParsableCommand {
       valueName: "file"))
   var junit: String?
 
+  @OptionGroup var replacing: ReplacingOptions
+
   @OptionGroup(title: say(en: "Display", ko: "보기")) var display: DisplayOptions
 
   func validate() throws {
@@ -75,6 +78,8 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let choice = try ExerciseChoice(choice)
+    // Nobody should wait for a check whose report cannot be written.
+    do throws(FileFault) { try reportPlace?.checkForReport() } catch { throw failure(error) }
     let environment = TerminalEnvironment.current()
     let style = display.style(in: environment)
     let session = CheckSession(
@@ -82,28 +87,32 @@ struct Check: AsyncParsableCommand {
       notice: WaitingNotice(in: environment, style: style))
     switch try await session.outcome(of: choice) {
     case .verdicts(let verdicts):
-      try writeJUnit(JUnitReport(verdicts, in: .ofCommand))
       let list = VerdictList(verdicts, style: style)
       try StandardOutput().write(json ? JSONReport(verdicts, in: .ofCommand).text : list.text)
+      try writeJUnit(JUnitReport(verdicts, in: .ofCommand))
       if let ending = CheckEnding(verdicts) { throw ending }
     case .notBuilt(let failure):
-      try writeJUnit(JUnitReport([], errors: failure.errors))
       if json { try StandardOutput().write(JSONReport([], errors: failure.errors).text) }
       complain(BuildComplaint(failure).text)
+      try writeJUnit(JUnitReport([], errors: failure.errors))
       throw BuildComplaint(failure).ending
     }
   }
 
+  /// Where the report goes: over an older one, and over no other file.
+  private var reportPlace: Place? {
+    junit.map { Place($0, rule: .kind(recognised: JUnitReport.isOne), isForced: replacing.force) }
+  }
+
   private func writeJUnit(_ report: JUnitReport) throws(CommandFailure) {
-    guard let junit else { return }
-    do {
-      try report.text.write(toFile: junit, atomically: true, encoding: .utf8)
+    do throws(FileFault) {
+      try reportPlace?.writeReport(Data(report.text.utf8))
     } catch {
-      throw CommandFailure(
-        .unwritable,
-        say(
-          en: "cannot write \(inQuotes(junit)): \(error.localizedDescription)",
-          ko: "\(inQuotes(junit))에 쓸 수 없습니다(\(error.localizedDescription))"))
+      throw failure(error)
     }
+  }
+
+  private func failure(_ fault: FileFault) -> CommandFailure {
+    CommandFailure(.unwritable, fault, elsewhere: "--junit", isFolder: false)
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Grading
 import Languages
 import Notebooks
@@ -49,6 +50,27 @@ struct CommandFailure: Error {
     }
   }
 
+  /// What it means that a file was not written.
+  ///
+  /// - Parameters:
+  ///   - kind: What kind of failure it is.
+  ///   - fault: What stands in the way.
+  ///   - option: The option that names another place.
+  ///   - isFolder: Whether that place is a folder.
+  init(_ kind: Kind, _ fault: FileFault, elsewhere option: String, isFolder: Bool = true) {
+    let said = fault.message(in: .ofCommand).visibleLine
+    let other = say(
+      en: "choose another \(isFolder ? "folder" : "file") with \(option)",
+      ko: "\(attach(option, .instrument)) 다른 \(isFolder ? "폴더를" : "파일을") 고르")
+    self.init(
+      kind,
+      fault.yieldsToForce
+        ? say(
+          en: "\(said); \(other), or replace it with --force",
+          ko: "\(said). \(other)거나, --force로 덮어쓰십시오")
+        : say(en: "\(said); \(other)", ko: "\(said). \(other)십시오"))
+  }
+
   /// What it means that nothing could be exported.
   init(nothingExportedOf lesson: Lesson?, _ error: any Error) {
     let reason =
@@ -71,10 +93,12 @@ struct CommandFailure: Error {
         say(
           en: "cannot read \(path); is it there, and is it text in UTF-8?",
           ko: "\(attach(path, .object)) 읽을 수 없습니다. 파일이 있습니까? UTF-8로 쓴 글입니까?"))
-    case .unwritable(let path, let reason):
+    case .unwritable(let fault):
       self.init(
         .unwritable,
-        say(en: "cannot write \(path): \(reason)", ko: "\(path)에 쓸 수 없습니다(\(reason))"))
+        say(
+          en: "\(fault.message(in: .ofCommand)); nothing was put back",
+          ko: "\(fault.message(in: .ofCommand)). 되돌린 것은 없습니다"))
     case .lostMark(let path, let id):
       self.init(
         .unreadable,

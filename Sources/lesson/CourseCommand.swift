@@ -1,6 +1,7 @@
 // The command as a whole: its subcommands, and how it ends.
 
 import ArgumentParser
+import Files
 import Foundation
 import Languages
 
@@ -80,6 +81,7 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     // So is one whose files may not grow any further: as if the disk were full.
     signal(SIGXFSZ, SIG_IGN)
+    Leftovers.removeAtSignals()
     occupyClosedOutputs()
     let code =
       switch CommandLanguage.ofProcess {
@@ -88,6 +90,7 @@ enum Main {
       }
     // Not `exit`: a lesson that was left still computes, and OpenBLAS frees its memory at `exit`, under the hands
     // of the products that run. Nothing is lost, for nothing here writes through a buffer.
+    Leftovers.removeAll()
     _exit(code)
   }
 

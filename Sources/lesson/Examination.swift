@@ -14,7 +14,8 @@ struct Examination {
 
   /// Every part, in the order in which one rests upon the other.
   func findings() async -> [Finding] {
-    await setUp() + gnuplot() + [locale, terminal, plots, state]
+    let needs = await needs()
+    return await setUp(needs) + gnuplot(needs) + [locale, terminal, plots, state]
   }
 
   private var place: PlotPlace {
@@ -25,11 +26,16 @@ struct Examination {
 
   // MARK: Swift and the packages
 
-  private func setUp() async -> [Finding] {
+  /// What scripts/setup says is needed, and what of it is there; `nil` where there is no course's
+  /// folder.
+  private func needs() async -> String? {
     let script = place.root + "/scripts/setup"
-    guard FileManager.default.isReadableFile(atPath: script),
-      let answer = await Inquiry(program: "bash", arguments: [script, "--needs"]).answer()
-    else {
+    guard FileManager.default.isReadableFile(atPath: script) else { return nil }
+    return await Inquiry(program: "bash", arguments: [script, "--needs"]).answer()
+  }
+
+  private func setUp(_ answer: String?) async -> [Finding] {
+    guard let answer else {
       return [
         Finding(
           state: .missing,
@@ -91,8 +97,13 @@ struct Examination {
     ),
   ]
 
-  private func gnuplot() async -> [Finding] {
-    let remedy = "sudo apt-get install --reinstall gnuplot-nox"
+  private func gnuplot(_ needs: String?) async -> [Finding] {
+    // Of the packages that have a gnuplot there can be one at a time: the reader's own stays.
+    let package = (needs ?? "").firstMatch(of: /package (gnuplot-\S+) installed/).map {
+      String($0.1)
+    }
+    let name = package ?? "gnuplot-nox"
+    let remedy = "sudo apt-get install --reinstall \(name)"
     let least = Self.leastGnuplot
     guard let gnuplot = Gnuplot.find(in: environment.variables["PATH"]),
       let version = await Inquiry(program: gnuplot.path, arguments: ["--version"]).answer(),
@@ -111,7 +122,7 @@ struct Examination {
       part: say(
         en: "gnuplot \(found) (\(least) or newer), \(gnuplot.path)",
         ko: "gnuplot \(found)(\(least) 이상), \(gnuplot.path)"),
-      remedy: isOld ? "sudo apt-get update && sudo apt-get install gnuplot-nox" : nil)
+      remedy: isOld ? "sudo apt-get update && sudo apt-get install \(name)" : nil)
     let question = Inquiry(program: gnuplot.path, arguments: ["-d", "-e", "print GPVAL_TERMINALS"])
     let known = (await question.answer() ?? "").split(whereSeparator: \.isWhitespace)
     return [itself]

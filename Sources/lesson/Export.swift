@@ -20,11 +20,15 @@ struct Export: AsyncParsableCommand {
           lesson export --to md                 every lesson, into the folder exports
           lesson export 2 3 --to ipynb          lessons 2 and 3
           lesson export 2 --to md -p angle=130  lesson 2 with another parameter
+
+          It replaces what it wrote itself, and no other file. Where one must not be replaced, nothing is written.
           """,
         ko: """
           lesson export --to md                 모든 강의를 exports/ko 폴더에
           lesson export 2 3 --to ipynb          2강과 3강
           lesson export 2 --to md -p angle=130  2강을 다른 설정값으로
+
+          스스로 쓴 파일만 덮어쓰고, 다른 파일은 건드리지 않습니다. 덮어쓰면 안 되는 파일이 하나라도 있으면 아무것도 쓰지 않습니다.
           """))
   }
 
@@ -60,6 +64,8 @@ struct Export: AsyncParsableCommand {
       ko: "강의 하나의 설정값을 바꿉니다. 여러 번 쓸 수 있습니다.", valueName: "name=value"))
   var parameters: [String] = []
 
+  @OptionGroup var replacing: ReplacingOptions
+
   @OptionGroup var language: LanguageOptions
 
   func run() async throws {
@@ -67,8 +73,8 @@ struct Export: AsyncParsableCommand {
     let lessons = try chosenLessons()
     let assignments = try lessons.map { try ParameterAssignment(parameters, givenTo: $0) }
     let folder = ExportFolder(output, in: FileManager.default.currentDirectoryPath)
-    let execution = LessonExecution(
-      plots: plots, linkedFrom: folder, for: type(of: exporter))
+    let execution = try LessonExecution(
+      plots: plots, linkedFrom: folder, for: type(of: exporter), isForced: replacing.force)
     defer { execution.cleanUp() }
     let environment = TerminalEnvironment.current(output: STDERR_FILENO)
     let notice = WaitingNotice(
@@ -84,8 +90,14 @@ struct Export: AsyncParsableCommand {
           try await execution.execute(lesson, assignment)
         })
     }
-    let paths = try folder.write(files(exporter, executed))
-    try StandardOutput().write(paths.map { $0.visibleLine + "\n" }.joined())
+    let documents = folder.places(of: try files(exporter, executed), isForced: replacing.force)
+    let figures = execution.keptFigures(of: executed)
+    // All of it or nothing, where one file must not be replaced.
+    for figures in figures { try figures.check() }
+    try folder.check(documents)
+    for figures in figures { try figures.write() }
+    try folder.write(documents)
+    try StandardOutput().write(documents.map { $0.place.shown.visibleLine + "\n" }.joined())
     try execution.reportMissingPictures(in: executed)
   }
 

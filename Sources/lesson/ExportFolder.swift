@@ -1,5 +1,6 @@
 // Where an export goes. A file appears there whole or not at all.
 
+import Files
 import Foundation
 import Languages
 import Plotting
@@ -22,27 +23,46 @@ struct ExportFolder {
     language.folder.isEmpty ? "exports" : "exports/\(language.folder)"
   }
 
-  /// Writes the files and returns their paths, as the reader would write them.
-  func write(_ files: [ExportedFile]) throws(CommandFailure) -> [String] {
-    var paths: [String] = []
-    for file in files {
-      let place = url.appending(path: file.name)
-      let path = URL(filePath: name).appending(path: file.name).relativePath
+  /// The files with their places, each named as the reader would write it.
+  func places(of files: [ExportedFile], isForced: Bool) -> [(place: Place, bytes: Data)] {
+    files.map { file in
+      let path = url.appending(path: file.name).path(percentEncoded: false)
+      let shown = URL(filePath: name).appending(path: file.name).relativePath
+      return (
+        Place(path, shown: shown, rule: .own(recognised: isOwn), isForced: isForced),
+        Data(file.text.utf8)
+      )
+    }
+  }
+
+  /// What an export wrote, where only the file itself can tell.
+  @Sendable private func isOwn(_ bytes: Data) -> Bool {
+    ExportedFile.isMarked(bytes) || ScriptFile.isPicture(bytes)
+  }
+
+  /// Writes files to their places, and makes the folders that lead there.
+  func write(_ files: [(place: Place, bytes: Data)]) throws(CommandFailure) {
+    for (place, bytes) in files {
+      let folder = (place.path as NSString).deletingLastPathComponent
       do {
         try FileManager.default.createDirectory(
-          at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try PendingFile.write(Data(file.text.utf8), to: place.path(percentEncoded: false))
+          atPath: folder, withIntermediateDirectories: true)
       } catch {
-        throw CommandFailure(
-          .unwritable,
-          say(
-            en:
-              "cannot write \(path.visibleLine): \(error.reason); choose another folder with --output",
-            ko: "\(path.visibleLine)에 쓸 수 없습니다(\(error.reason)). --output으로 다른 폴더를 고르십시오"))
+        throw failure(.failed(path: place.shown, reason: error.reason))
       }
-      paths.append(path)
+      do throws(FileFault) { try place.write(bytes) } catch { throw failure(error) }
     }
-    return paths
+  }
+
+  /// Says whether the files could be written, as things are now; changes nothing.
+  func check(_ files: [(place: Place, bytes: Data)]) throws(CommandFailure) {
+    for (place, bytes) in files {
+      do throws(FileFault) { try place.check(for: bytes) } catch { throw failure(error) }
+    }
+  }
+
+  private func failure(_ fault: FileFault) -> CommandFailure {
+    CommandFailure(.unwritable, fault, elsewhere: "--output")
   }
 
   /// How a document in this folder links to another folder.

@@ -24,7 +24,7 @@ actor PlotKeeper {
   /// Whether a figure was written that has no picture because gnuplot is not installed.
   private(set) var lacksGnuplot = false
   /// The first failure; the ones after it have the same cause.
-  private(set) var failure: PlottingError?
+  private var failure: PlottingError?
 
   /// Creates a keeper.
   ///
@@ -48,9 +48,16 @@ actor PlotKeeper {
 
   /// Throws what went wrong.
   func throwFailure() throws(CommandFailure) {
-    guard let failure else { return }
+    if let failure { throw Self.failure(failure) }
+  }
+
+  /// What went wrong, and what to do.
+  static func failure(_ failure: PlottingError) -> CommandFailure {
+    if case .notReplaced(let fault) = failure {
+      return CommandFailure(.unwritable, fault, elsewhere: "--plots")
+    }
     let reason = failure.message(in: .ofCommand)
-    throw CommandFailure(
+    return CommandFailure(
       .unwritable,
       say(en: "the lesson has no plots: \(reason)", ko: "강의의 그림을 만들지 못했습니다: \(reason)"))
   }
@@ -67,7 +74,8 @@ actor PlotKeeper {
   }
 
   private func files(of figure: Figure) async -> PictureFiles? {
-    guard failure == nil else { return nil }
+    // A file that must not be replaced is one figure's; the others can still be drawn.
+    if let failure, !failure.isOfOneFigure { return nil }
     do throws(PlottingError) {
       let script = try folder.write(figure)
       guard let gnuplot else {
@@ -79,10 +87,15 @@ actor PlotKeeper {
         script: shown(script.path), picture: fileName(script.picturePath),
         animation: script.animationPath.map(fileName))
     } catch {
-      failure = error
+      if failure == nil || !error.isOfOneFigure { failure = error }
       return nil
     }
   }
+}
+
+extension PlottingError {
+  /// Whether the other figures can be drawn all the same.
+  fileprivate var isOfOneFigure: Bool { if case .notReplaced = self { true } else { false } }
 }
 
 /// The picture lies beside its script, so its name says where it is.

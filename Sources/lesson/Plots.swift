@@ -18,7 +18,8 @@ struct Plots: AsyncParsableCommand {
       discussion: say(
         en: """
           Each figure becomes a gnuplot script and an SVG beside it, and a GIF where it has frames. Prints every file's \
-          path, one a line; a picture that already shows what its script says is left alone.
+          path, one a line; a picture that already shows what its script says is left alone. It replaces what it wrote \
+          itself, and no other file. Where one must not be replaced, nothing is written.
 
           lesson plots                           all figures, into the plots folder
           lesson plots 2 4                       those of lessons 2 and 4
@@ -27,7 +28,7 @@ struct Plots: AsyncParsableCommand {
           """,
         ko: """
           그림마다 gnuplot 스크립트와 그 옆의 SVG가 되고, 장면이 여럿이면 GIF도 만듭니다. 파일의 경로를 한 줄에 하나씩 출력합니다. 이미 스크립트대로인 \
-          그림은 그대로 둡니다.
+          그림은 그대로 둡니다. 스스로 쓴 파일만 덮어쓰고, 다른 파일은 건드리지 않습니다. 덮어쓰면 안 되는 파일이 하나라도 있으면 아무것도 쓰지 않습니다.
 
           lesson plots                           모든 그림을 plots/ko 폴더에
           lesson plots 2 4                       2강과 4강의 그림
@@ -58,6 +59,8 @@ struct Plots: AsyncParsableCommand {
     completion: .directory)
   var plots: String?
 
+  @OptionGroup var replacing: ReplacingOptions
+
   @OptionGroup var language: LanguageOptions
 
   func run() async throws {
@@ -66,12 +69,33 @@ struct Plots: AsyncParsableCommand {
       language: .ofCommand, chosen: plots,
       home: TerminalEnvironment.current().variables["LESSON_HOME"],
       current: FileManager.default.currentDirectoryPath)
-    var lacksGnuplot = false
+    var runs: [(steps: [Step], folder: PlotFolder)] = []
     for lesson in lessons {
       let assignment = try ParameterAssignment(parameters, givenTo: lesson)
-      let folder = place.folder(of: lesson, isOriginal: assignment.entries.isEmpty)
-      let keeper = PlotKeeper(folder: PlotFolder(path: folder)) { place.shown($0) }
-      try await write(lesson, assignment, keeper)
+      let folder = PlotFolder(
+        path: place.folder(of: lesson, isOriginal: assignment.entries.isEmpty),
+        isForced: replacing.force)
+      let steps: [Step]
+      do {
+        steps = try await Task.detached { try Recorder.record(lesson, parameters: assignment) }
+          .value
+      } catch {
+        throw CommandFailure(of: lesson, error)
+      }
+      runs.append((steps, folder))
+    }
+    // All of it or nothing, where one file must not be replaced.
+    for (steps, folder) in runs {
+      do throws(PlottingError) {
+        try folder.check(steps.flatMap(\.figures))
+      } catch {
+        throw PlotKeeper.failure(error)
+      }
+    }
+    var lacksGnuplot = false
+    for (steps, folder) in runs {
+      let keeper = PlotKeeper(folder: folder) { place.shown($0) }
+      for step in steps { try await write(step, keeper) }
       try await keeper.throwFailure()
       if await keeper.lacksGnuplot { lacksGnuplot = true }
     }
@@ -95,24 +119,20 @@ struct Plots: AsyncParsableCommand {
     return lessons
   }
 
-  /// Runs a lesson for its figures' sake and prints each file's path as soon as the file is there.
-  private func write(
-    _ lesson: Lesson, _ assignment: ParameterAssignment, _ keeper: PlotKeeper
-  ) async throws {
-    let running = RunningLesson(lesson, parameters: assignment, plots: keeper, board: WorkBoard())
-    do {
-      for try await prepared in running.steps {
-        for case .figure(let figure, _) in prepared.step.blocks {
-          guard let files = prepared.pictures[figure.name] else { continue }
-          try StandardOutput().write(files.paths.map { $0.visibleLine + "\n" }.joined())
-        }
-      }
-    } catch let error as OutputError {
-      await running.stop()
-      throw error
-    } catch {
-      throw CommandFailure(of: lesson, error)
+  /// Draws a step's figures and prints each file's path as soon as the file is there.
+  private func write(_ step: Step, _ keeper: PlotKeeper) async throws {
+    let prepared = await keeper.prepare(step)
+    for figure in step.figures {
+      guard let files = prepared.pictures[figure.name] else { continue }
+      try StandardOutput().write(files.paths.map { $0.visibleLine + "\n" }.joined())
     }
+  }
+}
+
+extension Step {
+  /// The figures in their order.
+  fileprivate var figures: [Figure] {
+    blocks.compactMap { if case .figure(let figure, _) = $0 { figure } else { nil } }
   }
 }
 

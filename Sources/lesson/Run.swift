@@ -67,6 +67,8 @@ struct Run: AsyncParsableCommand {
       ko: "터미널의 글 사이에 그림을 그리는 방법: auto, sixel, text, none."))
   var show = ShowChoice.auto
 
+  @OptionGroup var replacing: ReplacingOptions
+
   @OptionGroup(title: say(en: "Display", ko: "보기")) var display: DisplayOptions
 
   func run() async throws {
@@ -84,7 +86,9 @@ struct Run: AsyncParsableCommand {
       language: .ofCommand, chosen: plots, home: environment.variables["LESSON_HOME"],
       current: FileManager.default.currentDirectoryPath)
     let folder = place.folder(of: lesson, isOriginal: assignment.entries.isEmpty)
-    let keeper = PlotKeeper(folder: PlotFolder(path: folder)) { place.shown($0) }
+    let keeper = PlotKeeper(folder: PlotFolder(path: folder, isForced: replacing.force)) {
+      place.shown($0)
+    }
     let hasReader = environment.isInputTerminal && environment.isOutputTerminal && !noInput
     let board = WorkBoard()
     let running = RunningLesson(lesson, parameters: assignment, plots: keeper, board: board)

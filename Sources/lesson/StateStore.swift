@@ -1,12 +1,16 @@
 // Where the course remembers its reader: one small JSON file. Losing or damaging it loses the progress, nothing else;
 // so whatever goes wrong here is said in one line and stops nobody.
 
+import Files
 import Foundation
+import Languages
 import Synchronization
 
 /// The file with the reader's state.
 ///
-/// It is replaced whole, never written in place, and two runs at once do not lose each other's entries.
+/// It is replaced whole, never written in place, and two runs at once do not lose each other's
+/// entries. A file that cannot be understood is moved aside, never over another one; a newer
+/// version's is left alone.
 package final class StateStore: Sendable {
   /// What a file can hold.
   private enum Content {
@@ -50,7 +54,10 @@ package final class StateStore: Sendable {
           en: "your progress cannot be read from \(file): \(reason)",
           ko: "\(file)에서 진도를 읽을 수 없습니다(\(reason))"))
       return CourseState()
-    case .damaged, .newer: return locked { self.readOrMoveAside() ?? CourseState() }
+    case .newer:
+      reportNewer()
+      return CourseState()
+    case .damaged: return locked { self.readOrMoveAside() ?? CourseState() }
     }
   }
 
@@ -64,7 +71,7 @@ package final class StateStore: Sendable {
       guard var state = readOrMoveAside() else { return }
       let before = state
       change(&state)
-      if state != before, let code = write(state) { reportFailure(text(code)) }
+      if state != before { write(state) }
     }
   }
 
@@ -96,28 +103,39 @@ package final class StateStore: Sendable {
   ///
   /// - Returns: `nil` for a file that can be neither read nor moved away, and so must not be replaced either.
   private func readOrMoveAside() -> CourseState? {
-    let reason: String
     switch read() {
     case .state(let state): return state
     case .nothing: return CourseState()
     case .unreadable(let reason):
       reportFailure(reason)
       return nil
-    case .damaged:
-      reason = say(en: "is damaged", ko: "파일이 망가졌습니다")
     case .newer:
-      reason = say(
-        en: "was written by a newer version of this course", ko: "파일은 이 강좌의 더 새로운 버전이 썼습니다")
+      reportNewer()
+      return nil
+    case .damaged: break
     }
-    guard rename(file, file + ".damaged") == 0 else {
-      reportFailure(text(errno))
+    let aside: String
+    do throws(FileFault) {
+      aside = try Place.moveAside(file, to: file + ".damaged")
+    } catch {
+      reportFailure(error.reason)
       return nil
     }
+    let name = (aside as NSString).lastPathComponent
     report(
       say(
-        en: "\(file) \(reason); it is now state.json.damaged, and your progress begins anew",
-        ko: "\(file) \(reason). 이제 state.json.damaged로 옮겼고, 진도는 처음부터 다시 시작합니다"))
+        en: "\(file) is damaged; it is now \(name), and your progress begins anew",
+        ko: "\(file) 파일이 망가졌습니다. 이제 \(attach(name, .instrument)) 옮겼고, 진도는 처음부터 다시 시작합니다"))
     return CourseState()
+  }
+
+  private func reportNewer() {
+    reportOnce(
+      say(
+        en:
+          "\(file) was written by a newer version of this course; it stays as it is, and this version remembers "
+          + "nothing",
+        ko: "\(file) 파일은 이 강좌의 더 새로운 버전이 썼습니다. 그대로 두고, 이 버전은 아무것도 기억하지 않습니다"))
   }
 
   // MARK: Writing
@@ -126,51 +144,30 @@ package final class StateStore: Sendable {
   ///
   /// Where there can be no lock, a read-only home for one, it is done without.
   private func locked<Result>(_ work: () -> Result) -> Result {
-    let descriptor = open((folder ?? "") + "/state.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    let descriptor = open(
+      (folder ?? "") + "/state.lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return work() }
     defer { close(descriptor) }
     while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
     return work()
   }
 
-  /// Writes a file beside the old one, then puts it in its place.
+  /// Puts the state in the place of the old one, which was read and understood.
   ///
-  /// Whoever holds the lock is alone, so what a killed run left behind under that name is removed.
-  ///
-  /// - Returns: What went wrong, if anything did.
-  private func write(_ state: CourseState) -> Int32? {
+  /// Whoever holds the lock is alone, so what a killed run left on its way is removed. A link, as
+  /// people have who keep such files elsewhere, stays a link, and the file that it leads to is
+  /// replaced.
+  private func write(_ state: CourseState) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    guard let data = try? encoder.encode(state) else { return EINVAL }
-    let pending = file + ".new"
-    unlink(pending)
-    // A new file: never one that somebody's link leads to.
-    let descriptor = open(pending, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return errno }
-    let failure = write(data + Data("\n".utf8), to: descriptor)
-    close(descriptor)
-    if let failure {
-      unlink(pending)
-      return failure
+    guard let data = try? encoder.encode(state) else { return reportFailure(text(EINVAL)) }
+    let target = URL(filePath: file).resolvingSymlinksInPath().path(percentEncoded: false)
+    Place.removeAbandoned(for: target, olderThan: 0)
+    do throws(FileFault) {
+      try Place(target, rule: .file, isPrivate: true).write(data + Data("\n".utf8), isDurable: true)
+    } catch {
+      reportFailure(error.reason)
     }
-    if rename(pending, file) == 0 { return nil }
-    let code = errno
-    unlink(pending)
-    return code
-  }
-
-  /// Writes all of it, down to the disk; returns what went wrong, if anything did.
-  private func write(_ data: Data, to descriptor: Int32) -> Int32? {
-    var rest = data[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        return errno
-      }
-    }
-    return fsync(descriptor) == 0 ? nil : errno
   }
 
   private func makeFolder(_ path: String) -> Bool {

@@ -1,6 +1,7 @@
 // The terminal while a lesson is read: keys come singly and unseen, and however the reading ends, by a key, an error or
 // a signal, the terminal is as it was. (After `kill -9` nobody is left to put it back; bash and zsh do it themselves.)
 
+import Files
 import Foundation
 import Synchronization
 
@@ -10,6 +11,8 @@ final class TerminalSession: Sendable {
   let events: AsyncStream<TerminalEvent>
   private let continuation: AsyncStream<TerminalEvent>.Continuation
   private let before: termios
+  /// What the signals did before.
+  private let handlers: [Int32: __sighandler_t?]
   /// What must be written to leave what is on the screen, such as the second screen.
   private let farewell = Mutex("")
 
@@ -27,14 +30,16 @@ final class TerminalSession: Sendable {
     guard tcgetattr(STDIN_FILENO, &before) == 0 else { return nil }
     self.before = before
     (events, continuation) = AsyncStream.makeStream()
-    for number in Self.signals { catchSignal(number) }
+    handlers = Dictionary(uniqueKeysWithValues: Self.signals.map { ($0, catchSignal($0)) })
     takeOver()
     Thread.detachNewThread { [self] in listen(asksForAttributes: asksForAttributes) }
   }
 
   /// Gives the terminal back; keys that were pressed and not used are dropped.
   func end() {
-    for number in Self.signals where number != SIGWINCH { signal(number, SIG_DFL) }
+    for number in Self.signals where number != SIGWINCH {
+      signal(number, handlers[number] ?? SIG_DFL)
+    }
     giveBack()
     continuation.finish()
   }
@@ -146,7 +151,7 @@ final class TerminalSession: Sendable {
     case SIGWINCH: waiting.resize = .now + .milliseconds(100)
     case SIGTSTP:
       giveBack()
-      actOn(number)
+      Leftovers.act(on: number)
       catchSignal(number)
       takeOver()
       continuation.yield(.resized)
@@ -154,26 +159,19 @@ final class TerminalSession: Sendable {
       giveBack()
       // Where the next prompt is to stand.
       writeToStandardError("\n")
-      actOn(number)
+      Leftovers.removeAll()
+      Leftovers.act(on: number)
     }
-  }
-
-  /// Does what the system does on a signal: ends the process, or suspends it until it is continued.
-  private func actOn(_ number: Int32) {
-    signal(number, SIG_DFL)
-    // This thread may have been born with signals blocked.
-    var wanted = sigset_t()
-    sigemptyset(&wanted)
-    sigaddset(&wanted, number)
-    pthread_sigmask(SIG_UNBLOCK, &wanted, nil)
-    raise(number)
   }
 }
 
 /// A handler may do next to nothing; this one writes the signal's number into a pipe, for a thread that may do anything.
-private func catchSignal(_ number: Int32) {
+///
+/// Returns the handler that was there before.
+@discardableResult
+private func catchSignal(_ number: Int32) -> __sighandler_t? {
   _ = signalPipe
-  signal(number) { number in
+  return signal(number) { number in
     var byte = UInt8(truncatingIfNeeded: number)
     let code = errno
     _ = write(signalPipe.writing, &byte, 1)

@@ -80,6 +80,122 @@ private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
     #expect(xml.contains(#"<error type="crashed""#))
   }
 
+  @Test func `A report goes over the last one, and over no other file`() async throws {
+    let course = try Course(program: "misbehaving")
+    let arguments = ["check", "1.1", "--junit", "report.xml"]
+    #expect(try await course.lesson(arguments).code == 0)
+    let first = course.folder.read("report.xml")
+    #expect(try await course.lesson(arguments, behaviour: "nan").code == 1)
+    #expect(course.folder.read("report.xml") != first)
+    // One letter too much, and it is the exercise.
+    let exercise = "lessons/exercises/Exercise1.swift"
+    let text = course.folder.read(exercise)
+    try FileManager.default.removeItem(atPath: course.folder.path + "/.build")
+    let refused = try await course.lesson(["check", "1.1", "--junit", exercise])
+    #expect(
+      refused
+        == Outcome(
+          .exited(73), output: "",
+          errors: """
+            lesson: \(exercise) is there already, and nothing says that lesson wrote it; choose another file with \
+            --junit, or replace it with --force
+
+            """))
+    // It is told at once: nothing has been compiled.
+    #expect(!FileManager.default.fileExists(atPath: course.folder.path + "/.build"))
+    #expect(course.folder.read(exercise) == text)
+    try course.folder.write("mine", to: "mine.xml")
+    #expect(try await course.lesson(["check", "1.1", "--junit", "mine.xml", "--force"]).code == 0)
+    #expect(course.folder.read("mine.xml") == first)
+  }
+
+  @Test func `A report goes through devices and pipes, which stay what they are`() async throws {
+    let course = try Course(program: "misbehaving")
+    let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+    let full = try await course.lesson(["check", "1.1", "--junit", "/dev/full"])
+    #expect(full.code == 73 && full.output.contains("✓ passed"))
+    #expect(
+      full.errors == """
+        lesson: cannot write /dev/full: No space left on device; choose another file with --junit
+
+        """)
+    var status = stat()
+    #expect(lstat("/dev/full", &status) == 0 && status.st_mode & S_IFMT == S_IFCHR)
+    #expect(try await course.lesson(["check", "1.1", "--junit", "/dev/null"]).code == 0)
+    #expect(lstat("/dev/null", &status) == 0 && status.st_mode & S_IFMT == S_IFCHR)
+    let output = try await course.lesson(["check", "1.1", "--junit", "/dev/stdout"]).output
+    #expect(output.contains("✓ passed") && output.contains("\n\(head)\n<testsuites "))
+    #expect(mkfifo(course.folder.path + "/pipe", 0o600) == 0)
+    let unread = try await course.lesson(["check", "1.1", "--junit", "pipe"])
+    #expect(unread.code == 73 && unread.errors.hasPrefix("lesson: cannot write pipe: "))
+    let read = try await run(
+      "/bin/bash", ["-c", "cat pipe >read & \"$0\" check 1.1 --junit pipe; wait", commandPath],
+      environment: course.environment(), in: course.folder)
+    #expect(read.code == 0 && course.folder.read("read")?.hasPrefix(head) == true)
+    #expect(lstat(course.folder.path + "/pipe", &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+  }
+
+  @Test func `The compiler's temporary files go with it`() async throws {
+    let course = try Course()
+    try course.folder.write(
+      """
+      #!/bin/bash
+      echo "$TMPDIR" >temporary
+      mktemp -d "$TMPDIR/TemporaryDirectory.XXXXXX"
+      exit 1
+      """, to: "tools/swift", isExecutable: true)
+    #expect(try await course.lesson("check").code == 70)
+    let temporary = try #require(course.folder.read("temporary")?.split(separator: "\n").first)
+    #expect(temporary.contains("/distillation-course-"))
+    #expect(!FileManager.default.fileExists(atPath: String(temporary)))
+  }
+
+  /// A shell's command that leaves processes, and waits until they run.
+  ///
+  /// A child, a session of its own, and one that has forked twice and takes no hint. They sleep for
+  /// so many seconds, by which they are known.
+  private static func leaving(_ nap: String) -> String {
+    """
+    sleep \(nap) &
+    setsid sleep \(nap) </dev/null >/dev/null 2>&1 &
+    (setsid sh -c 'trap "" TERM HUP INT; (sleep \(nap); true) & exit 0' </dev/null >/dev/null 2>&1 &)
+    until [ $(grep -szlx '[3]\(nap.dropFirst())' /proc/[0-9]*/cmdline | wc -l) -ge 3 ]; do sleep 0.01; done
+    touch left
+    """
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGKILL], [true, false])
+  func `Nothing goes on when the command is ended, neither the exercise nor the compiler`(
+    signal: Int32, isCompiling: Bool
+  ) async throws {
+    let nap = "3598.\(UInt32.random(in: .min ... .max))"
+    let course = try Course(program: "misbehaving")
+    var environment = course.environment(behaviour: "sleep")
+    if isCompiling {
+      try course.folder.write(
+        "#!/bin/bash\n\(Self.leaving(nap))\nsleep \(nap)\n", to: "tools/swift", isExecutable: true)
+    } else {
+      environment["LEAVES"] = Self.leaving(nap)
+    }
+    environment["TMPDIR"] = course.folder.path + "/temporary"
+    mkdir(course.folder.path + "/temporary", 0o700)
+    let outcome = try await run(
+      "/bin/bash",
+      [
+        "-c",
+        """
+        set -m; "$0" check 1.1 --timeout 300 >/dev/null & while [ ! -e left ]; do sleep 0.02; done
+        kill -\(signal) $!; wait $!
+        """, commandPath,
+      ], environment: environment, in: course.folder)
+    #expect(outcome.code == 128 + signal)
+    for _ in 0..<600 where isRunning(nap) { try await Task.sleep(for: .milliseconds(100)) }
+    #expect(!isRunning(nap))
+    let left = try FileManager.default.contentsOfDirectory(atPath: environment["TMPDIR"]!)
+    // Nobody hears of SIGKILL; the next run removes what is left then.
+    #expect(left.isEmpty || signal == SIGKILL, "\(left)")
+  }
+
   @Test func `What does not compile is told by the learner's line only`() async throws {
     let course = try Course()
     try course.folder.write(
@@ -141,6 +257,43 @@ private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
     #expect(try await course.lesson("list").output.contains("1 of 4 exercises passed"))
   }
 
+  @Test func `Reset touches no link and no file that is write-protected`() async throws {
+    let course = try Course()
+    let path = "lessons/exercises/Exercise1.swift"
+    let mine = try #require(course.folder.read(path)) + "// mine\n"
+    try course.folder.write(mine, to: path)
+    chmod(course.folder.path + "/" + path, 0o444)
+    let protected = try await course.lesson("reset", "1")
+    #expect(protected.code == 73)
+    #expect(protected.errors == "lesson: \(path) is write-protected; nothing was put back\n")
+    #expect(rename(course.folder.path + "/" + path, course.folder.path + "/elsewhere.swift") == 0)
+    #expect(symlink("../../elsewhere.swift", course.folder.path + "/" + path) == 0)
+    let linked = try await course.lesson("reset", "1")
+    #expect(linked.code == 73)
+    #expect(
+      linked.errors == """
+        lesson: \(path) is a link to ../../elsewhere.swift, which lesson neither follows nor replaces; nothing was put \
+        back
+
+        """)
+    #expect(course.folder.read("elsewhere.swift") == mine)
+    #expect(!course.folder.files().contains { $0.contains(".yours-") })
+  }
+
+  @Test func `Reset keeps every version, and each as it was to the byte`() async throws {
+    let course = try Course()
+    let path = "lessons/exercises/Exercise1.swift"
+    let original = try #require(course.folder.read(path))
+    // The first name is taken, by a link that leads nowhere.
+    #expect(symlink("/nowhere/at/all", course.folder.path + "/\(path).yours-1") == 0)
+    for (number, mine) in [(2, "\u{FEFF}// one\n"), (3, "// two\r\n")] {
+      try course.folder.write(mine + original, to: path)
+      #expect(try await course.lesson("reset", "1").code == 0)
+      #expect(course.folder.bytes("\(path).yours-\(number)") == Data((mine + original).utf8))
+      #expect(course.folder.read(path) == original)
+    }
+  }
+
   @Test func `Reset puts one exercise back and keeps what was written`() async throws {
     let course = try Course()
     let path = "lessons/exercises/Exercise1.swift"
@@ -163,4 +316,14 @@ private func areUntouched() throws -> Bool {
     .map { try String(contentsOfFile: folder + "/" + $0, encoding: .utf8) }
   let stubs = texts.map { $0.components(separatedBy: "  throw NotAttempted()\n").count - 1 }
   return stubs.reduce(0, +) == allExercises.count
+}
+
+/// Whether some process has this text in its command line.
+private func isRunning(_ text: String) -> Bool {
+  let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+  return processes.contains { name in
+    guard Int(name) != nil, let data = FileManager.default.contents(atPath: "/proc/\(name)/cmdline")
+    else { return false }
+    return String(decoding: data, as: UTF8.self).contains(text)
+  }
 }

@@ -89,12 +89,13 @@ final class ScratchFolder: Sendable {
     try? String(contentsOfFile: path + "/" + name, encoding: .utf8)
   }
 
-  /// The paths of every file below the folder, sorted.
+  /// The paths of every file below the folder, sorted; without the records that folders have of
+  /// what was written there.
   func files() -> [String] {
     (FileManager.default.enumerator(atPath: path)?.allObjects as? [String] ?? []).filter {
       var isFolder: ObjCBool = false
       return FileManager.default.fileExists(atPath: path + "/" + $0, isDirectory: &isFolder)
-        && !isFolder.boolValue
+        && !isFolder.boolValue && !$0.hasSuffix(".lesson-files")
     }.sorted()
   }
 }

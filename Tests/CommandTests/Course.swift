@@ -45,6 +45,11 @@ struct Course {
 
   /// Runs the command.
   func lesson(_ arguments: String..., behaviour: String = "") async throws -> Outcome {
+    try await lesson(arguments, behaviour: behaviour)
+  }
+
+  /// Runs the command.
+  func lesson(_ arguments: [String], behaviour: String = "") async throws -> Outcome {
     try await run(
       commandPath, arguments, environment: environment(behaviour: behaviour), in: folder)
   }

@@ -110,7 +110,8 @@ private func lesson(
         """)
   }
 
-  @Test func `symbolic links to folders are followed, those to files are replaced`() async throws {
+  @Test func `symbolic links to folders are followed, those to files are left alone`() async throws
+  {
     let folder = try ScratchFolder()
     try folder.write("precious", to: "elsewhere/precious.gp")
     try FileManager.default.createSymbolicLink(
@@ -121,9 +122,21 @@ private func lesson(
         atPath: "\(folder.path)/elsewhere/\(slug)/\(link)",
         withDestinationPath: "../precious.gp")
     }
+    let files = folder.files()
     let outcome = try await lesson(
       ["plots", "2"], after: ":", environment: bareEnvironment, in: folder)
-    #expect(outcome.code == 0)
+    #expect(outcome.code == 73)
+    let link = "\(folder.path)/plots/\(slug)/soft-labels.gp"
+    #expect(
+      outcome.errors == """
+        lesson: \(link) is a link to ../precious.gp, which lesson neither follows nor replaces; choose another folder \
+        with --plots, or replace it with --force
+
+        """)
+    #expect(folder.files() == files)
+    let forced = try await lesson(
+      ["plots", "2", "--force"], after: ":", environment: bareEnvironment, in: folder)
+    #expect(forced.code == 0 && forced.errors == "")
     #expect(folder.read("elsewhere/precious.gp") == "precious")
     #expect(folder.read("elsewhere/\(slug)/soft-labels.gp")?.hasPrefix("# ") == true)
     #expect(folder.read("elsewhere/\(slug)/soft-labels.svg")?.hasPrefix("<?xml") == true)
@@ -166,7 +179,7 @@ private func lesson(
     for exercise in exercises { #expect(state.contains("\"\(exercise)\"")) }
   }
 
-  @Test(arguments: ["damaged", "{\"version\": 99}", "\u{0}"])
+  @Test(arguments: ["damaged", "\u{0}"])
   func `one that cannot be understood is kept aside and told once`(content: String) async throws {
     let folder = try ScratchFolder()
     try folder.write(content, to: path)
@@ -175,6 +188,29 @@ private func lesson(
     #expect(first.errors.count { $0 == "\n" } == 1)
     #expect(try await hint("1.1", in: folder).errors == "")
     #expect(folder.read(path + ".damaged") == content)
+    // The next one goes beside it, not over it.
+    try folder.write("damaged again", to: path)
+    let second = try await hint("1.1", in: folder)
+    #expect(second.errors.contains("; it is now state.json.damaged-2, and "))
+    #expect(folder.read(path + ".damaged") == content)
+    #expect(folder.read(path + ".damaged-2") == "damaged again")
+  }
+
+  @Test func `one of a newer version is left as it is, and nothing is remembered`() async throws {
+    let folder = try ScratchFolder()
+    try folder.write("{\"version\": 99, \"worlds\": []}", to: path)
+    for _ in 1...2 {
+      let outcome = try await hint("1.1", in: folder)
+      #expect(outcome.code == 0 && outcome.output.contains("Hint 1 of 4"))
+      #expect(
+        outcome.errors == """
+          lesson: \(folder.path)/\(path) was written by a newer version of this course; it stays as it is, and this \
+          version remembers nothing
+
+          """)
+    }
+    #expect(folder.read(path) == "{\"version\": 99, \"worlds\": []}")
+    #expect(!folder.files().contains { $0.contains(".damaged") })
   }
 
   @Test(arguments: [("-5", 1), ("-9223372036854775808", 1), ("9223372036854775807", 4), ("2", 3)])
@@ -212,16 +248,33 @@ private func lesson(
 
         """)
     #expect(folder.read(path) == before)
-    #expect(!folder.files().contains(path + ".new"))
+    #expect(!folder.files().contains { $0.contains("/.") })
   }
 
-  @Test func `a link is replaced, and what it leads to is left alone`() async throws {
+  /// The links of people who keep such files elsewhere.
+  @Test func `a link to one stays a link, and the file that it leads to is kept up`() async throws {
+    let folder = try ScratchFolder()
+    try folder.write("{\"version\": 1}", to: "dotfiles/state.json")
+    try folder.write("", to: "state/distillation-course/other")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/" + path, withDestinationPath: "../../dotfiles/state.json")
+    #expect(try await hint("1.1", in: folder).errors == "")
+    let target = try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/" + path)
+    #expect(target == "../../dotfiles/state.json")
+    #expect(folder.read("dotfiles/state.json")?.contains("\"1.1\"") == true)
+  }
+
+  @Test func `a link to something else is moved aside, and that is left alone`() async throws {
     let folder = try ScratchFolder()
     try folder.write("precious", to: "elsewhere")
     try folder.write("", to: "state/distillation-course/other")
-    try FileManager.default.createSymbolicLink(
-      atPath: folder.path + "/" + path + ".new", withDestinationPath: "../../elsewhere")
-    #expect(try await hint("1.1", in: folder).errors == "")
+    for name in ["state.json", "state.lock"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder.path)/state/distillation-course/\(name)",
+        withDestinationPath: "../../elsewhere")
+    }
+    #expect(
+      try await hint("1.1", in: folder).errors.contains("; it is now state.json.damaged, and "))
     #expect(folder.read("elsewhere") == "precious")
     #expect(folder.read(path)?.contains("\"1.1\"") == true)
   }

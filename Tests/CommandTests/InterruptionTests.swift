@@ -33,8 +33,13 @@ private struct Family {
 private let root = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent().path(percentEncoded: false)
 
+/// The temporary folder is the test's own, too, so that what stays there can be seen.
 private func home(_ folder: ScratchFolder) -> [String: String] {
-  ["LESSON_HOME": root, "XDG_STATE_HOME": folder.path + "/state", "HOME": folder.path]
+  mkdir(folder.path + "/temporary", 0o700)
+  return [
+    "LESSON_HOME": root, "XDG_STATE_HOME": folder.path + "/state", "HOME": folder.path,
+    "TMPDIR": folder.path + "/temporary",
+  ]
 }
 
 /// Starts the command and ends it after so many seconds, unless it has come to its end before.
@@ -61,7 +66,15 @@ private func interrupt(
 
 /// What is on its way to its place, or was when somebody ended the run.
 private func isPending(_ file: String) -> Bool {
-  (file as NSString).lastPathComponent.hasPrefix(".") || file.hasSuffix("state.json.new")
+  (file as NSString).lastPathComponent.hasPrefix(".") || file.hasPrefix("temporary/")
+}
+
+extension ScratchFolder {
+  /// The files and the temporary folders that are on their way, or were.
+  fileprivate var pending: Set<String> {
+    let temporary = try? FileManager.default.contentsOfDirectory(atPath: path + "/temporary")
+    return Set(files().filter(isPending) + (temporary ?? []).map { "temporary/" + $0 })
+  }
 }
 
 @Suite(.serialized) struct `Interrupted at a random moment` {
@@ -81,12 +94,17 @@ private func isPending(_ file: String) -> Bool {
     let folder = try ScratchFolder()
     var generator = SplitMix64(seed: 1)
     var halves = Set<String>()
+    var leftovers = Set<String>()
     for round in 0..<Self.rounds {
       let family = families[round % families.count]
+      let before = folder.pending
+      let signal: Signal = [.interrupt, .terminate, .kill][round / families.count % 3]
       try await interrupt(
         family.commands.randomElement(using: &generator)!,
         after: .random(in: 0...family.seconds * 1.1, using: &generator),
-        by: [.interrupt, .terminate, .kill][round / families.count % 3], in: folder)
+        by: signal, in: folder)
+      // Of `kill -9` the run hears nothing; what that leaves goes later.
+      if signal != .kill { leftovers.formUnion(folder.pending.subtracting(before)) }
       for file in folder.files() where !isPending(file) {
         if file.hasPrefix("state/") { continue }
         let version = folder.bytes(file) ?? Data()
@@ -99,6 +117,7 @@ private func isPending(_ file: String) -> Bool {
       }
     }
     #expect(halves.isEmpty)
+    #expect(leftovers.isEmpty)
     #expect(!folder.files().contains { $0.hasSuffix(".damaged") })
     try await expectTidy(folder, after: families)
   }
@@ -106,7 +125,7 @@ private func isPending(_ file: String) -> Bool {
   /// The next run that comes to its end puts everything right, and removes what the ended ones left half done.
   private func expectTidy(_ folder: ScratchFolder, after families: [Family]) async throws {
     // As if some time had passed: what is young could be another run's.
-    for file in folder.files() where isPending(file) {
+    for file in folder.pending {
       try FileManager.default.setAttributes(
         [.modificationDate: Date(timeIntervalSinceNow: -7200)],
         ofItemAtPath: folder.path + "/" + file)
@@ -123,6 +142,6 @@ private func isPending(_ file: String) -> Bool {
         #expect(folder.bytes(file) == whole.bytes(file), "\(file)")
       }
     }
-    #expect(folder.files().filter(isPending) == [])
+    #expect(folder.pending == [])
   }
 }

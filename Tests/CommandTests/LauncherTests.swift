@@ -43,14 +43,26 @@ struct Machine {
   }
 
   /// A build makes a command that tells how it was called.
+  ///
+  /// Like Swift's it leaves something in the temporary folder, keeps a cache that knows where it is,
+  /// and fails with one that was made elsewhere.
   var builds: String {
     """
     if [[ $1 == build ]]; then
       echo '[1/2] Compiling'
-      mkdir -p '\(folder.path)/course/.build/release'
-      printf '%s\\n' '#!/bin/bash' 'printf "<%s>" "$LESSON_HOME" "$PWD" "$@"' \
-        > '\(folder.path)/course/.build/release/lesson'
-      chmod +x '\(folder.path)/course/.build/release/lesson'
+      echo "$TMPDIR" >> '\(folder.path)/temporary'
+      mktemp -d "$TMPDIR/TemporaryDirectory.XXXXXX" >/dev/null
+      while [[ $# -gt 0 && $1 != --scratch-path ]]; do shift; done
+      build=${2:-.build}
+      cache=$build/some-linux/release/ModuleCache
+      if [[ -e $cache/place && $(<"$cache/place") != "$cache" ]]; then
+        echo "error: a file was compiled with module cache path '$(<"$cache/place")'"
+        exit 1
+      fi
+      mkdir -p "$cache" "$build/checkouts" && echo "$cache" > "$cache/place"
+      ln -sfn some-linux/release "$build/release"
+      printf '%s\\n' '#!/bin/bash' 'printf "<%s>" "$LESSON_HOME" "$PWD" "$@"' > "$build/release/lesson"
+      chmod +x "$build/release/lesson"
     fi
     """
   }
@@ -69,13 +81,13 @@ struct Machine {
       "\(folder.path)/\(launcher)", arguments, environment: ["PATH": tools], in: folder)
   }
 
-  /// Removes the stand-in's standing as an installed package.
-  func lacks(_ package: String) throws {
+  /// Takes packages from the machine.
+  func lacks(_ packages: String...) throws {
     try tool(
       "dpkg-query",
       """
       for p in "${@:4}"; do
-        if [[ $p != \(package) || -e '\(folder.path)/now-installed' ]]; then echo "installed $p"; fi
+        if [[ ' \(packages.joined(separator: " ")) ' != *" $p "* ]]; then echo "installed $p"; fi
       done
       exit 1
       """)
@@ -187,7 +199,71 @@ struct Machine {
   }
 }
 
+@Suite struct `A checkout that is somewhere else than it was` {
+  static let ways = [
+    "mv course 'another place'",
+    // The old one is still there, so a path into it would be found.
+    "cp -a course 'another place'",
+    "mv course 'another place' && ln -s 'another place' course",
+  ]
+
+  @Test(arguments: ways)
+  func `is built anew by itself, and once`(way: String) async throws {
+    let machine = try Machine()
+    _ = try await machine.start("1")
+    try machine.folder.write("", to: "course/.build/checkouts/downloaded")
+    _ = try await run("/bin/bash", ["-c", way], in: machine.folder)
+    _ = machine.calls()
+    let place = machine.folder.path + "/another place"
+    let outcome = try await machine.start("1", by: "another place/lesson")
+    #expect(outcome.code == 0 && outcome.errors == "building …\n", "\(outcome.errors)")
+    #expect(outcome.output == "<\(place)><\(machine.folder.path)><1>")
+    #expect(machine.calls().contains { $0.hasPrefix("swift build --package-path \(place) ") })
+    // What needs a network is not thrown away.
+    #expect(machine.folder.read("another place/.build/checkouts/downloaded") == "")
+    _ = try await machine.start("1", by: "another place/lesson")
+    #expect(machine.calls() == [])
+  }
+
+  @Test func `is set up anew by scripts/setup, too, also after one that was broken off`()
+    async throws
+  {
+    let machine = try Machine()
+    _ = try await machine.start("1")
+    _ = try await run("/bin/mv", ["course", "moved"], in: machine.folder)
+    try machine.tool("swift", machine.version("6.3") + "exit 1")
+    #expect(try await machine.start(by: "moved/scripts/setup").code == 1)
+    try machine.tool("swift", machine.version("6.3") + machine.builds)
+    let outcome = try await machine.start(by: "moved/scripts/setup")
+    #expect(outcome.code == 0 && outcome.errors == "building …\n", "\(outcome.errors)")
+  }
+
+  @Test func `that was built by hand, and not moved, keeps what was built`() async throws {
+    let machine = try Machine()
+    try machine.folder.write(
+      "\(machine.folder.path)/course/.build/some-linux", to: "course/.build/release.yaml")
+    try machine.folder.write("", to: "course/.build/some-linux/release/ModuleCache/kept")
+    #expect(try await machine.start("1").code == 0)
+    #expect(machine.folder.read("course/.build/some-linux/release/ModuleCache/kept") == "")
+    // Elsewhere it would not be.
+    _ = try await run(
+      "/bin/bash", ["-c", "rm course/.build/lesson.place && mv course moved"], in: machine.folder)
+    #expect(try await machine.start("1", by: "moved/lesson").code == 0)
+    #expect(machine.folder.read("moved/.build/some-linux/release/ModuleCache/kept") == nil)
+  }
+}
+
 @Suite struct `The set-up` {
+  @Test func `leaves nothing in the temporary folder`() async throws {
+    let machine = try Machine()
+    try FileManager.default.removeItem(atPath: machine.folder.path + "/course/Package.resolved")
+    #expect(try await machine.start("1").code == 0)
+    let folder = try #require(machine.folder.read("temporary")).trimmingCharacters(
+      in: .whitespacesAndNewlines)
+    #expect(folder == machine.folder.path + "/course/.build/temporary")
+    #expect(!FileManager.default.fileExists(atPath: folder))
+  }
+
   @Test func `installs what is missing and nothing else`() async throws {
     let machine = try Machine()
     try machine.lacks("libopenblas-dev")
@@ -196,19 +272,19 @@ struct Machine {
     #expect(outcome.errors == "installing libopenblas-dev\nbuilding …\n")
     let installs = machine.calls().filter { $0.hasPrefix("apt-get ") && $0.contains(" install ") }
     #expect(installs.count == 1)
-    #expect(installs.allSatisfy { $0.contains(" --no-install-recommends ") })
+    #expect(installs.allSatisfy { $0.contains(" --no-install-recommends --no-remove ") })
     #expect(installs.allSatisfy { $0.hasSuffix(" install libopenblas-dev") })
   }
 
   @Test func `asks for fresh package lists when a package is not found`() async throws {
     let machine = try Machine()
-    try machine.lacks("gnuplot-nox")
+    try machine.lacks("libopenblas-dev")
     let marker = machine.folder.path + "/updated"
     try machine.tool(
       "apt-get",
       """
       if [[ $* == *' update' ]]; then touch '\(marker)'; exit; fi
-      [[ -e '\(marker)' ]] || { echo 'E: Unable to locate package gnuplot-nox'; exit 100; }
+      [[ -e '\(marker)' ]] || { echo 'E: Unable to locate package libopenblas-dev'; exit 100; }
       """)
     #expect(try await machine.start("1").code == 0)
     #expect(machine.calls().contains { $0.hasPrefix("apt-get ") && $0.hasSuffix(" update") })
@@ -216,13 +292,13 @@ struct Machine {
 
   @Test(arguments: [
     (
-      "E: Unable to locate package gnuplot-nox",
-      "no package gnuplot-nox in this machine's package lists; it needs Debian 12, Ubuntu 22.04 or "
+      "E: Unable to locate package libopenblas-dev",
+      "no package libopenblas-dev in this machine's package lists; it needs Debian 12, Ubuntu 22.04 or "
         + "later with their main and universe sections"
     ),
     (
-      "E: Package 'gnuplot-nox' has no installation candidate",
-      "no package gnuplot-nox in this machine's package lists; it needs Debian 12, Ubuntu 22.04 or "
+      "E: Package 'libopenblas-dev' has no installation candidate",
+      "no package libopenblas-dev in this machine's package lists; it needs Debian 12, Ubuntu 22.04 or "
         + "later with their main and universe sections"
     ),
     (
@@ -236,13 +312,13 @@ struct Machine {
   func `says in one line why nothing could be installed`(said: String, message: String) async throws
   {
     let machine = try Machine()
-    try machine.lacks("gnuplot-nox")
+    try machine.lacks("libopenblas-dev")
     try machine.tool("apt-get", "echo \"\(said)\"; exit 100")
     let outcome = try await machine.start("1")
     #expect(outcome.code == 1)
     #expect(
       outcome.errors == """
-        installing gnuplot-nox
+        installing libopenblas-dev
         \(message) (see \(machine.folder.path)/course/.build/apt.log)
 
         """)
@@ -257,7 +333,7 @@ struct Machine {
   {
     let machine = try Machine()
     try machine.tool("swift", machine.version(version))
-    try machine.lacks("gnuplot-nox")
+    try machine.lacks("libopenblas-dev")
     let outcome = try await machine.start("1")
     #expect(outcome.code == 1)
     #expect(

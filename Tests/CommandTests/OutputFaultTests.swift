@@ -91,10 +91,10 @@ private let writing: [[String]] = [
   @Test(arguments: ["1", "3", "39"])
   func `every command still says what it says`(columns: String) async throws {
     for arguments in writing where arguments[0] != "export" {
-      let environment = [
-        "COLUMNS": columns, "LESSON_HOME": root, "HOME": "/nowhere", "PATH": "/nowhere",
-      ]
       let folder = try ScratchFolder()
+      let environment = [
+        "COLUMNS": columns, "LESSON_HOME": root, "HOME": folder.path, "PATH": "/nowhere",
+      ]
       let outcome = try await run(
         commandPath, arguments + (arguments[0] == "plots" ? ["--plots", "here"] : []),
         environment: environment, in: folder)

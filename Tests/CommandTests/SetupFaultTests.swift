@@ -26,11 +26,11 @@ extension Machine {
 }
 
 @Suite struct `A set-up that cannot go on` {
-  private let byHand = "sudo apt-get install --no-install-recommends gnuplot-nox"
+  private let byHand = "sudo apt-get install --no-install-recommends --no-remove libopenblas-dev"
 
   @Test func `without sudo says whom to ask for what`() async throws {
     let machine = try Machine()
-    try machine.lacks("gnuplot-nox")
+    try machine.lacks("libopenblas-dev")
     try FileManager.default.removeItem(atPath: machine.folder.path + "/tools/sudo")
     let outcome = try await machine.startAsNobody(path: machine.pathWithoutSudo())
     #expect(
@@ -46,7 +46,7 @@ extension Machine {
   ])
   func `with a sudo that asks for a password says what to run first`(said: String) async throws {
     let machine = try Machine()
-    try machine.lacks("gnuplot-nox")
+    try machine.lacks("libopenblas-dev")
     try machine.tool("sudo", "echo \"\(said)\" >&2; exit 1")
     let outcome = try await machine.startAsNobody(path: machine.pathWithoutSudo())
     #expect(
@@ -54,7 +54,7 @@ extension Machine {
         == Outcome(
           .exited(1), output: "",
           errors: """
-            installing gnuplot-nox
+            installing libopenblas-dev
             sudo wants a password, and there is no terminal to ask for it; first run: \(byHand)
 
             """))
@@ -114,7 +114,7 @@ extension Machine {
     try machine.tool(
       "swift",
       machine.version("6.3") + machine.builds
-        + "\nif [[ $1 == build ]]; then echo broken > '\(machine.folder.path)/course/.build/release/lesson'; "
+        + "\nif [[ $cache ]]; then echo broken > '\(machine.folder.path)/course/.build/release/lesson'; "
         + "touch '\(machine.folder.path)/begun'; exec sleep 100; fi")
     let ended = try await run(
       "/bin/bash",
@@ -130,5 +130,6 @@ extension Machine {
     let outcome = try await machine.start("1")
     #expect(outcome.code == 0 && outcome.errors == "building …\n")
     #expect(outcome.output.hasSuffix("<1>"))
+    #expect(!machine.folder.files().contains { $0.contains("TemporaryDirectory") })
   }
 }

@@ -58,25 +58,35 @@ import lesson
   }
 
   @Test(arguments: [
-    ("", "is damaged"), ("{\"version\": 1, \"lessons\": {\"1", "is damaged"),
-    ("[]", "is damaged"), ("{\"version\": 1, \"lessons\": 3}", "is damaged"),
-    ("{}", "is damaged"), ("\u{0}\u{0}", "is damaged"),
-    ("{\"version\": 2, \"worlds\": []}", "was written by a newer version of this course"),
+    "", "{\"version\": 1, \"lessons\": {\"1", "[]", "{\"version\": 1, \"lessons\": 3}", "{}",
+    "\u{0}\u{0}",
   ])
-  func `a file that cannot be understood is moved aside with one line`(
-    content: String, reason: String
-  ) throws {
+  func `a file that cannot be understood is moved aside with one line`(content: String) throws {
     try home.write(content, to: path)
     let (store, complaints) = store()
     #expect(store.load() == CourseState())
     #expect(
       complaints.all == [
-        "\(home.path)/\(path) \(reason); it is now state.json.damaged, and your progress begins anew"
+        "\(home.path)/\(path) is damaged; it is now state.json.damaged, and your progress begins anew"
       ])
     #expect(home.read(path + ".damaged") == content)
     store.update { $0.exercises["1.1", default: ExerciseRecord()].passed = true }
     #expect(store.load().exercises["1.1"]?.passed == true)
     #expect(complaints.all.count == 1)
+  }
+
+  @Test func `a newer version's file stays, with one line`() throws {
+    let content = "{\"version\": 2, \"worlds\": []}"
+    try home.write(content, to: path)
+    let (store, complaints) = store()
+    #expect(store.load() == CourseState())
+    store.update { $0.lessons["1"] = LessonRecord() }
+    #expect(
+      complaints.all == [
+        "\(home.path)/\(path) was written by a newer version of this course; it stays as it is, and this version "
+          + "remembers nothing"
+      ])
+    #expect(home.read(path) == content)
   }
 
   @Test func `what an older version left out has not happened yet`() throws {
@@ -120,12 +130,13 @@ import lesson
   }
 
   @Test func `what a killed run left half written is not read, and does not stay`() throws {
-    try home.write("{\"version\": 1, \"less", to: path + ".new")
+    let half = "distillation-course/.state.json.0123abcd"
+    try home.write("{\"version\": 1, \"less", to: half)
     let (store, complaints) = store()
     #expect(store.load() == CourseState())
     store.update { $0.lessons["3"] = LessonRecord() }
     #expect(store.load().lessons["3"] == LessonRecord())
-    #expect(!home.files().contains(path + ".new") && complaints.all == [])
+    #expect(!home.files().contains(half) && complaints.all == [])
   }
 }
 

@@ -61,14 +61,44 @@ private func verdict(_ behaviour: String, timeLimit: Double = 60) async -> Verdi
     #expect(verdict.message?.contains("within 3 s") == true)
   }
 
-  @Test func `A process that it started is killed with it`() async throws {
+  /// How a learner's code can leave processes, each in a shell's command; they sleep for `NAP`
+  /// seconds.
+  static let waysToLeave = [
+    "sleep NAP & ", "nohup sleep NAP >/dev/null 2>&1 &", "setsid sleep NAP &",
+    "setsid sleep NAP </dev/null >/dev/null 2>&1 &",
+    // As a daemon does: it forks twice, is nobody's child, and takes no hint.
+    "(setsid sh -c 'trap \"\" TERM HUP INT QUIT; (setsid sleep NAP; true) & exit 0' >/dev/null 2>&1 &)",
+    // A whole tree, each branch in a session of its own.
+    "for i in 1 2 3; do setsid sh -c 'setsid sleep NAP & setsid sleep NAP & wait' & done",
+    // One that is stopped hears no other signal.
+    "setsid sh -c 'kill -STOP $$; sleep NAP' & setsid sleep NAP &",
+  ]
+  /// How the learner's function ends after that.
+  static let endings: [(behaviour: String, status: Verdict.Status)] = [
+    ("", .passed), ("stub", .notAttempted), ("abort", .crashed), ("exit", .leftEarly),
+    ("flood", .flooded), ("loop", .timedOut),
+  ]
+
+  /// However it ends.
+  @Test(arguments: waysToLeave, endings.indices)
+  func `A process that it started is killed with it`(way: String, ending: Int) async throws {
+    let (behaviour, status) = Self.endings[ending]
     // A number of seconds that no other process sleeps.
     let nap = "3599.\(UInt32.random(in: .min ... .max))"
+    let leaves =
+      way.replacing("NAP", with: nap)
+      // In brackets, so that this does not find itself.
+      + "\nuntil grep -szqx '[3]\(nap.dropFirst())' /proc/[0-9]*/cmdline; do sleep 0.01; done"
     let examiner = Examiner(
-      program: program, timeLimit: 5, environment: ["MISBEHAVIOUR": "child", "NAP": nap])
-    #expect(await examiner.verdict(on: 1.1).status == .timedOut)
-    for _ in 0..<600 where isRunning(nap) { try await Task.sleep(for: .milliseconds(100)) }
+      program: program, timeLimit: status == .timedOut ? 2 : 60,
+      environment: ["MISBEHAVIOUR": behaviour, "LEAVES": leaves])
+    #expect(await examiner.verdict(on: 1.1).status == status)
+    // At once, without waiting: it was gone before the verdict.
     #expect(!isRunning(nap))
+  }
+
+  @Test func `Who kills its watcher is killed with it`() async {
+    #expect(await verdict("parricide").status == .crashed)
   }
 
   @Test(arguments: ["exit", "forge"])

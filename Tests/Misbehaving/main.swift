@@ -7,8 +7,15 @@ import Solutions
 
 struct NotAttempted: Error {}
 
-/// What a variable in the environment asks the function of exercise 1.1 to do.
+/// Whether the shell's command has been run that a variable holds.
+nonisolated(unsafe) var hasLeft = false
+
+/// What variables in the environment ask the function of exercise 1.1 to do.
 func misbehave(_ logits: [Double]) throws -> [Double] {
+  if let leaving = ProcessInfo.processInfo.environment["LEAVES"], !hasLeft {
+    hasLeft = true
+    _ = system(leaving)
+  }
   switch ProcessInfo.processInfo.environment["MISBEHAVIOUR"] ?? "" {
   case "stub": throw NotAttempted()
   case "throw": throw CocoaError(.fileNoSuchFile)
@@ -33,9 +40,9 @@ func misbehave(_ logits: [Double]) throws -> [Double] {
     // What the report looks like, without the nonce.
     print(#"{"ended":{"nonce":"0"}}"#)
     exit(0)
-  case "child":
-    // A shell leaves its child in the group of this process.
-    _ = system("sleep $NAP &")
+  case "parricide":
+    // Whoever watches this process.
+    kill(getppid(), SIGKILL)
     while true {}
   default: break
   }

@@ -103,10 +103,13 @@ import Testing
 }
 
 @Suite struct RenderingFails {
+  /// A picture of another script.
+  private let old = "<?xml version=\"1.0\"?><svg></svg>\n<!-- drawn from script 0 -->\n"
+
   /// A script and an old picture, which must survive.
   private func fixture(_ folder: borrowing TemporaryFolder) throws -> ScriptFile {
     let script = try PlotFolder(path: folder.path).write(Samples.bars)
-    try "old".write(toFile: script.picturePath, atomically: true, encoding: .utf8)
+    try old.write(toFile: script.picturePath, atomically: true, encoding: .utf8)
     return script
   }
 
@@ -122,7 +125,7 @@ import Testing
     } catch {
       message = error.description
     }
-    #expect(try text(script.picturePath) == "old")
+    #expect(try text(script.picturePath) == old)
     #expect(folder.files == ["bars.gp", "bars.svg", "fake-gnuplot"])
     return message.replacing(folder.path, with: "FOLDER")
   }
@@ -184,7 +187,7 @@ import Testing
     // Gone, or dead and waiting to be noticed.
     let state = (try? text("/proc/\(child)/stat"))?.split(separator: " ")[2] ?? "Z"
     #expect(state == "Z")
-    #expect(try text(script.picturePath) == "old")
+    #expect(try text(script.picturePath) == old)
     #expect(folder.files == ["bars.gp", "bars.svg", "child", "fake-gnuplot"])
   }
 
@@ -207,7 +210,7 @@ import Testing
       #expect(error.description.hasPrefix("cannot start \(folder.path)/missing: "))
       #expect(!error.description.contains("\n"))
     }
-    #expect(try text(script.picturePath) == "old")
+    #expect(try text(script.picturePath) == old)
   }
 
   @Test func `one that fails does not keep the others from being drawn`() async throws {
@@ -233,7 +236,11 @@ import Testing
     let folder = try TemporaryFolder()
     let script = try PlotFolder(path: folder.path).write(Samples.frames)
     let animation = try #require(script.animationPath)
-    try "old".write(toFile: animation, atomically: true, encoding: .utf8)
+    let signature = "drawn from script 0"
+    let old =
+      Data("GIF89a".utf8) + [0x21, 0xFE, UInt8(signature.utf8.count)] + Data(signature.utf8)
+      + [0, 0x3B]
+    try old.write(to: URL(filePath: animation))
     let gnuplot = try #require(Gnuplot.find()).path
     // Draws the still picture; of an animation only the head.
     let fake = try folder.program(
@@ -249,7 +256,7 @@ import Testing
     } catch {
       #expect(error == .incompletePicture(script: script.path))
     }
-    #expect(try text(animation) == "old")
+    #expect(FileManager.default.contents(atPath: animation) == old)
     #expect(folder.files == ["fake-gnuplot", "frames.gif", "frames.gp", "frames.svg"])
   }
 }
@@ -302,9 +309,12 @@ import Testing
     _ = try plots.write(changed)
     await #expect(throws: PlottingError.self) { try await broken.render([script]) }
 
+    // One that was damaged is not up to date, and not the course's own any more.
     _ = try plots.write(Samples.bars)
     try truncate(script.picturePath)
-    await #expect(throws: PlottingError.self) { try await broken.render([script]) }
+    await #expect(throws: PlottingError.notReplaced(.changed(path: script.picturePath))) {
+      try await broken.render([script])
+    }
   }
 
   @Test func `so is it with an animation`() async throws {
@@ -317,6 +327,10 @@ import Testing
     let animation = try #require(script.animationPath)
     let whole = FileManager.default.contents(atPath: animation)
     try truncate(animation)
+    await #expect(throws: PlottingError.notReplaced(.changed(path: animation))) {
+      try await gnuplot.render([script])
+    }
+    try FileManager.default.removeItem(atPath: animation)
     await #expect(throws: PlottingError.self) { try await broken.render([script]) }
     try await gnuplot.render([script])
     #expect(FileManager.default.contents(atPath: animation) == whole)

@@ -19,8 +19,10 @@ struct TemporaryFolder: ~Copyable {
     try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent)
   }
 
+  /// What a reader sees, and what is on its way; not the folder's record.
   var files: [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? []
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
+      .filter { $0 != ".lesson-files" }.sorted()
   }
 
   /// A program that stands in for gnuplot.

@@ -1,6 +1,8 @@
 // Lessons to keep: what every format is made from, and what it gives back. A format is one file that implements
 // ``LessonExporter`` and one line in the command's list of formats.
 
+import Foundation
+import Languages
 import Notebooks
 
 /// A finished run of a lesson with its pictures, ready for any format.
@@ -75,6 +77,14 @@ extension LessonExporter {
   public static var showsFrames: Bool { true }
   /// SVG is enough unless a format says otherwise.
   public static var showsPixels: Bool { false }
+}
+
+extension ExportedFile {
+  /// Whether a file says in its first line that an export wrote it, as the executed edition does
+  /// that comes with the course.
+  public static func isMarked(_ bytes: Data) -> Bool {
+    Language.allCases.contains { bytes.starts(with: Wording($0).editedElsewhere.utf8) }
+  }
 }
 
 /// A file that an export consists of.

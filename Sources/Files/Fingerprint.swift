@@ -1,0 +1,24 @@
+// What tells the contents of one file from those of another.
+
+import Foundation
+
+/// FNV-1a of a file's bytes, in 64 bits: enough against accidents, and the same on every machine.
+package struct Fingerprint: Sendable, Hashable, CustomStringConvertible {
+  private let hash: UInt64
+
+  /// The fingerprint of some bytes.
+  package init(_ bytes: Data) {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    self.hash = hash
+  }
+
+  /// Reads what ``description`` writes.
+  package init?(_ text: some StringProtocol) {
+    guard let hash = UInt64(text, radix: 16) else { return nil }
+    self.hash = hash
+  }
+
+  /// In base 16, without zeros in front.
+  package var description: String { String(hash, radix: 16) }
+}
