@@ -40,7 +40,9 @@ package final class WorkFolder: Sendable {
 
   /// Makes the folder.
   package init() throws(WorkFolderFault) {
-    let place = FileManager.default.temporaryDirectory.path(percentEncoded: false)
+    // Absolute, for programs that run in other folders.
+    let place = FileManager.default.temporaryDirectory.absoluteURL.standardizedFileURL
+      .path(percentEncoded: false)
     let parent = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
     Self.removeAbandoned(in: parent)
     let wanted = "\(parent)/\(Self.prefix)\(UUID().uuidString)"

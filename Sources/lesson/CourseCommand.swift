@@ -81,8 +81,8 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     // So is one whose files may not grow any further: as if the disk were full.
     signal(SIGXFSZ, SIG_IGN)
-    Leftovers.removeAtSignals()
     occupyClosedOutputs()
+    Leftovers.removeAtSignals()
     let code =
       switch CommandLanguage.ofProcess {
       case .success(let given): await exitCode(for: given.arguments)

@@ -106,8 +106,8 @@ extension Machine {
       language == "en"
       ? """
       installing libgnuplot-iostream-dev
-      nothing installed: apt-get would have to remove \(removed) first, and nothing of yours is removed here; if you can \
-      do without, by hand: \(byHand) (see \(log))
+      nothing installed, for apt-get would have to remove \(removed), and nothing of yours is removed here; to allow \
+      it, by hand: \(byHand) (see \(log))
 
       """
       : """

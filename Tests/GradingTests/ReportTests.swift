@@ -90,6 +90,35 @@ private let verdicts = [
     #expect(report.exercises.isEmpty)
   }
 
+  @Test func `a report knows its own kind, and no other tool's`() {
+    func isOne(_ text: String) -> Bool { JUnitReport.isOne(Data(text.utf8)) }
+    let errors = ["lessons/exercises/Exercise1.swift:3:4: error: cannot find '<x>' in scope"]
+    for own in [
+      JUnitReport(verdicts), JUnitReport(verdicts, in: .korean), JUnitReport([], errors: errors),
+      JUnitReport([
+        verdicts[0],
+        Verdict(
+          exercise: 5.1, status: .passed, findings: [], timeLimit: 10, printed: ""),
+      ]),
+    ] {
+      #expect(isOne(own.text))
+      #expect(!isOne(String(own.text.dropLast(20))))
+    }
+    let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    for other in [
+      // Swift's, pytest's, Maven's.
+      head
+        + "\n<testsuites>\n<testsuite name=\"TestResults\" errors=\"0\" tests=\"1\">\n</testsuite>\n</testsuites>\n",
+      head
+        + "<testsuites><testsuite name=\"pytest\" errors=\"0\" tests=\"1\"></testsuite></testsuites>",
+      head
+        + "<testsuites tests=\"1\">\n  <testsuite name=\"com.example.ATest\" tests=\"1\">\n  </testsuite>\n</testsuites>\n",
+      "", "import Foundation\n\n// MARK: 1.1\n", head + "<project>\n</project>\n",
+    ] {
+      #expect(!isOne(other), "\(other)")
+    }
+  }
+
   @Test func `An exercise that was not attempted is skipped`() throws {
     let verdict = Verdict(
       exercise: 2.1, status: .notAttempted, findings: [], timeLimit: 10, printed: "")
