@@ -60,7 +60,9 @@ import Testing
 }
 
 /// Where the process with this parent makes what must not stay.
-private func place(parent: pid_t) -> String { "\(NSTemporaryDirectory())/leftovers-of-\(parent)" }
+private func place(parent: pid_t) -> String {
+  "\((NSTemporaryDirectory() as NSString).standardizingPath)/leftovers-of-\(parent)"
+}
 
 /// Makes leftovers and waits for the end.
 private func leave(endedBy number: Int32) throws {
