@@ -6,7 +6,9 @@ import Testing
 
 @Suite struct SeedTests {
   /// The lessons whose questions hold for every seed, each with the name of its parameter.
-  static let lessons: [(number: Int, parameter: String)] = [(1, "seed"), (2, "seed")]
+  static let lessons: [(number: Int, parameter: String)] = [
+    (1, "seed"), (2, "seed"), (4, "firstSeed"), (5, "firstSeed"),
+  ]
 
   /// Beside the defaults' seed, which is 1.
   private static let seeds = [101, 201, 301]
