@@ -12,7 +12,7 @@ package struct FolderRecord: Sendable {
   private static let head =
     "# What lesson wrote here. By this it knows its own files and replaces no others.\n"
   /// How long it may grow, in bytes, before lines are dropped that are true no longer.
-  private static let limit = 64 << 10
+  private static let limit = 16 << 10
 
   private let folder: String
   private var path: String { "\(folder)/\(Self.fileName)" }
