@@ -22,14 +22,15 @@ let package = Package(
     // What is taught.
     .target(name: "Distillation", dependencies: ["CBLAS", "CDigits", "CKernels"]),
 
-    // Files written whole or not at all, and only over what is the course's own.
-    .target(name: "Files", dependencies: ["Languages"]),
+    // Files written whole or not at all, and only over what is the course's own; child processes within limits.
+    .target(name: "OperatingSystem", dependencies: ["CSupervision", "Languages"]),
+    .target(name: "CSupervision"),
 
     // What the course speaks.
     .target(name: "Languages"),
 
     // What a lesson produces, as values, and the lessons themselves, woven from Markdown: a target a language.
-    .target(name: "Notebooks", dependencies: ["Languages", "Spelling"]),
+    .target(name: "Notebooks", dependencies: ["Languages", "Text"]),
     .target(
       name: "Lessons",
       dependencies: ["Distillation", "Notebooks"],
@@ -48,7 +49,7 @@ let package = Package(
     ),
 
     // Markdown to Swift, at build time.
-    .target(name: "Weaving", dependencies: ["CMarkGFM", "Spelling"]),
+    .target(name: "Weaving", dependencies: ["CMarkGFM", "Text"]),
     .executableTarget(name: "weave", dependencies: ["Weaving"]),
     .plugin(name: "WeaveLessons", capability: .buildTool(), dependencies: ["weave"]),
 
@@ -56,7 +57,7 @@ let package = Package(
     .target(
       name: "Plotting",
       dependencies: [
-        "Files", "Languages", "Notebooks", "CGnuplotIostream",
+        "OperatingSystem", "Languages", "Notebooks", "CGnuplotIostream",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),
@@ -69,30 +70,29 @@ let package = Package(
     .executableTarget(
       name: "lesson",
       dependencies: [
-        "Distillation", "Files", "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks",
-        "Plotting", "Rendering", "SelfChecks",
+        "Distillation", "OperatingSystem", "Grading", "KoreanLessons", "Languages", "Lessons",
+        "Notebooks",
+        "Plotting", "Rendering", "ExerciseChecks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),
 
     .executableTarget(
-      name: "bench", dependencies: ["CBLAS", "Distillation", "Files", "lesson", "Lessons"],
+      name: "bench",
+      dependencies: ["CBLAS", "Distillation", "OperatingSystem", "lesson", "Lessons"],
       path: "Benchmarks/bench"),
 
     // What learners write, how it is checked, and a process of its own to run it in.
     .target(name: "Exercises", path: "lessons/exercises"),
     .target(name: "Solutions"),
-    .target(name: "SelfChecks", dependencies: ["Distillation", "Languages", "Solutions"]),
-    .target(name: "Examining", dependencies: ["SelfChecks"]),
-    .executableTarget(name: "selfcheck", dependencies: ["Examining", "Exercises", "SelfChecks"]),
+    .target(name: "ExerciseChecks", dependencies: ["Distillation", "Languages", "Solutions"]),
+    .executableTarget(name: "selfcheck", dependencies: ["Exercises", "ExerciseChecks"]),
 
-    .target(name: "CSupervision"),
-    .target(name: "Supervision", dependencies: ["CSupervision"]),
-    .target(name: "Grading", dependencies: ["Files", "Languages", "SelfChecks", "Supervision"]),
+    .target(name: "Grading", dependencies: ["Languages", "ExerciseChecks", "OperatingSystem"]),
 
     // “Did you mean …?”
-    .target(name: "Spelling"),
+    .target(name: "Text"),
 
     // C and C++ underneath.
     .systemLibrary(name: "CBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
@@ -116,23 +116,24 @@ let package = Package(
     .testTarget(
       name: "DistillationTests", dependencies: ["CAllocations", "Distillation"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "FilesTests", dependencies: ["Files", "Languages"]),
+    .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Languages"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(
-      name: "SelfChecksTests",
-      dependencies: ["Distillation", "Languages", "SelfChecks", "Solutions"]),
+      name: "ExerciseChecksTests",
+      dependencies: ["Distillation", "Languages", "ExerciseChecks", "Solutions"]),
     .executableTarget(
-      name: "misbehaving", dependencies: ["Examining", "SelfChecks", "Solutions"],
+      name: "misbehaving", dependencies: ["ExerciseChecks", "Solutions"],
       path: "Tests/Misbehaving"),
     .testTarget(
       name: "GradingTests",
-      dependencies: ["Grading", "Languages", "SelfChecks", "Supervision", "misbehaving"]),
-    .testTarget(name: "ExercisesTests", dependencies: ["Grading", "SelfChecks", "selfcheck"]),
-    .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
+      dependencies: ["Grading", "Languages", "ExerciseChecks", "OperatingSystem", "misbehaving"]),
+    .testTarget(name: "ExercisesTests", dependencies: ["Grading", "ExerciseChecks", "selfcheck"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "NotebooksTests", dependencies: ["Distillation", "Languages", "Notebooks"]),
     .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
     .testTarget(
-      name: "PlottingTests", dependencies: ["Files", "Languages", "Plotting", "Notebooks"],
+      name: "PlottingTests",
+      dependencies: ["OperatingSystem", "Languages", "Plotting", "Notebooks"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Languages", "Rendering", "Notebooks"],
@@ -140,14 +141,15 @@ let package = Package(
     .testTarget(
       name: "LessonsTests",
       dependencies: [
-        "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering", "SelfChecks",
+        "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering",
+        "ExerciseChecks",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
         "lesson", "Distillation", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering",
-        "SelfChecks", "misbehaving", "selfcheck",
+        "ExerciseChecks", "misbehaving", "selfcheck",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Fixtures", "Goldens"]

@@ -4,8 +4,8 @@
 // it on a machine that does nothing else.
 
 import CBLAS
-import Files
 import Foundation
+import OperatingSystem
 
 let arguments = CommandLine.arguments
 func option(_ name: String) -> String? {

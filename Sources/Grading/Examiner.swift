@@ -1,8 +1,8 @@
 // Runs learners' functions, each in a process of its own, and reads what became of them.
 
+import ExerciseChecks
 import Foundation
-import SelfChecks
-import Supervision
+import OperatingSystem
 
 /// Runs the program that holds the learner's functions.
 public struct Examiner: Sendable {

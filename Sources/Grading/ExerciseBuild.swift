@@ -1,9 +1,8 @@
 // Compiles the learner's files, and says of the compiler's complaints what a learner needs.
 
-import Files
+import ExerciseChecks
 import Foundation
-import SelfChecks
-import Supervision
+import OperatingSystem
 
 /// The build of the program that holds the learner's functions.
 public struct ExerciseBuild: Sendable {

@@ -1,7 +1,7 @@
 // The files that learners write in, and the reference solutions, which have the same sections.
 
+import ExerciseChecks
 import Foundation
-import SelfChecks
 
 /// The text of a file of exercises: a head, then one section an exercise, each from its `// MARK: 1.2 …` line on.
 public struct ExerciseFile: Sendable, Equatable {

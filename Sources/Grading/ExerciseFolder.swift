@@ -1,8 +1,8 @@
 // Where the exercises and their solutions lie, and putting one back as it was.
 
-import Files
+import ExerciseChecks
 import Foundation
-import SelfChecks
+import OperatingSystem
 
 /// The exercises in the course's folder.
 public struct ExerciseFolder: Sendable {

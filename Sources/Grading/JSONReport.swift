@@ -1,8 +1,8 @@
 // Verdicts for programs: `lesson check --json`.
 
+import ExerciseChecks
 import Foundation
 import Languages
-import SelfChecks
 
 /// The verdicts as one JSON object.
 ///
@@ -73,7 +73,7 @@ public struct JSONReport: Codable, Sendable {
 
 extension JSONReport.Entry {
   init(_ verdict: Verdict, in language: Language) {
-    let known = SelfChecks.exercise(verdict.exercise)
+    let known = ExerciseChecks.exercise(verdict.exercise)
     exercise = verdict.exercise.description
     name = known?.function ?? ""
     status = verdict.status

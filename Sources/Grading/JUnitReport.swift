@@ -1,8 +1,8 @@
 // Verdicts for build servers: `lesson check --junit FILE`.
 
+import ExerciseChecks
 import Foundation
 import Languages
-import SelfChecks
 
 /// The verdicts in JUnit's XML: a suite a lesson, a test case an exercise.
 public struct JUnitReport: Sendable {
@@ -69,7 +69,7 @@ public struct JUnitReport: Sendable {
   }
 
   private func testCase(_ verdict: Verdict) -> String {
-    let known = SelfChecks.exercise(verdict.exercise)
+    let known = ExerciseChecks.exercise(verdict.exercise)
     let name = "\(verdict.exercise) \(known?.function ?? "")"
     let start =
       "    <testcase classname=\"Lesson \(verdict.exercise.lesson)\" name=\"\(escaped(name))\""
@@ -79,7 +79,7 @@ public struct JUnitReport: Sendable {
 
   private func outcome(of verdict: Verdict) -> String? {
     let message = escaped(verdict.message(in: language) ?? "")
-    let maximum = SelfChecks.exercise(verdict.exercise)?.checkNames.count ?? 0
+    let maximum = ExerciseChecks.exercise(verdict.exercise)?.checkNames.count ?? 0
     let points = language.say(
       en: "\(verdict.points) of \(maximum) points", ko: "\(maximum)점 중 \(verdict.points)점")
     return switch verdict.status {

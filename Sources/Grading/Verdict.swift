@@ -1,4 +1,4 @@
-import SelfChecks
+import ExerciseChecks
 
 /// What became of one exercise.
 public struct Verdict: Sendable, Equatable {

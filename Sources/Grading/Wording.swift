@@ -1,8 +1,8 @@
 // What learners read about their attempts, in every language.
 
+import ExerciseChecks
 import Foundation
 import Languages
-import SelfChecks
 
 /// Where a lesson explains something.
 public struct LessonStep: Sendable, Equatable {
@@ -95,7 +95,7 @@ extension Verdict {
 
   /// Which step of a lesson explains what went wrong.
   public var explanation: LessonStep? {
-    guard let known = SelfChecks.exercise(exercise), status == .failed else { return nil }
+    guard let known = ExerciseChecks.exercise(exercise), status == .failed else { return nil }
     var step = known.step
     if case .misconception(let name, _) = firstFault,
       let diagnosis = known.diagnoses.first(where: { $0.name == name })
@@ -109,7 +109,7 @@ extension Verdict {
 extension Fault {
   /// The fault in words.
   func message(in exercise: ExerciseID, _ language: Language) -> String {
-    let known = SelfChecks.exercise(exercise)
+    let known = ExerciseChecks.exercise(exercise)
     switch self {
     case .misconception(let name, _): return known?.diagnosis(named: name, in: language) ?? name
     case .shape(_, let expected, let got):

@@ -1,5 +1,5 @@
 import Languages
-import Spelling
+import Text
 
 /// Why an assignment to a lesson's parameters cannot be used.
 public enum ParameterError: Error, Equatable {

@@ -1,7 +1,7 @@
 // Which of the learner's functions answers which exercise.
 
+import ExerciseChecks
 import Exercises
-import SelfChecks
 
 /// The learner's functions, one line an exercise.
 let answers: [Attempt] = [

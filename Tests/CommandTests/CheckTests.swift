@@ -1,7 +1,7 @@
 // lesson check, watch, hint and reset as a learner's shell runs them.
 
+import ExerciseChecks
 import Foundation
-import SelfChecks
 import Testing
 
 private let checkout = URL(filePath: #filePath).deletingLastPathComponent()

@@ -1,8 +1,8 @@
 // A course of a test's own, for what works on exercises. A stand-in for the compiler puts the program in place that was
 // built with these tests, so that no build runs inside the tests' build.
 
+import ExerciseChecks
 import Foundation
-import SelfChecks
 
 private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent()

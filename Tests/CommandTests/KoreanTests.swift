@@ -1,12 +1,12 @@
 // The command in Korean, as a Korean reader's shell runs it.
 
+import ExerciseChecks
 import Foundation
 import KoreanLessons
 import Languages
 import Lessons
 import Notebooks
 import Rendering
-import SelfChecks
 import Testing
 
 private let english = Lessons.allLessons

@@ -1,9 +1,9 @@
 // Your exercises as tests: `scripts/test --filter ExercisesTests`, or `--filter ExercisesTests.Lesson2`. What you have
 // not written yet is skipped. `./lesson check` says the same in more words, and quicker.
 
+import ExerciseChecks
 import Foundation
 import Grading
-import SelfChecks
 import Testing
 
 @Suite struct Lesson1 {

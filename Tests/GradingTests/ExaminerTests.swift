@@ -1,8 +1,8 @@
 // Whatever learners' code does to its process, it is told as what it is.
 
+import ExerciseChecks
 import Foundation
 import Grading
-import SelfChecks
 import Testing
 
 /// The learner that misbehaves, built beside the tests.

@@ -1,6 +1,6 @@
+import ExerciseChecks
 import Foundation
 import Grading
-import SelfChecks
 import Testing
 
 private let course = URL(filePath: #filePath).deletingLastPathComponent()

@@ -1,10 +1,10 @@
 // Reports for programs: whatever the verdicts hold, they stay valid and say the same.
 
+import ExerciseChecks
 import Foundation
 import FoundationXML
 import Grading
 import Languages
-import SelfChecks
 import Testing
 
 private let call = Fault.Call(

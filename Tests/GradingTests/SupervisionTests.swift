@@ -1,7 +1,7 @@
 // A program within limits, of which nothing stays; tried with the shell, which can do everything.
 
 import Foundation
-import Supervision
+import OperatingSystem
 import Testing
 
 private func shell(

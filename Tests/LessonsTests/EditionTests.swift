@@ -1,6 +1,7 @@
 // The editions of the course are the same course: the same steps, questions, parameters, exercises and numbers. Only words
 // differ, and where more does, these tests say where.
 
+import ExerciseChecks
 import Foundation
 import Grading
 import KoreanLessons
@@ -8,7 +9,6 @@ import Languages
 import Lessons
 import Notebooks
 import Rendering
-import SelfChecks
 import Testing
 
 private let root = URL(filePath: #filePath).deletingLastPathComponent()

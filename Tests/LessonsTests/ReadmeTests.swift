@@ -1,5 +1,6 @@
 // What the READMEs quote is what there is.
 
+import ExerciseChecks
 import Foundation
 import Grading
 import KoreanLessons
@@ -7,7 +8,6 @@ import Languages
 import Lessons
 import Notebooks
 import Rendering
-import SelfChecks
 import Testing
 
 /// A README, and the edition of the course that it is about.

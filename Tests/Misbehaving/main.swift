@@ -1,8 +1,7 @@
 // A learner who gets everything wrong, for the tests of what is told then.
 
-import Examining
+import ExerciseChecks
 import Foundation
-import SelfChecks
 import Solutions
 
 struct NotAttempted: Error {}

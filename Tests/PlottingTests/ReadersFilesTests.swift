@@ -1,8 +1,8 @@
 // Figures go over figures that this course wrote, and over nothing else.
 
-import Files
 import Foundation
 import Notebooks
+import OperatingSystem
 import Plotting
 import Testing
 

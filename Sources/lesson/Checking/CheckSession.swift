@@ -1,0 +1,69 @@
+// One check: build, examine, remember.
+
+import ExerciseChecks
+import Foundation
+import Grading
+
+/// What `lesson check` and `lesson watch` do each time.
+struct CheckSession {
+  /// What a check came to.
+  enum Outcome {
+    case verdicts([Verdict])
+    case notBuilt(ExerciseBuild.Failure)
+  }
+
+  /// The course's folder.
+  var root: String
+  /// How long one exercise may take, in seconds.
+  var timeLimit: Double
+  /// Where the progress is remembered.
+  var store = StateStore()
+  /// Says that it takes long.
+  var notice: WaitingNotice
+
+  /// Builds and examines.
+  func outcome(of choice: ExerciseChoice) async throws(CommandFailure) -> Outcome {
+    let build = ExerciseBuild(root: root, swift: try swift())
+    let built = await notice.during(say(en: "compiling", ko: "컴파일하는 중")) {
+      () -> Result<String, ExerciseBuild.Failure> in
+      do throws(ExerciseBuild.Failure) {
+        return .success(try await build.run())
+      } catch {
+        return .failure(error)
+      }
+    }
+    switch built {
+    case .failure(let failure): return .notBuilt(failure)
+    case .success(let program):
+      let examiner = Examiner(program: program, timeLimit: timeLimit)
+      let verdicts = await notice.during(say(en: "checking", ko: "채점하는 중")) {
+        await examiner.verdicts(on: choice.exercises.map(\.id))
+      }
+      remember(verdicts)
+      return .verdicts(verdicts)
+    }
+  }
+
+  private func remember(_ verdicts: [Verdict]) {
+    store.update { state in
+      for verdict in verdicts where verdict.status != .notAttempted {
+        state.exercises[verdict.exercise.description, default: ExerciseRecord()].passed =
+          verdict.status == .passed
+      }
+    }
+  }
+
+  /// The compiler in PATH.
+  private func swift() throws(CommandFailure) -> String {
+    for folder in (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":") {
+      let path = "\(folder)/swift"
+      if FileManager.default.isExecutableFile(atPath: path) { return path }
+    }
+    throw CommandFailure(
+      .unreadable,
+      say(
+        en:
+          "there is no swift in PATH to compile the exercises; see https://www.swift.org/install/linux",
+        ko: "연습 문제를 컴파일할 swift가 PATH에 없습니다. https://www.swift.org/install/linux 를 보십시오"))
+  }
+}

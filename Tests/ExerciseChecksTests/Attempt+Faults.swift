@@ -1,0 +1,40 @@
+// What the tests of the lessons' exercises ask of an attempt.
+
+import Distillation
+import ExerciseChecks
+
+extension Attempt {
+  /// What its checks find wrong, in their order; `nil` for a check without a fault.
+  var faults: [Fault?] { findings()?.map(\.fault) ?? [] }
+
+  /// Whether every check finds it right.
+  var passes: Bool { !faults.isEmpty && faults.allSatisfy { $0 == nil } }
+
+  /// The misconceptions that explain its wrong answers.
+  var diagnoses: Set<String> {
+    Set(
+      faults.compactMap { fault in
+        if case .misconception(let name, _) = fault { name } else { nil }
+      })
+  }
+
+  /// The invariants that its wrong answers without a diagnosis break; `nil` when there is no such answer.
+  var brokenInvariants: Set<String>? {
+    let broken = faults.compactMap { fault in
+      if case .mismatch(_, let broken) = fault { broken } else { nil }
+    }
+    return broken.isEmpty ? nil : Set(broken.joined())
+  }
+}
+
+extension SplitMix64 {
+  /// Random logits between −5 and 5.
+  mutating func randomLogits(_ count: Int) -> [Double] {
+    (0..<count).map { _ in 10 * uniform() - 5 }
+  }
+}
+
+/// Whether two lists of numbers are the same to nine digits.
+func near(_ a: [Double], _ b: [Double], within distance: Double = 1e-9) -> Bool {
+  a.count == b.count && zip(a, b).allSatisfy { abs($0 - $1) <= distance * max(1, abs($1)) }
+}
