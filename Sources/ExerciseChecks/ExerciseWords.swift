@@ -29,7 +29,7 @@ struct ExerciseWords: Sendable {
   /// The words of an exercise; `nil` in English.
   static func of(_ id: ExerciseID, in language: Language) -> ExerciseWords? {
     switch language {
-    case .english: nil
+    case .english, .pseudo: nil
     case .korean: korean[id]
     }
   }

@@ -6,6 +6,12 @@ public enum Language: String, CaseIterable, Sendable, Codable {
   case english = "en"
   /// Korean.
   case korean = "ko"
+  /// English with every phrase in ⟦brackets⟧, by which tests find a sentence that is written
+  /// where it is used, and that no translator would see. Readers are never offered it.
+  case pseudo = "qps"
+
+  /// The languages that readers can choose.
+  public static let allCases: [Language] = [.english, .korean]
 
   /// The words in this language.
   public func say(
@@ -14,6 +20,7 @@ public enum Language: String, CaseIterable, Sendable, Codable {
     switch self {
     case .english: english()
     case .korean: korean()
+    case .pseudo: "⟦\(english())⟧"
     }
   }
 
@@ -26,5 +33,10 @@ public enum Language: String, CaseIterable, Sendable, Codable {
   }
 
   /// The folder below one that holds the English edition; empty for the English edition itself.
-  public var folder: String { self == .english ? "" : rawValue }
+  public var folder: String {
+    switch self {
+    case .english, .pseudo: ""
+    case .korean: rawValue
+    }
+  }
 }

@@ -35,7 +35,7 @@ extension Language {
     guard words.count > 1 else { return words.first ?? "" }
     let (before, last) = (words.dropLast(), words[words.count - 1])
     return switch self {
-    case .english: before.joined(separator: ", ") + " and " + last
+    case .english, .pseudo: before.joined(separator: ", ") + " and " + last
     case .korean:
       words.count == 2 ? "\(attach(words[0], .and)) \(last)" : words.joined(separator: ", ")
     }
@@ -44,7 +44,7 @@ extension Language {
   /// A number with what is counted: `3 rows`; in Korean with its counter, `3개`, `10번`.
   public func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
     switch self {
-    case .english: "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+    case .english, .pseudo: "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
     case .korean: "\(number)\(noun)"
     }
   }
@@ -54,7 +54,7 @@ extension Language {
     let rounded = Self.rounded(factor)
     if rounded >= 1e12 { return power(of: log10(factor)) }
     return switch self {
-    case .english: englishTimes(rounded)
+    case .english, .pseudo: englishTimes(rounded)
     case .korean: koreanTimes(rounded)
     }
   }

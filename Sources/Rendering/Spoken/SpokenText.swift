@@ -12,7 +12,7 @@ extension String {
   package func spokenForm(in language: Language) -> String {
     let prepared =
       switch language {
-      case .english: preparedInEnglish
+      case .english, .pseudo: preparedInEnglish
       case .korean: preparedInKorean
       }
     return assembled(pieces(of: prepared, language), language)

@@ -17,7 +17,7 @@ struct Catalogue {
   var lessons: [Lesson] {
     let lessons =
       switch language {
-      case .english: Lessons.allLessons
+      case .english, .pseudo: Lessons.allLessons
       case .korean: KoreanLessons.allLessons
       }
     return lessons.sorted { $0.number < $1.number }
