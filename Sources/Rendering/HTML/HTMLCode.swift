@@ -4,28 +4,29 @@ import Notebooks
 
 enum HTMLCode {
   /// Code in a box of its own, in which long lines scroll.
-  static func html(_ source: String, _ language: CodeLanguage?) -> String {
+  static func html(_ source: String, _ language: CodeLanguage?) -> HTML {
     var lines = source.visibleLines
     while lines.last?.allSatisfy({ $0 == " " }) == true { lines.removeLast() }
     let written = highlighted(lines, language).map { $0.map(html).joined() }
     // The parser drops a line end directly behind the tag, so a first empty line needs another.
-    let start = lines.first?.isEmpty == true ? "\n" : ""
+    let start: HTML = lines.first?.isEmpty == true ? "\n" : ""
     return "<pre><code>\(start)\(written.joined(separator: "\n"))</code></pre>"
   }
 
   /// What this run assigned to the parameters; nothing for the lesson as it is.
-  static func assignments(in code: Code, _ words: Wording) -> String {
+  static func assignments(in code: Code, _ words: Wording) -> HTML {
     if code.assigned.isEmpty { return "" }
     let values = code.assigned.map { entry in
-      HTMLElement.element("code", [], HTMLText.escaped("\(entry.name)=\(entry.value.text)"))
+      HTML.element("code", [], HTML.escaped("\(entry.name)=\(entry.value.text)"))
     }
-    return "<p><strong>\(words.withParameters)</strong> \(values.joined(separator: ", "))</p>"
+    return
+      "<p><strong>\(.escaped(words.withParameters))</strong> \(values.joined(separator: ", "))</p>"
   }
 
-  private static func html(_ span: Span) -> String {
-    let text = HTMLText.escaped(span.text)
+  private static func html(_ span: Span) -> HTML {
+    let text = HTML.escaped(span.text)
     let name = span.paints.compactMap(className).first
-    return name.map { HTMLElement.element("span", [("class", $0)], text) } ?? text
+    return name.map { HTML.element("span", [("class", $0)], text) } ?? text
   }
 
   private static func className(_ paint: Paint) -> String? {

@@ -26,11 +26,11 @@ public struct HTMLExporter: LessonExporter {
         executed: executed, navigation: lessons.count > 1 ? navigation : nil
       ).page()
       files.append(
-        ExportedFile(name: Self.fileName(of: executed.lesson), text: page.html))
+        ExportedFile(name: Self.fileName(of: executed.lesson), text: page.html.source))
     }
     if lessons.count > 1 {
       let page = try HTMLIndex(lessons: lessons).page()
-      files.append(ExportedFile(name: Self.indexName, text: page.html))
+      files.append(ExportedFile(name: Self.indexName, text: page.html.source))
     }
     return files
   }

@@ -10,40 +10,40 @@ struct HTMLFigure {
   private var words: Wording { Wording(figure.language) }
   private var name: String { "figure-" + reference.replacing(".", with: "-") }
 
-  func html() throws(HTMLExportError) -> String {
+  func html() throws(HTMLExportError) -> HTML {
     let hasFrames = picture.map { !$0.frames.isEmpty } ?? false
-    return HTMLElement.block(
+    return HTML.block(
       "figure", [("class", hasFrames ? "picture moving" : "picture"), ("id", name)],
       [try still(), hasFrames ? try player() : "", caption])
   }
 
   /// The picture that stands in for the lesson: no words, as the lesson's title is beside it.
-  func cover() throws(HTMLExportError) -> String {
+  func cover() throws(HTMLExportError) -> HTML {
     guard let picture else { return "" }
     return try drawn(picture.svg, prefix: name + "-cover-", [("aria-hidden", "true")]).html
   }
 
-  private var caption: String {
-    var lines = [
-      "<p id=\"\(name)-caption\"><b>\(words.figure) \(reference)</b> \(HTMLText.typeset(figure.caption))</p>"
+  private var caption: HTML {
+    var lines: [HTML] = [
+      "<p id=\"\(.escaped(name))-caption\"><b>\(.escaped(words.figure)) \(.escaped(reference))</b> \(.typeset(figure.caption))</p>"
     ]
     if picture == nil {
-      lines.append("<p>\(HTMLText.typeset(figure.alternative))</p>")
+      lines.append("<p>\(.typeset(figure.alternative))</p>")
     } else {
       lines.append(
-        HTMLElement.block(
+        HTML.block(
           "details", [],
           [
-            "<summary>\(words.inWords)</summary>",
-            "<p id=\"\(name)-words\">\(HTMLText.typeset(figure.alternative))</p>",
+            "<summary>\(.escaped(words.inWords))</summary>",
+            "<p id=\"\(.escaped(name))-words\">\(.typeset(figure.alternative))</p>",
           ]))
     }
-    return HTMLElement.block("figcaption", [], lines)
+    return HTML.block("figcaption", [], lines)
   }
 
   // MARK: Pictures
 
-  private func still() throws(HTMLExportError) -> String {
+  private func still() throws(HTMLExportError) -> HTML {
     guard let picture else { return "" }
     let drawn = try drawn(
       picture.svg, prefix: name + "-",
@@ -54,13 +54,13 @@ struct HTMLFigure {
     return box(drawn, className: "scroll still")
   }
 
-  private func player() throws(HTMLExportError) -> String {
+  private func player() throws(HTMLExportError) -> HTML {
     guard let frames = picture?.frames, frames.count == figure.frames.count else {
       throw .framesMissing(
         figure: figure.name, found: picture?.frames.count ?? 0, expected: figure.frames.count)
     }
     let parameter = figure.frameParameter
-    var lines: [String] = []
+    var lines: [HTML] = []
     for (index, frame) in frames.enumerated() {
       let label = "\(parameter) = \(figure.frames[index].label)"
       let drawn = try drawn(
@@ -70,46 +70,46 @@ struct HTMLFigure {
           ("aria-describedby", "\(name)-words"),
         ])
       lines.append(
-        HTMLElement.block(
+        HTML.block(
           "div",
           [
             ("class", "scroll frame"), ("data-label", label),
             ("style", style(drawn)), ("hidden", index == 0 ? nil : ""),
           ], [drawn.html]))
     }
-    return HTMLElement.block("div", [("class", "player")], lines + [controls])
+    return HTML.block("div", [("class", "player")], lines + [controls])
   }
 
-  private var controls: String {
+  private var controls: HTML {
     let slider = "\(name)-slider"
     let first = "\(figure.frameParameter) = \(figure.frames[0].label)"
-    return HTMLElement.block(
+    return HTML.block(
       "div", [("class", "controls")],
       [
-        HTMLElement.element(
+        HTML.element(
           "button",
           [
             ("type", "button"), ("data-play", words.play), ("data-pause", words.pause),
-          ], words.play),
-        HTMLElement.element("label", [("for", slider)], HTMLText.typeset(figure.frameParameter)),
-        HTMLElement.opening(
+          ], .escaped(words.play)),
+        HTML.element("label", [("for", slider)], HTML.typeset(figure.frameParameter)),
+        HTML.opening(
           "input",
           [
             ("type", "range"), ("id", slider), ("min", "0"),
             ("max", "\(figure.frames.count - 1)"), ("value", "0"), ("aria-valuetext", first),
           ]),
-        HTMLElement.element("output", [("for", slider)], HTMLText.escaped(first)),
+        HTML.element("output", [("for", slider)], HTML.escaped(first)),
       ])
   }
 
-  private func box(_ picture: PagePicture, className: String) -> String {
-    HTMLElement.block("div", [("class", className), ("style", style(picture))], [picture.html])
+  private func box(_ picture: PagePicture, className: String) -> HTML {
+    HTML.block("div", [("class", className), ("style", style(picture))], [picture.html])
   }
 
   private func style(_ picture: PagePicture) -> String { "--width:\(picture.width)px" }
 
   private func drawn(
-    _ svg: String, prefix: String, _ attributes: [(String, String)]
+    _ svg: String, prefix: String, _ attributes: [(HTML.Name, String)]
   ) throws(HTMLExportError) -> PagePicture {
     do {
       return try PagePicture(svg, prefix: prefix, attributes: attributes)

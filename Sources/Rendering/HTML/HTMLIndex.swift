@@ -8,41 +8,41 @@ struct HTMLIndex {
   private var words: Wording { Wording(lessons.first?.lesson.language ?? .english) }
 
   func page() throws(HTMLExportError) -> HTMLPage {
-    var items: [String] = []
+    var items: [HTML] = []
     for lesson in lessons { items.append(try item(lesson)) }
-    let header = HTMLElement.block(
+    let header = HTML.block(
       "header", [],
       [
-        "<h1>\(HTMLText.typeset(words.course))</h1>",
-        "<p class=\"summary\">\(HTMLText.typeset(words.courseSummary))</p>",
+        "<h1>\(.typeset(words.course))</h1>",
+        "<p class=\"summary\">\(.typeset(words.courseSummary))</p>",
       ])
     return HTMLPage(
       title: words.course, summary: words.courseSummary, language: words.language, kind: "index",
       content: [
-        HTMLElement.block(
-          "main", [], [header, HTMLElement.block("ol", [("class", "covers")], items)])
+        HTML.block(
+          "main", [], [header, HTML.block("ol", [("class", "covers")], items)])
       ])
   }
 
-  private func item(_ executed: ExecutedLesson) throws(HTMLExportError) -> String {
+  private func item(_ executed: ExecutedLesson) throws(HTMLExportError) -> HTML {
     let lesson = executed.lesson
-    var lines = [try cover(of: executed)]
+    let link = HTML.element(
+      "a", [("href", HTMLExporter.link(to: lesson))], .typeset(lesson.title))
+    var lines: [HTML] = [try cover(of: executed)]
     lines += [
-      "<p class=\"place\">\(HTMLText.typeset(words.lesson(lesson.number)))</p>",
-      "<h2>"
-        + HTMLElement.element(
-          "a", [("href", HTMLExporter.link(to: lesson))], HTMLText.typeset(lesson.title)) + "</h2>",
-      "<p>\(HTMLText.typeset(lesson.summary))</p>",
+      "<p class=\"place\">\(.typeset(words.lesson(lesson.number)))</p>",
+      "<h2>\(link)</h2>",
+      "<p>\(.typeset(lesson.summary))</p>",
     ]
-    return HTMLElement.block("li", [], lines)
+    return HTML.block("li", [], lines)
   }
 
   /// The lesson's first figure that has a picture.
-  private func cover(of executed: ExecutedLesson) throws(HTMLExportError) -> String {
+  private func cover(of executed: ExecutedLesson) throws(HTMLExportError) -> HTML {
     for case .figure(let figure, let reference) in executed.steps.flatMap(\.blocks) {
       guard let picture = executed.pictures[figure.name] else { continue }
       let figure = HTMLFigure(figure: figure, reference: reference, picture: picture)
-      return HTMLElement.block("div", [("class", "cover")], [try figure.cover()])
+      return HTML.block("div", [("class", "cover")], [try figure.cover()])
     }
     return ""
   }

@@ -11,52 +11,60 @@ struct HTMLLesson {
   private var words: Wording { Wording(lesson.language) }
 
   func page() throws(HTMLExportError) -> HTMLPage {
-    var steps: [String] = []
+    var steps: [HTML] = []
     for step in executed.steps { steps.append(try html(step)) }
-    let main = HTMLElement.block("main", [], [header, contents] + steps)
+    let main = HTML.block("main", [], [header, contents] + steps)
     return HTMLPage(
       title: "\(lesson.title) · \(words.lesson(lesson.number)) · \(words.course)",
       summary: lesson.summary, language: lesson.language, kind: "lesson",
       content: [navigation?.top ?? "", main, navigation?.bottom ?? ""])
   }
 
-  private var header: String {
-    HTMLElement.block(
+  private var header: HTML {
+    HTML.block(
       "header", [],
       [
-        "<p class=\"place\">\(HTMLText.typeset(words.lesson(lesson.number)))</p>",
-        "<h1>\(HTMLText.typeset(lesson.title))</h1>",
-        "<p class=\"summary\">\(HTMLText.typeset(lesson.summary))</p>",
+        "<p class=\"place\">\(.typeset(words.lesson(lesson.number)))</p>",
+        "<h1>\(.typeset(lesson.title))</h1>",
+        "<p class=\"summary\">\(.typeset(lesson.summary))</p>",
       ])
   }
 
-  private var contents: String {
-    let items = executed.steps.map { step in
-      "<li><a href=\"#step-\(step.number)\">\(HTMLText.typeset(step.title))</a></li>"
+  private var contents: HTML {
+    let items = executed.steps.map { step -> HTML in
+      "<li><a href=\"#step-\(step.number)\">\(.typeset(step.title))</a></li>"
     }
-    return HTMLElement.block(
+    return HTML.block(
       "nav", [("class", "contents"), ("aria-label", words.inThisLesson)],
-      [HTMLElement.block("ol", [], items)])
+      [HTML.block("ol", [], items)])
   }
 
   // MARK: Steps
 
-  private func html(_ step: Step) throws(HTMLExportError) -> String {
+  private func html(_ step: Step) throws(HTMLExportError) -> HTML {
     let name = "step-\(step.number)"
-    var blocks: [String] = []
+    var blocks: [HTML] = []
     for block in step.blocks { blocks.append(try html(block)) }
-    return HTMLElement.block(
+    return HTML.block(
       "section", [("id", name), ("aria-labelledby", "\(name)-title")],
       [
-        "<h2 id=\"\(name)-title\"><a href=\"#\(name)\"><span>\(step.number)</span> \(HTMLText.typeset(step.title))</a></h2>"
+        heading(step)
       ] + blocks)
   }
 
-  private func html(_ block: Block) throws(HTMLExportError) -> String {
+  private func heading(_ step: Step) -> HTML {
+    let number = step.number
+    return """
+      <h2 id="step-\(number)-title"><a href="#step-\(number)"><span>\(number)</span> \
+      \(.typeset(step.title))</a></h2>
+      """
+  }
+
+  private func html(_ block: Block) throws(HTMLExportError) -> HTML {
     switch block {
     case .prose(let prose): HTMLProse().html(prose.markdown)
     case .code(let code):
-      HTMLCode.html(code.source, .swift) + "\n" + HTMLCode.assignments(in: code, words)
+      "\(HTMLCode.html(code.source, .swift))\n\(HTMLCode.assignments(in: code, words))"
     case .hiddenCode(let code): HTMLCode.assignments(in: code, words)
     case .table(let table, let reference):
       HTMLTable(table: table, reference: reference, words: words).html

@@ -13,38 +13,32 @@ struct HTMLPage {
   /// The class of the page's body.
   var kind: String
   /// What stands on the page.
-  var content: [String]
+  var content: [HTML]
 
   /// Says to the browser what the page may load: nothing but what stands in it.
   private static let policy =
     "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; "
     + "base-uri 'none'; form-action 'none'"
 
-  var html: String {
-    let head = HTMLElement.block(
+  var html: HTML {
+    let head = HTML.block(
       "head", [],
       [
         "<meta charset=\"utf-8\">",
-        HTMLElement.opening(
+        HTML.opening(
           "meta", [("http-equiv", "Content-Security-Policy"), ("content", Self.policy)]),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
         "<meta name=\"color-scheme\" content=\"light dark\">",
-        HTMLElement.opening("meta", [("name", "description"), ("content", summary)]),
-        "<title>\(HTMLText.escaped(title))</title>",
+        HTML.opening("meta", [("name", "description"), ("content", summary)]),
+        "<title>\(.escaped(title))</title>",
         // A browser that asks for an icon finds an empty one here.
         "<link rel=\"icon\" href=\"data:,\">",
-        HTMLElement.block("style", [], [Self.text(of: PackageResources.page_css)]),
+        HTML.block("style", [], [.resource(PackageResources.page_css)]),
       ])
-    let body = HTMLElement.block(
+    let body = HTML.block(
       "body", [("class", kind)],
-      content + [HTMLElement.block("script", [], [Self.text(of: PackageResources.page_js)])])
-    let document = HTMLElement.block("html", [("lang", language.rawValue)], [head, body])
-    return "<!DOCTYPE html>\n" + document + "\n"
-  }
-
-  private static func text(of resource: [UInt8]) -> String {
-    var text = String(decoding: resource, as: UTF8.self)
-    while text.last == "\n" { text.removeLast() }
-    return text
+      content + [HTML.block("script", [], [.resource(PackageResources.page_js)])])
+    let document = HTML.block("html", [("lang", language.rawValue)], [head, body])
+    return "<!DOCTYPE html>\n\(document)\n"
   }
 }

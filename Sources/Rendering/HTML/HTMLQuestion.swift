@@ -3,20 +3,22 @@
 import Notebooks
 
 enum HTMLQuestion {
-  static func html(_ question: Question, _ words: Wording) -> String {
-    var lines = ["<p><b>\(words.predict)</b> \(HTMLText.typeset(question.prompt))</p>"]
+  static func html(_ question: Question, _ words: Wording) -> HTML {
+    var lines: [HTML] = [
+      "<p><b>\(.escaped(words.predict))</b> \(.typeset(question.prompt))</p>"
+    ]
     if case .choice(let choices, _) = question.answer {
       lines.append(
-        HTMLElement.block("ol", [], choices.map { "<li>\(HTMLText.typeset($0))</li>" }))
+        HTML.block("ol", [], choices.map { "<li>\(.typeset($0))</li>" }))
     }
     lines.append(
-      HTMLElement.block(
+      HTML.block(
         "details", [],
         [
-          "<summary>\(words.answer)</summary>",
-          "<p><strong>\(HTMLText.typeset(question.answerText))</strong></p>",
-          "<p>\(HTMLText.typeset(question.explanation))</p>",
+          "<summary>\(.escaped(words.answer))</summary>",
+          "<p><strong>\(.typeset(question.answerText))</strong></p>",
+          "<p>\(.typeset(question.explanation))</p>",
         ]))
-    return HTMLElement.block("div", [("class", "question")], lines)
+    return HTML.block("div", [("class", "question")], lines)
   }
 }

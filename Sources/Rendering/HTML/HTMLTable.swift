@@ -8,39 +8,40 @@ struct HTMLTable {
   let reference: String
   let words: Wording
 
-  var html: String {
+  var html: HTML {
     let name = "table-" + reference.replacing(".", with: "-")
-    let grid = HTMLElement.block(
+    let grid = HTML.block(
       "table", [("aria-labelledby", "\(name)-caption")],
-      [HTMLElement.block("thead", [], [head]), HTMLElement.block("tbody", [], rows)])
-    return HTMLElement.block(
+      [HTML.block("thead", [], [head]), HTML.block("tbody", [], rows)])
+    return HTML.block(
       "figure", [("class", "table"), ("id", name)],
       [
-        HTMLElement.element(
+        HTML.element(
           "figcaption", [("id", "\(name)-caption")],
-          "<b>\(words.table) \(reference)</b> \(HTMLText.typeset(table.caption))"),
-        HTMLElement.block("div", [("class", "scroll")], [grid]),
+          "<b>\(.escaped(words.table)) \(.escaped(reference))</b> \(.typeset(table.caption))"),
+        HTML.block("div", [("class", "scroll")], [grid]),
         notes,
       ])
   }
 
-  private var head: String {
+  private var head: HTML {
     let cells = table.columns.map { column in
-      let unit = column.unit.map { " <span class=\"unit\">(\(HTMLText.typeset($0)))</span>" } ?? ""
-      let head = HTMLText.typeset(column.head) + unit
+      let unit =
+        column.unit.map { " <span class=\"unit\">(\(.typeset($0)))</span>" as HTML } ?? ""
+      let head = HTML.typeset(column.head) + unit
       // A column of bars may do without a name, and then it has no head for those who listen.
       return head.isEmpty
         ? "<td></td>"
-        : HTMLElement.element("th", [("scope", "col"), ("class", Self.className(column))], head)
+        : HTML.element("th", [("scope", "col"), ("class", Self.className(column))], head)
     }
     return "<tr>\(cells.joined())</tr>"
   }
 
-  private var rows: [String] {
+  private var rows: [HTML] {
     let columns = table.columns.map(HTMLColumn.init)
-    return (0..<table.rowCount).map { row in
-      let cells = table.columns.indices.map { index in
-        HTMLElement.element(
+    return (0..<table.rowCount).map { row -> HTML in
+      let cells = table.columns.indices.map { index -> HTML in
+        HTML.element(
           index == 0 ? "th" : "td",
           [
             ("scope", index == 0 ? "row" : nil),
@@ -55,11 +56,11 @@ struct HTMLTable {
     column.isNumeric ? "number" : column.isDrawn ? "bars" : column.isShort ? "short" : nil
   }
 
-  private var notes: String {
+  private var notes: HTML {
     let lines = [(words.read, table.read), (words.notice, table.notice)]
       .filter { !$0.1.isEmpty }
-      .map { "<p><b>\(HTMLText.escaped($0))</b> \(HTMLText.typeset($1))</p>" }
-    return lines.isEmpty ? "" : HTMLElement.block("div", [("class", "notes")], lines)
+      .map { "<p><b>\(.escaped($0))</b> \(.typeset($1))</p>" as HTML }
+    return lines.isEmpty ? "" : HTML.block("div", [("class", "notes")], lines)
   }
 }
 
@@ -68,7 +69,7 @@ struct HTMLTable {
 /// Numbers stand on their right; where their decimals differ, what comes behind the point has a
 /// box as wide as the longest, so that the points stand below each other.
 private struct HTMLColumn {
-  let cells: [String]
+  let cells: [HTML]
 
   init(_ column: Column) {
     let numbers = column.cells.map { cell -> AlignedNumber? in
@@ -87,18 +88,18 @@ private struct HTMLColumn {
     }
   }
 
-  private static func html(_ number: AlignedNumber, tailWidth: Int?) -> String {
-    let integer = HTMLText.escaped(number.integer)
-    let tail = HTMLText.escaped((number.fraction + number.suffix).replacing(" ", with: "\u{A0}"))
+  private static func html(_ number: AlignedNumber, tailWidth: Int?) -> HTML {
+    let integer = HTML.escaped(number.integer)
+    let tail = HTML.escaped((number.fraction + number.suffix).replacing(" ", with: "\u{A0}"))
     guard let tailWidth else { return integer + tail }
     return integer
-      + HTMLElement.element("span", [("class", "tail"), ("style", "width:\(tailWidth)ch")], tail)
+      + HTML.element("span", [("class", "tail"), ("style", "width:\(tailWidth)ch")], tail)
   }
 
-  private static func html(_ cell: Column.Cell) -> String {
+  private static func html(_ cell: Column.Cell) -> HTML {
     switch cell {
-    case .text(let text): HTMLText.typeset(text)
-    case .number(let value, let format): HTMLText.escaped(format.text(value))
+    case .text(let text): HTML.typeset(text)
+    case .number(let value, let format): HTML.escaped(format.text(value))
     case .bar(let share): bar([(share, 0)])
     case .shares(let shares): bar(shares.enumerated().map { ($1, $0) })
     case .empty: ""
@@ -106,14 +107,14 @@ private struct HTMLColumn {
   }
 
   /// A bar in pieces; whoever listens hears the shares.
-  private static func bar(_ pieces: [(share: Double, series: Int)]) -> String {
+  private static func bar(_ pieces: [(share: Double, series: Int)]) -> HTML {
     let words = pieces.map { percent($0.share) }.joined(separator: ", ")
     let spans = pieces.map { share, series in
-      HTMLElement.element(
+      HTML.element(
         "span",
         [("style", "width:\(width(share));background:var(--series-\(series % seriesCount))")], "")
     }
-    return HTMLElement.element(
+    return HTML.element(
       "div", [("class", "bar"), ("role", "img"), ("aria-label", words)], spans.joined())
   }
 

@@ -4,7 +4,7 @@
 /// An SVG picture inside a page.
 struct PagePicture {
   /// The picture as HTML.
-  let html: String
+  let html: HTML
   /// Its natural width in pixels.
   let width: Int
 
@@ -16,7 +16,7 @@ struct PagePicture {
   ///   - attributes: What its outermost element gets besides, such as its name for a screen reader.
   /// - Throws: Where the document is not what gnuplot writes.
   init(
-    _ document: String, prefix: String, attributes: [(String, String)]
+    _ document: String, prefix: String, attributes: [(HTML.Name, String)]
   ) throws(SVGReader.Failure) {
     let picture = try SVGReader.read(document)
     let width = picture["width"].flatMap { Double($0) } ?? 0
@@ -26,7 +26,7 @@ struct PagePicture {
     clean.attributes = ["viewBox", "width", "height"].compactMap { name in
       picture[name].map { SVGElement.Attribute(name: name, value: $0) }
     }
-    clean.attributes += attributes.map { SVGElement.Attribute(name: $0, value: $1) }
+    clean.attributes += attributes.map { SVGElement.Attribute(name: $0.html.source, value: $1) }
     html = clean.html
     self.width = Int(width)
   }

@@ -46,15 +46,18 @@ struct SVGElement: Sendable, Equatable {
   }
 
   /// The element as it stands in a page, without line ends of its own.
-  var html: String {
-    let written = attributes.map { " \($0.name)=\"\(HTMLText.escaped($0.value))\"" }.joined()
-    if children.isEmpty { return "<\(name)\(written)/>" }
+  var html: HTML {
+    let tag = HTML.Name(name).html
+    let written = attributes.map { attribute -> HTML in
+      " \(HTML.Name(attribute.name).html)=\"\(.escaped(attribute.value))\""
+    }.joined()
+    if children.isEmpty { return "<\(tag)\(written)/>" }
     let content = children.map { child in
       switch child {
       case .element(let element): element.html
-      case .text(let text): HTMLText.escaped(text)
+      case .text(let text): HTML.escaped(text)
       }
     }
-    return "<\(name)\(written)>\(content.joined())</\(name)>"
+    return "<\(tag)\(written)>\(content.joined())</\(tag)>"
   }
 }

@@ -6,19 +6,19 @@ import Notebooks
 struct JupyterHTML {
   let words: Wording
 
-  func text(of table: Table, reference: String) -> String {
+  func text(of table: Table, reference: String) -> HTML {
     let head = table.columns.map { column in
       let unit = column.unit.map { " (\($0))" } ?? ""
-      return cell("th scope=\"col\"", column.head + unit, in: column)
+      return cell("th", scope: "col", column.head + unit, in: column)
     }
     let rows = (0..<table.rowCount).map { index in
       table.columns.enumerated().map { place, column in
         cell(
-          place == 0 ? "th scope=\"row\"" : "td", PlainCell.text(of: column.cells[index]),
-          in: column)
+          place == 0 ? "th" : "td", scope: place == 0 ? "row" : nil,
+          PlainCell.text(of: column.cells[index]), in: column)
       }
     }
-    let lines =
+    let lines: [HTML] =
       [
         // No caption element: notebooks set it no wider than the table, in small letters.
         "<p>\(label("\(words.table) \(reference)", table.caption))</p>", "<table>", "<thead>",
@@ -28,53 +28,56 @@ struct JupyterHTML {
     return lines.joined(separator: "\n")
   }
 
-  func text(of question: Question) -> String {
-    var lines = ["<p><strong>\(words.predict):</strong> \(HTMLText.escaped(question.prompt))</p>"]
+  func text(of question: Question) -> HTML {
+    var lines: [HTML] = [
+      "<p><strong>\(.escaped(words.predict)):</strong> \(.escaped(question.prompt))</p>"
+    ]
     if case .choice(let choices, _) = question.answer {
-      lines += ["<ol>"] + choices.map { "<li>\(HTMLText.escaped($0))</li>" } + ["</ol>"]
+      lines += ["<ol>"] + choices.map { "<li>\(.escaped($0))</li>" } + ["</ol>"]
     }
     lines += [
-      "<details>", "<summary>\(words.answer)</summary>",
-      "<p><strong>\(HTMLText.escaped(question.answerText))</strong></p>",
-      "<p>\(HTMLText.escaped(question.explanation))</p>", "</details>",
+      "<details>", "<summary>\(.escaped(words.answer))</summary>",
+      "<p><strong>\(.escaped(question.answerText))</strong></p>",
+      "<p>\(.escaped(question.explanation))</p>", "</details>",
     ]
     return lines.joined(separator: "\n")
   }
 
   /// What stands below a picture: its caption, and for those who do not see it, what it shows.
-  func caption(of figure: Figure, reference: String) -> String {
+  func caption(of figure: Figure, reference: String) -> HTML {
     """
     <p>\(label("\(words.figure) \(reference)", figure.caption))</p>
     <details>
-    <summary>\(words.inWords)</summary>
-    <p>\(HTMLText.escaped(figure.alternative))</p>
+    <summary>\(.escaped(words.inWords))</summary>
+    <p>\(.escaped(figure.alternative))</p>
     </details>
     """
   }
 
   /// A figure that has no picture.
-  func alternative(for figure: Figure, reference: String) -> String {
+  func alternative(for figure: Figure, reference: String) -> HTML {
     """
     <p>\(label("\(words.figure) \(reference)", figure.caption))</p>
-    <blockquote>\(HTMLText.escaped(figure.alternative))</blockquote>
+    <blockquote>\(.escaped(figure.alternative))</blockquote>
     """
   }
 
   // MARK: Pieces
 
-  private func row(_ cells: [String]) -> [String] { ["<tr>"] + cells + ["</tr>"] }
+  private func row(_ cells: [HTML]) -> [HTML] { ["<tr>"] + cells + ["</tr>"] }
 
-  private func cell(_ element: String, _ text: String, in column: Column) -> String {
-    let side = column.isNumeric ? "right" : "left"
-    let name = element.prefix { $0 != " " }
-    return "<\(element) style=\"text-align: \(side)\">\(HTMLText.escaped(text))</\(name)>"
+  private func cell(
+    _ element: HTML.Name, scope: String?, _ text: String, in column: Column
+  ) -> HTML {
+    let style = "text-align: \(column.isNumeric ? "right" : "left")"
+    return HTML.element(element, [("scope", scope), ("style", style)], .escaped(text))
   }
 
-  private func label(_ label: String, _ text: String) -> String {
-    "<strong>\(label)</strong> \(HTMLText.escaped(text))"
+  private func label(_ label: String, _ text: String) -> HTML {
+    "<strong>\(.escaped(label))</strong> \(.escaped(text))"
   }
 
-  private func note(_ label: String, _ text: String) -> [String] {
-    text.isEmpty ? [] : ["<p><em>\(label):</em> \(HTMLText.escaped(text))</p>"]
+  private func note(_ label: String, _ text: String) -> [HTML] {
+    text.isEmpty ? [] : ["<p><em>\(.escaped(label)):</em> \(.escaped(text))</p>"]
   }
 }

@@ -34,20 +34,21 @@ struct JupyterOutput {
     case .table(let table, let reference):
       return [
         JupyterOutput(forms: [
-          "text/html": html.text(of: table, reference: reference), "text/plain": text,
+          "text/html": html.text(of: table, reference: reference).source, "text/plain": text,
         ])
       ]
     case .question(let question):
       return [
         JupyterOutput(forms: [
-          "text/html": html.text(of: question), "text/plain": text,
+          "text/html": html.text(of: question).source, "text/plain": text,
         ])
       ]
     case .figure(let figure, let reference):
       guard let picture = pictures[figure.name] else {
         return [
           JupyterOutput(forms: [
-            "text/html": html.alternative(for: figure, reference: reference), "text/plain": text,
+            "text/html": html.alternative(for: figure, reference: reference).source,
+            "text/plain": text,
           ])
         ]
       }
@@ -55,7 +56,7 @@ struct JupyterOutput {
       return [
         self.picture(picture, alternative: figure.alternative, text: text),
         JupyterOutput(forms: [
-          "text/html": caption, "text/plain": "\(html.words.figure) \(reference)",
+          "text/html": caption.source, "text/plain": "\(html.words.figure) \(reference)",
         ]),
       ]
     }

@@ -1,21 +1,14 @@
-// Words as HTML. Everything that comes from a lesson goes through here, so that it is read as text and never as HTML.
+// Words as HTML: as they stand, or set as a sentence is.
 
-enum HTMLText {
-  /// The text as it may stand in an attribute or between tags.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.visibleLine { result += escaped(character) }
-    return result
-  }
-
+extension HTML {
   /// Lines of code, as they may stand between tags.
-  static func escapedLines(_ text: String) -> [String] { text.visibleLines.map(escaped) }
+  static func escapedLines(_ text: String) -> [HTML] { text.visibleLines.map(escaped) }
 
   /// The text as a sentence is set: with raised and lowered signs, and no line end inside `65 %` or `T = 4`.
   ///
   /// Raised letters of Unicode, such as those in `q̃ᵗ` and `zᵢ`, are missing from many fonts and too small to read
   /// in others. `10^57` and `L_TS` are what a terminal has to make do with.
-  static func typeset(_ text: String) -> String {
+  static func typeset(_ text: String) -> HTML {
     let line = text.visibleLine
     var pieces = Pieces()
     var index = line.startIndex
@@ -24,34 +17,23 @@ enum HTMLText {
       let before = line[..<index]
       var next = line.index(after: index)
       if let base = raised[character] {
-        pieces.add(escaped(base), .raised)
+        pieces.add(escaped(String(base)), .raised)
       } else if let base = lowered[character] {
-        pieces.add(escaped(base), .lowered)
+        pieces.add(escaped(String(base)), .lowered)
       } else if let run = exponent(of: before, sign: character, line[next...]) {
-        pieces.add(String(run), .raised)
+        pieces.add(escaped(String(run)), .raised)
         next = run.endIndex
       } else if let run = lossName(of: before, sign: character, line[next...]) {
-        pieces.add(String(run), .lowered)
+        pieces.add(escaped(String(run)), .lowered)
         next = run.endIndex
       } else if character == " ", belongTogether(before, line[next...]) {
         pieces.add("\u{A0}", .normal)
       } else {
-        pieces.add(escaped(character), .normal)
+        pieces.add(escaped(String(character)), .normal)
       }
       index = next
     }
     return pieces.html
-  }
-
-  private static func escaped(_ character: Character) -> String {
-    switch character {
-    case "&": "&amp;"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    case "\"": "&quot;"
-    case "'": "&#39;"
-    default: String(character)
-    }
   }
 
   /// The digits behind `10^`.
@@ -85,24 +67,35 @@ enum HTMLText {
 
 /// Pieces of a line at three heights.
 private struct Pieces {
-  enum Height: String {
-    case normal = ""
-    case raised = "sup"
-    case lowered = "sub"
-  }
+  enum Height { case normal, raised, lowered }
 
   private var height = Height.normal
-  private var text = ""
+  private var pieces: [HTML] = []
 
-  mutating func add(_ piece: String, _ height: Height) {
+  mutating func add(_ piece: HTML, _ height: Height) {
     if height != self.height {
-      text += closing + (height == .normal ? "" : "<\(height.rawValue)>")
+      pieces.append(Self.closing(self.height))
+      pieces.append(Self.opening(height))
       self.height = height
     }
-    text += piece
+    pieces.append(piece)
   }
 
-  private var closing: String { height == .normal ? "" : "</\(height.rawValue)>" }
+  var html: HTML { (pieces + [Self.closing(height)]).joined() }
 
-  var html: String { text + closing }
+  private static func opening(_ height: Height) -> HTML {
+    switch height {
+    case .normal: ""
+    case .raised: "<sup>"
+    case .lowered: "<sub>"
+    }
+  }
+
+  private static func closing(_ height: Height) -> HTML {
+    switch height {
+    case .normal: ""
+    case .raised: "</sup>"
+    case .lowered: "</sub>"
+    }
+  }
 }

@@ -1,0 +1,49 @@
+// How an element is written, in one place.
+
+extension HTML {
+  /// An element with its content; attributes whose value is `nil` are left out.
+  ///
+  /// - Parameters:
+  ///   - name: A name of HTML, never text.
+  ///   - attributes: Names of HTML, and values, which are escaped.
+  ///   - content: What stands between the tags.
+  static func element(
+    _ name: Name, _ attributes: [(Name, String?)] = [], _ content: HTML
+  ) -> HTML {
+    "\(opening(name, attributes))\(content)</\(name.html)>"
+  }
+
+  /// An element with its content between line ends, for what holds whole lines.
+  static func block(
+    _ name: Name, _ attributes: [(Name, String?)] = [], _ lines: [HTML]
+  ) -> HTML {
+    let content = lines.filter { !$0.isEmpty }.map { "\($0)\n" as HTML }.joined()
+    return "\(opening(name, attributes))\n\(content)</\(name.html)>"
+  }
+
+  /// An element without content and without an end tag, such as `meta`.
+  static func opening(_ name: Name, _ attributes: [(Name, String?)] = []) -> HTML {
+    let written = attributes.compactMap { name, value -> HTML? in
+      value.map { $0.isEmpty ? " \(name.html)" : " \(name.html)=\"\(.escaped($0))\"" }
+    }
+    return "<\(name.html)\(written.joined())>"
+  }
+
+  /// The name of an element or an attribute.
+  struct Name: ExpressibleByStringLiteral {
+    let html: HTML
+
+    init(stringLiteral name: String) { self.init(name) }
+
+    /// A name that is computed or read, such as that of a heading or of a shape in a picture.
+    /// What cannot stand in a name is left out, so that no name opens a tag.
+    init(_ name: String) {
+      html = .escaped(String(name.unicodeScalars.filter(Self.allows).map(Character.init)))
+    }
+
+    private static func allows(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || "0123456789-_:.".unicodeScalars.contains(scalar))
+    }
+  }
+}

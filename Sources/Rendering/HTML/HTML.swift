@@ -1,0 +1,71 @@
+// A page is put together from pieces of this type. Text becomes one only by being escaped or typeset, so that a lesson's
+// words are read as words and never as markup: whoever forgets it is told by the compiler.
+
+/// A piece of a page: markup, and text that can no longer be taken for markup.
+///
+/// A literal is markup, `"<p>\(.typeset(title))</p>"`; what is interpolated must be a piece itself, or a whole number.
+struct HTML: Sendable, Equatable {
+  /// The piece as it is written to a file.
+  let source: String
+
+  fileprivate init(trusted source: String) { self.source = source }
+
+  /// Whether there is nothing to see.
+  var isEmpty: Bool { source.isEmpty }
+
+  /// The pieces one behind the other.
+  static func + (a: HTML, b: HTML) -> HTML { HTML(trusted: a.source + b.source) }
+}
+
+extension HTML: ExpressibleByStringInterpolation {
+  /// Markup written in the source code.
+  init(stringLiteral markup: StaticString) { self.init(trusted: markup.description) }
+
+  /// Markup with pieces in it.
+  init(stringInterpolation pieces: Interpolation) { self.init(trusted: pieces.source) }
+
+  /// Collects what stands in a literal.
+  struct Interpolation: StringInterpolationProtocol {
+    fileprivate var source = ""
+
+    init(literalCapacity: Int, interpolationCount: Int) { source.reserveCapacity(literalCapacity) }
+
+    mutating func appendLiteral(_ markup: StaticString) { source += markup.description }
+    mutating func appendInterpolation(_ piece: HTML) { source += piece.source }
+    mutating func appendInterpolation(_ number: Int) { source += "\(number)" }
+  }
+}
+
+extension HTML {
+  /// The text as it may stand in an attribute or between tags: the one door for it.
+  static func escaped(_ text: String) -> HTML {
+    var source = ""
+    for character in text.visibleLine { source += escaped(character) }
+    return HTML(trusted: source)
+  }
+
+  private static func escaped(_ character: Character) -> String {
+    switch character {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    default: String(character)
+    }
+  }
+
+  /// A style sheet or a script of ours, as it was embedded in the binary.
+  static func resource(_ bytes: [UInt8]) -> HTML {
+    var text = String(decoding: bytes, as: UTF8.self)
+    while text.last == "\n" { text.removeLast() }
+    return HTML(trusted: text)
+  }
+}
+
+extension Sequence<HTML> {
+  /// The pieces one behind the other, with this between each two.
+  func joined(separator: HTML = "") -> HTML {
+    HTML(trusted: map(\.source).joined(separator: separator.source))
+  }
+}
