@@ -117,6 +117,9 @@ let package = Package(
       name: "DistillationTests", dependencies: ["CAllocations", "Distillation"],
       exclude: ["Fixtures"]),
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Languages"]),
+    .executableTarget(
+      name: "sanitizing", dependencies: ["Distillation", "Notebooks"], path: "Tests/Sanitizing"),
+    .testTarget(name: "HouseTests"),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(
       name: "ExerciseChecksTests",

@@ -1,0 +1,67 @@
+"""Renews what README.md and README.ko.md quote: pictures' descriptions, a step of lesson 2, and the table that it makes.
+
+scripts/renew runs it; the lesson must have been built, and docs renewed before.
+"""
+
+import pathlib
+import re
+import subprocess
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+
+# README, edition, lessons, language, the quoted step's heading
+EDITIONS = [
+    ("README.md", "docs", "lessons", "en", "## From cold to hot"),
+    ("README.ko.md", "docs/ko", "lessons/ko", "ko", "## 차가운 쪽에서 뜨거운 쪽으로"),
+]
+
+
+def only(pattern, text, flags=0):
+    """The first group of the one match; anything else is an error that names the pattern."""
+    match = re.search(pattern, text, flags)
+    if match is None:
+        raise SystemExit(f"scripts/quotes.py: nothing matches {pattern!r}; has what is quoted moved?")
+    return match.group(1)
+
+
+def description(edition, lesson, figure):
+    """A figure's alternative text, as the executed edition has it."""
+    text = (ROOT / edition / f"{lesson}.md").read_text()
+    picture = rf"\([^)]*{re.escape(lesson)}/{re.escape(figure)}\.(?:svg|gif)\)"
+    return only(r"!\[((?:[^\]\\]|\\.)*)\]" + picture, text)
+
+
+def table(language):
+    """Table 2.4 as the terminal shows it."""
+    with tempfile.TemporaryDirectory() as plots:
+        command = [
+            "./lesson", "2", "--no-input", "--width", "100", "--show", "none", "--no-code",
+            "--lang", language, "--plots", plots,
+        ]
+        output = subprocess.run(
+            command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return only(
+        r"(  (?:Table|표) 2\.4 .*?\n)\n  (?:Figure|그림) ", output, re.DOTALL).rstrip()
+
+
+for readme, edition, lessons, language, heading in EDITIONS:
+    path = ROOT / readme
+    text = path.read_text()
+    text = re.sub(
+        r"!\[[^\]]+\]\((plots/(?:ko/)?)([^/)]+)/([^)]+?)\.svg\)",
+        lambda match: f"![{description(edition, match[2], match[3])}]"
+        f"({match[1]}{match[2]}/{match[3]}.svg)",
+        text)
+    # The step up to the sentence that says what the hidden fence found out.
+    lesson = (ROOT / lessons / "2-temperature.md").read_text()
+    step = only(
+        "(" + re.escape(heading) + r".*?lastShares`[^\n]*(?:\n[^\n]+)*)", lesson, re.DOTALL)
+    text = re.sub(
+        r"(````markdown\n).*?(\n````)", lambda match: match[1] + step + match[2], text,
+        flags=re.DOTALL)
+    quoted = table(language)
+    text = re.sub(
+        r"(```text\n)  (?:Table|표) 2\.4.*?(\n```)", lambda match: match[1] + quoted + match[2],
+        text, flags=re.DOTALL)
+    path.write_text(text)
