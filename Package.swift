@@ -113,6 +113,7 @@ let package = Package(
     ),
 
     .target(name: "CAllocations", path: "Tests/CAllocations"),
+    .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(
       name: "DistillationTests", dependencies: ["CAllocations", "Distillation"],
       exclude: ["Fixtures"]),
@@ -139,7 +140,7 @@ let package = Package(
       dependencies: ["OperatingSystem", "Languages", "Plotting", "Notebooks"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Languages", "Rendering", "Notebooks"],
+      name: "RenderingTests", dependencies: ["Languages", "Rendering", "Notebooks", "TestSupport"],
       exclude: ["Fixtures", "Goldens"]),
     .testTarget(
       name: "LessonsTests",
@@ -152,7 +153,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "lesson", "Distillation", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering",
-        "ExerciseChecks", "misbehaving", "selfcheck",
+        "ExerciseChecks", "TestSupport", "misbehaving", "selfcheck",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Fixtures", "Goldens"]

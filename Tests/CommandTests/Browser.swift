@@ -2,6 +2,7 @@
 // https://chromedevtools.github.io/devtools-protocol/
 
 import Foundation
+import TestSupport
 
 /// One page in a headless Chromium, which ends with this value.
 final class Browser {

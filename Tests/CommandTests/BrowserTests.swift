@@ -1,6 +1,7 @@
 // The exported pages in a real browser.
 
 import Foundation
+import TestSupport
 import Testing
 
 /// The pages of every lesson, exported once for all tests.

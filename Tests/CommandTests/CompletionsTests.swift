@@ -2,6 +2,7 @@
 
 import Foundation
 import Lessons
+import TestSupport
 import Testing
 
 /// The answers to a shell about the word after these.

@@ -3,6 +3,7 @@
 
 import ExerciseChecks
 import Foundation
+import TestSupport
 
 private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent()

@@ -1,6 +1,7 @@
 // lesson doctor, on machines made of stand-ins.
 
 import Foundation
+import TestSupport
 import Testing
 
 private let checkout = URL(filePath: #filePath).deletingLastPathComponent()

@@ -5,6 +5,7 @@ import KoreanLessons
 import Languages
 import Lessons
 import Notebooks
+import TestSupport
 import Testing
 
 private let root = URL(filePath: #filePath).deletingLastPathComponent()

@@ -3,6 +3,7 @@
 import Foundation
 import Lessons
 import Subprocess
+import TestSupport
 import Testing
 
 private let root = URL(filePath: #filePath).deletingLastPathComponent()

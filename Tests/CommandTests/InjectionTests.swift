@@ -2,6 +2,7 @@
 
 import Foundation
 import Lessons
+import TestSupport
 import Testing
 
 private let slug = allLessons[1].slug

@@ -5,6 +5,7 @@ import Distillation
 import Foundation
 import Subprocess
 import SystemPackage
+import TestSupport
 import Testing
 
 /// Commands that write the same files with other bytes, and how long one takes.

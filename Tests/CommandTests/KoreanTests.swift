@@ -7,6 +7,7 @@ import Languages
 import Lessons
 import Notebooks
 import Rendering
+import TestSupport
 import Testing
 
 private let english = Lessons.allLessons

@@ -2,6 +2,7 @@
 // nothing is installed and no build runs inside the tests' build.
 
 import Foundation
+import TestSupport
 import Testing
 
 private let checkout = URL(filePath: #filePath).deletingLastPathComponent()

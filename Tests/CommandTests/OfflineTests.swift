@@ -1,6 +1,7 @@
 // The course needs no network once it is built.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `Without a network` {

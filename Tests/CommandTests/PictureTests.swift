@@ -1,6 +1,7 @@
 import Foundation
 import Lessons
 import Notebooks
+import TestSupport
 import Testing
 
 /// A step whose figure can be read as text, and one with frames.

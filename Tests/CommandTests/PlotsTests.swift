@@ -3,6 +3,7 @@
 import Foundation
 import KoreanLessons
 import Lessons
+import TestSupport
 import Testing
 
 private let number = "2"

@@ -5,6 +5,7 @@ import Foundation
 import Subprocess
 import Synchronization
 import SystemPackage
+import TestSupport
 
 /// A pseudo-terminal.
 final class PseudoTerminal {

@@ -3,6 +3,7 @@
 
 import Foundation
 import Lessons
+import TestSupport
 import Testing
 
 private let lesson3 = allLessons[2]

@@ -4,6 +4,7 @@
 
 import Foundation
 import Lessons
+import TestSupport
 import Testing
 
 private let root = URL(filePath: #filePath).deletingLastPathComponent()

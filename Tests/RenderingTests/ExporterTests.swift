@@ -3,6 +3,7 @@
 import Foundation
 import Notebooks
 import Rendering
+import TestSupport
 import Testing
 
 extension Everything {

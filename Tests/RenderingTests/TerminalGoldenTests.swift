@@ -1,5 +1,6 @@
 import Notebooks
 import Rendering
+import TestSupport
 import Testing
 
 /// The whole of ``Everything`` as a player prints it without input.

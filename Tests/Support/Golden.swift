@@ -1,14 +1,15 @@
-// Golden files: what the renderer wrote when a person last looked at it.
+// Golden files: what came out when a person last looked at it.
 
 import Foundation
 import Testing
 
-/// Compares a text with the golden file of that name; with `RECORD_GOLDENS=1` writes the file and fails, so that no
+/// Compares a text with the file of that name in the folder Goldens beside the test; with `RECORD_GOLDENS=1` writes the file and fails, so that no
 /// recording passes for a test.
-func expectGolden(
-  _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+package func expectGolden(
+  _ text: String, _ name: String, testFile: String = #filePath,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Goldens")
+  let folder = URL(filePath: testFile).deletingLastPathComponent().appending(path: "Goldens")
   let file = folder.appending(path: name)
   if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -16,7 +17,7 @@ func expectGolden(
     Issue.record("recorded \(name); look at its changes", sourceLocation: sourceLocation)
     return
   }
-  let renewal = "RECORD_GOLDENS=1 swift test -c release --filter RenderingTests"
+  let renewal = "scripts/renew goldens"
   guard let golden = try? String(contentsOf: file, encoding: .utf8) else {
     Issue.record("no golden \(name); record it: \(renewal)", sourceLocation: sourceLocation)
     return
