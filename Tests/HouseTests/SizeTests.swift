@@ -33,7 +33,9 @@ import Testing
   private func functions(in file: House.SourceFile) -> [Function] {
     let declaration = /^( *)(?:[\w@()]+ +)*(?:func +[^ ]|init[?(<]).*/
     return file.lines.enumerated().compactMap { start, line in
-      guard let match = line.wholeMatch(of: declaration) else { return nil }
+      guard line.contains("func ") || line.contains("init"),
+        let match = line.wholeMatch(of: declaration)
+      else { return nil }
       let indent = String(match.1)
       let rest = file.lines[(start + 1)...]
       // A declaration without a body, or one on a single line, is followed by something else.
