@@ -120,7 +120,6 @@ let package = Package(
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Languages"]),
     .executableTarget(
       name: "sanitizing", dependencies: ["Distillation", "Notebooks"], path: "Tests/Sanitizing"),
-    .testTarget(name: "HouseTests"),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(
       name: "ExerciseChecksTests",
