@@ -12,7 +12,7 @@
 // Source: Hinton, Vinyals & Dean 2015, "Distilling the knowledge in a neural network"
 // (arXiv 1503.02531).
 
-import Foundation
+import CMathematics
 
 /// Distillation as it is said on paper: what everything else in this module computes faster.
 public enum Plain {}
