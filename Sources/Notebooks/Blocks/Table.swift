@@ -1,6 +1,6 @@
 // A table that explains itself: besides its numbers it says what it is, how to read it, and what to notice.
 
-import Foundation
+import CMathematics
 
 /// Rows and columns with a caption and the sentences that explain them.
 public struct Table: Sendable, Equatable {
