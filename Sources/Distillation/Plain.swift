@@ -36,7 +36,7 @@ extension Plain {
     return powers.map { power in power / sum }
   }
 
-  /// The cross entropy H(p, q) = − Σᵢ pᵢ ln qᵢ, in nats; what p leaves at 0 costs nothing.
+  /// The cross entropy H(p, q) = − Σᵢ pᵢ ln qᵢ, in nats; where pᵢ is 0, nothing is added.
   public static func crossEntropy(_ target: [Double], _ prediction: [Double]) -> Double {
     zip(target, prediction).reduce(0) { sum, pair in
       let (p, q) = pair
@@ -44,7 +44,7 @@ extension Plain {
     }
   }
 
-  /// The divergence KL(p‖q) = Σᵢ pᵢ ln (pᵢ / qᵢ) = H(p, q) − H(p, p), in nats.
+  /// The divergence KL(p‖q) = Σᵢ pᵢ ln (pᵢ / qᵢ) = H(p, q) − H(p), in nats.
   public static func klDivergence(_ target: [Double], _ prediction: [Double]) -> Double {
     zip(target, prediction).reduce(0) { sum, pair in
       let (p, q) = pair

@@ -120,7 +120,7 @@ private final class Workshop: Sendable {
       [
         "-target", target.rawValue, "-enable-experimental-feature", "Embedded", "-wmo",
         "-parse-as-library", "-swift-version", "6", "-Xfrontend", "-disable-stack-protector",
-        "-warnings-as-errors", "-package-name", "course", "-module-name", module,
+        "-package-name", "course", "-module-name", module,
         "-module-cache-path", folder.appending(path: "cache").path,
         "-emit-module", "-emit-module-path", folder.appending(path: "\(module).swiftmodule").path,
         "-c", "-o", object.path,

@@ -55,6 +55,14 @@ extension NumberFormat {
 extension Column {
   /// A column of numbers with so many decimals, in which no number looks like 0 that is not.
   public static func visible(
+    _ head: String, unit: String? = nil, _ values: [Double], _ decimals: Int
+  ) -> Column {
+    Column(head, unit: unit, cells: values.map { .number($0, .visible($0, decimals)) })
+  }
+
+  /// A column of numbers with so many decimals, in which no number looks like 0 that is not; a value
+  /// that is `nil` leaves its cell empty.
+  public static func visible(
     _ head: String, unit: String? = nil, _ values: [Double?], _ decimals: Int
   ) -> Column {
     Column(

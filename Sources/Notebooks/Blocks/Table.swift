@@ -87,6 +87,15 @@ public struct Column: Sendable, Equatable {
       head, unit: unit, cells: values.map { value in value.map { .number($0, format) } ?? .empty })
   }
 
+  /// A column of numbers, all written the same way.
+  ///
+  /// (Without it, numbers would be turned into optional ones where that is not possible: in a page.)
+  public static func numbers(
+    _ head: String, unit: String? = nil, _ values: [Double], _ format: NumberFormat = .fixed(3)
+  ) -> Column {
+    Column(head, unit: unit, cells: values.map { .number($0, format) })
+  }
+
   /// A column of probabilities, or of other numbers above 0, from their natural logarithms.
   ///
   /// One that is too small for a `Double` is written all the same, as in `5.1e-435`.
