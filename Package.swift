@@ -20,7 +20,8 @@ let package = Package(
   ],
   targets: [
     // What is taught.
-    .target(name: "Distillation", dependencies: ["CBLAS", "CDigits", "CKernels"]),
+    .target(
+      name: "Distillation", dependencies: ["CBLAS", "CDigits", "CKernels", "CMathematics"]),
 
     // Files written whole or not at all, and only over what is the course's own; child processes within limits.
     .target(name: "OperatingSystem", dependencies: ["CSupervision", "Languages"]),
@@ -30,7 +31,7 @@ let package = Package(
     .target(name: "Languages"),
 
     // What a lesson produces, as values, and the lessons themselves, woven from Markdown: a target a language.
-    .target(name: "Notebooks", dependencies: ["Languages", "Text"]),
+    .target(name: "Notebooks", dependencies: ["CMathematics", "Languages", "Text"]),
     .target(
       name: "Lessons",
       dependencies: ["Distillation", "Notebooks"],
@@ -103,6 +104,7 @@ let package = Package(
     ),
     .target(name: "CDigits", exclude: ["digits.csv", "LICENSE.md"]),
     .target(name: "CKernels"),
+    .target(name: "CMathematics"),
     .target(
       name: "CGnuplotIostream",
       linkerSettings: [

@@ -1,4 +1,5 @@
-// Changes to the inputs that leave the label as it is, so that a teacher sees more than the data hold.
+// Changes to the inputs that leave the label as it is, so that a teacher sees more than the data
+// hold.
 
 extension TrainingRecipe.Augmentation {
   /// Changes the rows of a batch.

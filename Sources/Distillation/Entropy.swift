@@ -4,9 +4,9 @@
 //   cross entropy  H(p, q)  = − Σᵢ pᵢ ln qᵢ
 //   KL divergence  KL(p‖q)  =   Σᵢ pᵢ ln (pᵢ / qᵢ) = H(p, q) − H(p)
 //
-// p is the target: a hard label, or a teacher's soft label. q is the prediction. 0 · ln 0 counts as 0.
+// p is the target: a hard label, or a teacher's soft label. q is the prediction. 0 · ln 0 is 0.
 
-import Foundation
+import CMathematics
 
 /// The entropy of a distribution, in nats.
 ///
@@ -21,8 +21,8 @@ public func entropy(_ shares: [Double]) -> Double {
 /// - Parameters:
 ///   - target: p, one probability for each class.
 ///   - prediction: q, one probability for each class.
-/// - Returns: H(p, q), at least H(p). It is infinite where a probability of the prediction is 0 and the target's is
-///   not; `crossEntropy(_:logPrediction:)` knows no such cliff.
+/// - Returns: H(p, q), at least H(p). It is infinite where a probability of the prediction is 0 and
+///   the target's is not; `crossEntropy(_:logPrediction:)` knows no such cliff.
 public func crossEntropy(_ target: [Double], _ prediction: [Double]) -> Double {
   crossEntropy(target, logPrediction: prediction.map { log($0) })
 }
@@ -71,7 +71,8 @@ public func klDivergence(_ target: [Double], _ prediction: [Double]) -> Double {
   klDivergence(target, logPrediction: prediction.map { log($0) })
 }
 
-/// The Kullback–Leibler divergence of a prediction from a target, in nats, from the prediction's logarithms.
+/// The Kullback–Leibler divergence of a prediction from a target, in nats, from the prediction's
+/// logarithms.
 ///
 /// - Parameters:
 ///   - target: p, one probability for each class.
@@ -81,7 +82,8 @@ public func klDivergence(_ target: [Double], logPrediction: [Double]) -> Double 
   precondition(
     target.count == logPrediction.count,
     "a target of \(target.count) classes, but a prediction of \(logPrediction.count)")
-  // Term by term, not H(p, q) − H(p): the difference of two large numbers would lose a small divergence.
+  // Term by term, not H(p, q) − H(p): the difference of two large numbers would lose a small
+  // divergence.
   return zip(target, logPrediction).reduce(0) { sum, pair in
     pair.0 > 0 ? sum + pair.0 * (log(pair.0) - pair.1) : sum
   }

@@ -66,13 +66,14 @@ public func ranking(_ values: [Double]) -> [Int] {
 
 /// Whether two lists of values rank the classes alike.
 ///
-/// They do unless some class stands above another one in the first list and below it in the second. Values that are equal
-/// but for rounding leave the order of their classes open.
+/// They do unless some class stands above another one in the first list and below it in the second.
+/// Values that are equal but for rounding leave the order of their classes open.
 ///
 /// - Parameters:
 ///   - one: A value for each class, none below 0.
 ///   - other: The same classes' values in the other list.
-/// - Returns: Whether no two classes stand one way round in one list and the other way round in the other.
+/// - Returns: Whether no two classes stand one way round in one list and the other way round in the
+///   other.
 public func rankAlike(_ one: [Double], _ other: [Double]) -> Bool {
   precondition(one.count == other.count, "\(one.count) values against \(other.count)")
   func isAbove(_ values: [Double], _ i: Int, _ j: Int) -> Bool {

@@ -2,9 +2,7 @@
 //
 //   N  examples in a batch     D  features     H  units of a hidden layer     K  classes
 //
-//   A₀ = inputs (N×D);   Zₗ = Aₗ Wₗ + bₗ;   Aₗ₊₁ = activation(Zₗ);   the last Z are the logits (N×K)
-
-import CKernels
+//   A₀ = inputs (N×D)    Zₗ = Aₗ Wₗ + bₗ    Aₗ₊₁ = activation(Zₗ)    the last Z: the logits (N×K)
 
 /// A fully connected network that turns inputs into logits.
 public struct Network: Sendable, Equatable {
@@ -51,8 +49,8 @@ public struct Network: Sendable, Equatable {
 
   /// Creates a network with random weights, ready to be trained.
   ///
-  /// Weights are normal with the variance 2/inputs before ReLU (He et al. 2015, arXiv 1502.01852) and 1/inputs
-  /// before tanh (LeCun et al. 1998); biases are 0.
+  /// Weights are normal with the variance 2/inputs before ReLU (He et al. 2015, arXiv 1502.01852)
+  /// and 1/inputs before tanh (LeCun et al. 1998); biases are 0.
   ///
   /// - Parameters:
   ///   - layerSizes: How many features, hidden units… and classes: `[64, 30, 10]`.
@@ -76,7 +74,7 @@ public struct Network: Sendable, Equatable {
 
   /// How many features, hidden units… and classes.
   public var layerSizes: [Int] {
-    layers.prefix(1).map(\.weights.rows) + layers.map(\.weights.columns)
+    layers.prefix(1).map { $0.weights.rows } + layers.map { $0.weights.columns }
   }
 
   /// How many numbers the network has learnt: weights and biases.
@@ -121,23 +119,5 @@ extension Network {
     let predictions = predictedClasses(for: examples.inputs)
     let hits = zip(predictions, examples.labels).count { $0 == $1 }
     return Double(hits) / Double(examples.count)
-  }
-}
-
-extension Matrix {
-  /// Adds one value for each column to every row.
-  mutating func addToEveryRow(_ addends: [Double]) {
-    precondition(addends.count == columns, "\(addends.count) addends for \(columns) columns")
-    add_to_every_row(&values, rows, columns, addends)
-  }
-
-  /// Replaces every sum by what the activation makes of it.
-  mutating func apply(_ activation: Network.Activation) {
-    values.withUnsafeMutableBufferPointer { entries in
-      switch activation {
-      case .relu: rectify(entries.baseAddress, entries.count)
-      case .tanh: hyperbolicTangents(UnsafeBufferPointer(entries), into: entries)
-      }
-    }
   }
 }

@@ -1,12 +1,11 @@
 // How a gradient becomes a step. `g` is the gradient, `w` what is learnt, `η` the learning rate.
 //
-//   SGD with momentum     v ← μ v + g             w ← w − η v             (μ = 0: plain gradient descent)
+//   SGD with momentum     v ← μ v + g             w ← w − η v     (μ = 0: plain gradient descent)
 //   Adam                  m ← β₁ m + (1 − β₁) g   v ← β₂ v + (1 − β₂) g²   w ← w − η m̂ / (√v̂ + ε)
 //                         m̂ = m / (1 − β₁ᵗ),   v̂ = v / (1 − β₂ᵗ),   t the number of steps
 //
-// Sources: Polyak 1964 for momentum, as PyTorch writes it; Kingma & Ba 2015 (arXiv 1412.6980), algorithm 1.
-
-import Foundation
+// Sources: Polyak 1964 for momentum, as PyTorch writes it; Kingma & Ba 2015 (arXiv 1412.6980),
+// algorithm 1.
 
 /// A rule that turns gradients into steps.
 public enum Optimizer: Sendable, Equatable {
@@ -17,84 +16,4 @@ public enum Optimizer: Sendable, Equatable {
 
   /// Stochastic gradient descent.
   public static let gradientDescent = Optimizer.momentum(0)
-}
-
-/// What an optimizer remembers from step to step.
-struct OptimizerState: Sendable {
-  /// ∂L/∂W and ∂L/∂b, layer by layer.
-  ///
-  /// Momentum's v is here, too: it is what becomes of the gradients if each step adds its own to μ times those before.
-  var gradients: [Network.Layer]
-  private let optimizer: Optimizer
-  /// m of Adam.
-  private var means: [Network.Layer] = []
-  /// v of Adam.
-  private var squares: [Network.Layer] = []
-  private var stepCount = 0
-
-  init(_ optimizer: Optimizer, for network: Network) {
-    self.optimizer = optimizer
-    gradients = network.layers.map { layer in
-      Network.Layer(
-        weights: Matrix(zeros: layer.weights.rows, layer.weights.columns),
-        biases: Array(repeating: 0, count: layer.biases.count))
-    }
-    if optimizer == .adam { (means, squares) = (gradients, gradients) }
-  }
-
-  /// What remains of the gradients when those of a step are added.
-  var keeping: Double {
-    switch optimizer {
-    case .momentum(let momentum): momentum
-    case .adam: 0
-    }
-  }
-
-  /// Takes one step along the gradients.
-  ///
-  /// - Parameters:
-  ///   - network: What learns.
-  ///   - learningRate: η.
-  mutating func step(_ network: inout Network, learningRate: Double) {
-    stepCount += 1
-    for index in gradients.indices {
-      switch optimizer {
-      case .momentum:
-        network.layers[index].weights.add(gradients[index].weights, times: -learningRate)
-        network.layers[index].biases.add(gradients[index].biases, times: -learningRate)
-      case .adam:
-        adamStep(
-          &network.layers[index].weights.values, &means[index].weights.values,
-          &squares[index].weights.values, gradients[index].weights.values, learningRate, stepCount)
-        adamStep(
-          &network.layers[index].biases, &means[index].biases, &squares[index].biases,
-          gradients[index].biases, learningRate, stepCount)
-      }
-    }
-  }
-}
-
-// A function of the file, not a method: a method that reads its own state while that is changed gets a copy of it.
-
-private func adamStep(
-  _ weights: inout [Double], _ means: inout [Double], _ squares: inout [Double],
-  _ gradient: [Double], _ learningRate: Double, _ stepCount: Int
-) {
-  let (beta1, beta2, epsilon) = (0.9, 0.999, 1e-8)
-  let meanBias = 1 - pow(beta1, Double(stepCount))
-  let squareBias = 1 - pow(beta2, Double(stepCount))
-  weights.withUnsafeMutableBufferPointer { w in
-    means.withUnsafeMutableBufferPointer { m in
-      squares.withUnsafeMutableBufferPointer { v in
-        gradient.withUnsafeBufferPointer { g in
-          for index in 0..<g.count {
-            m[index] = beta1 * m[index] + (1 - beta1) * g[index]
-            v[index] = beta2 * v[index] + (1 - beta2) * g[index] * g[index]
-            let deviation = (v[index] / squareBias).squareRoot()
-            w[index] -= learningRate * (m[index] / meanBias) / (deviation + epsilon)
-          }
-        }
-      }
-    }
-  }
 }

@@ -1,10 +1,12 @@
-// Random numbers that are the same on every machine and with every version of Swift. The standard library's own
-// sampling (`Double.random`, `shuffled`) may change from one version to the next; every draw here is spelled out.
+// Random numbers that are the same on every machine and with every version of Swift. The standard
+// library's own sampling (`Double.random`, `shuffled`) may change from one version to the next;
+// every draw here is spelled out.
 
-/// A generator of random numbers with a state of 64 bits, fast and good enough for experiments; not for secrets.
+/// A generator of random numbers with a state of 64 bits, fast and good enough for experiments; not
+/// for secrets.
 ///
-/// With `init(seed:)` it gives the numbers of Vigna's `splitmix64.c`. Streams made by `split()` step by another
-/// increment, so that they share no stretch of numbers with the one they come from.
+/// With `init(seed:)` it gives the numbers of Vigna's `splitmix64.c`. Streams made by `split()`
+/// step by another increment, so that they share no stretch of numbers with the one they come from.
 ///
 /// Source: Steele, Lea & Flood 2014, "Fast splittable pseudorandom number generators" (OOPSLA).
 public struct SplitMix64: RandomNumberGenerator, Sendable {
@@ -33,7 +35,8 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
 
   /// A generator of its own, independent of what this one gives from now on.
   ///
-  /// For parts of an experiment that shall not change when another part draws more or fewer numbers.
+  /// For parts of an experiment that shall not change when another part draws more or fewer
+  /// numbers.
   public mutating func split() -> SplitMix64 {
     let seed = next()
     // The paper's `mixGamma`: an odd increment whose bits change often enough.
@@ -61,8 +64,9 @@ extension SplitMix64 {
 
   /// A whole number from 0 up to but not including `n`, each equally likely.
   ///
-  /// The upper half of a product with 64 random bits; the few products that would favour some numbers are
-  /// drawn again. Source: Lemire 2019, "Fast random integer generation in an interval" (arXiv 1805.10941).
+  /// The upper half of a product with 64 random bits; the few products that would favour some
+  /// numbers are drawn again. Source: Lemire 2019, "Fast random integer generation in an interval"
+  /// (arXiv 1805.10941).
   ///
   /// - Parameter n: How many numbers there are to choose from, at least 1.
   /// - Returns: One of 0 … n − 1.
@@ -79,9 +83,10 @@ extension SplitMix64 {
 
   /// A number from the standard normal distribution: mean 0, standard deviation 1.
   ///
-  /// A ratio of two uniform numbers, drawn again until it lies under the bell (2.74 numbers on average). Box and
-  /// Muller's method needs the C library's logarithm, sine and cosine, whose last bits differ between machines; here
-  /// the result is one quotient, and an exponential decides the few cases (1 in 80) between two bounds.
+  /// A ratio of two uniform numbers, drawn again until it lies under the bell (2.74 numbers on
+  /// average). Box and Muller's method needs the C library's logarithm, sine and cosine, whose last
+  /// bits differ between machines; here the result is one quotient, and an exponential decides the
+  /// few cases (1 in 80) between two bounds.
   ///
   /// Source: Leva 1992, "A fast normal random number generator" (ACM TOMS 18, algorithm 712).
   public mutating func normal() -> Double {
@@ -97,7 +102,8 @@ extension SplitMix64 {
     }
   }
 
-  /// Puts the elements of an array into a random order, every order equally likely (Fisher and Yates).
+  /// Puts the elements of an array into a random order, every order equally likely (Fisher and
+  /// Yates).
   public mutating func shuffle<Element>(_ array: inout [Element]) {
     guard array.count > 1 else { return }
     for last in (1..<array.count).reversed() {

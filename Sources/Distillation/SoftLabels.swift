@@ -1,5 +1,6 @@
-// What a teacher says of each example: the distillation loss's targets. They are computed once for a whole transfer
-// set, before the training, and with them their entropies, which turn a cross entropy into a KL divergence.
+// What a teacher says of each example: the distillation loss's targets. They are computed once for
+// a whole transfer set, before the training, and with them their entropies, which turn a cross
+// entropy into a KL divergence.
 
 /// Soft labels of a set of examples at one temperature.
 public struct SoftLabels: Sendable, Equatable {
@@ -37,7 +38,8 @@ public struct SoftLabels: Sendable, Equatable {
 
   /// The same labels with the shares of all but the likeliest class shuffled, row by row.
   ///
-  /// A control: as soft, as sure of the likeliest class, but what the labels said of the others is gone.
+  /// A control: as soft, as sure of the likeliest class, but what the labels said of the others is
+  /// gone.
   public func withShuffledWrongClasses(using generator: inout SplitMix64) -> SoftLabels {
     let rows = probabilities.rowArrays.map { row in
       let top = predictedClass(row)
@@ -51,10 +53,11 @@ public struct SoftLabels: Sendable, Equatable {
     return SoftLabels(Matrix(rows), temperature: temperature)
   }
 
-  /// The same labels with the largest shares of each row kept and what is left spread evenly over the other classes.
+  /// The same labels with the largest shares of each row kept and what is left spread evenly over
+  /// the other classes.
   ///
-  /// A ladder of controls: 1 keeps how sure the teacher is and of what, 2 also which class comes next, K all of it. Of
-  /// equal shares the first is kept.
+  /// A ladder of controls: 1 keeps how sure the teacher is and of what, 2 also which class comes
+  /// next, K all of it. Of equal shares the first is kept.
   ///
   /// - Parameter count: How many shares are kept, from 0 (all are equal) to K.
   /// - Returns: N×K, at the same temperature.
@@ -71,7 +74,8 @@ public struct SoftLabels: Sendable, Equatable {
     return SoftLabels(Matrix(rows), temperature: temperature)
   }
 
-  /// Every row replaced by the mean row of its class: what the teacher says of a class, not of the example.
+  /// Every row replaced by the mean row of its class: what the teacher says of a class, not of the
+  /// example.
   ///
   /// - Parameter labels: The class of each row, from 0.
   /// - Returns: N×K, at the same temperature.

@@ -1,7 +1,7 @@
 // The languages of the course. Whatever says something to a reader says it in all of them, one beside the other.
 
 /// A language that the course speaks; the raw value is its code, as in `--lang ko` and in `lang="ko"`.
-public enum Language: String, CaseIterable, Sendable, Codable {
+public enum Language: String, CaseIterable, Sendable {
   /// English, the language of the code, of file names and of JSON keys too.
   case english = "en"
   /// Korean.

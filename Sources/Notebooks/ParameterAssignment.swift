@@ -33,7 +33,7 @@ public struct ParameterAssignment: Sendable, Equatable {
       if name.isEmpty { throw .notAnAssignment(assignment) }
       let text = String(assignment[assignment.index(after: equals)...])
       guard let parameter = declared.first(where: { $0.name == name }) else {
-        throw .unknown(name: name, known: declared.map(\.name))
+        throw .unknown(name: name, known: declared.map { $0.name })
       }
       guard let value = parameter.defaultValue.parsed(text) else {
         throw .wrongType(name: name, text: text, expected: parameter.defaultValue)

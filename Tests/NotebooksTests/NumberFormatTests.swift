@@ -28,6 +28,43 @@ import Testing
     #expect(format.text(value) == text)
   }
 
+  @Test(
+    arguments: [
+      (0.125, 2, "0.12"), (0.375, 2, "0.38"), (0.5, 0, "0"), (1.5, 0, "2"), (2.5, 0, "2"),
+      // The doubles nearest to 1.005, 1.015 and 9.995 lie below them.
+      (1.005, 2, "1.00"), (1.015, 2, "1.01"), (9.995, 2, "9.99"), (99.996, 2, "100.00"),
+      (0.1, 20, "0.10000000000000000555"), (5e-300, 3, "0.000"),
+      (1e22, 1, "10000000000000000000000.0"),
+    ])
+  func `half is rounded to the even neighbour, of the number as it is stored`(
+    value: Double, decimals: Int, text: String
+  ) {
+    #expect(number(value, decimals) == text)
+  }
+
+  @Test func `a number that rounds up to a power of ten keeps its digits`() {
+    #expect(significant(999.55, 3) == "1.00e3" && significant(99.95, 3) == "100")
+    #expect(significant(0.000099996, 3) == "0.000100")
+  }
+
+  @Test(arguments: 0..<8)
+  func `digits are those of the C library`(exponent: Int) {
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<200 {
+      let scale = pow(10, Double(4 * exponent - 16))
+      let value = Double.random(in: -scale...scale, using: &generator)
+      for digits in [0, 1, 3, 8, 17] {
+        // What rounds to nothing has no sign, which the C library leaves there.
+        let expected = String(format: "%.\(digits)f", value)
+        let isZero = expected.allSatisfy { "-0.".contains($0) }
+        let text = isZero ? expected.replacing("-", with: "") : expected
+        #expect(number(value, digits) == text.replacing("-", with: "−"), "\(value)")
+        let written = significant(value, digits + 1).replacing("−", with: "-")
+        #expect(Double(written) == Double(String(format: "%.\(digits + 1)g", value)), "\(value)")
+      }
+    }
+  }
+
   @Test func `numbers in sentences are written as in tables`() {
     #expect(number(0.6488, 3) == "0.649")
     #expect(percent(0.649) == "65 %")

@@ -1,13 +1,16 @@
-// Four animals in the plane, of which the exact probabilities are known: what a teacher believes can be held against
-// what is true. Dog, cat and lion are neighbours on a ring, the cow is on its far side.
+// Four animals in the plane, of which the exact probabilities are known: what a teacher believes
+// can be held against what is true. Dog, cat and lion are neighbours on a ring, the cow is on its
+// far side.
 //
 //   r  = 2 + 0.35 n₁                          n₁, n₂ standard normal
-//   θ′ = θₖ + 0.35 n₂ + 0.4 (r − 2)           the ring is a spiral, so that no straight line separates two animals
+//   θ′ = θₖ + 0.35 n₂ + 0.4 (r − 2)           a spiral: no straight line separates two animals
 //   x  = (r cos θ′, r sin θ′)
 //
-//   p(k | x) ∝ Σⱼ exp( −(φ − 0.4 (r − 2) − θₖ + 2πj)² / (2 · 0.35²) ),      φ the angle of x, r its distance from the origin
+//   p(k | x) ∝ Σⱼ exp( −(φ − 0.4 (r − 2) − θₖ + 2πj)² / (2 · 0.35²) )
+//
+//   φ the angle of x, r its distance from the origin
 
-import Foundation
+import CMathematics
 
 /// The data set of the animals.
 public enum Animals {
@@ -28,7 +31,8 @@ public enum Animals {
 
   /// Draws animals, the classes in turn: dog, cat, lion, cow, dog and so on.
   ///
-  /// Any first 4n of them are n of each class. The first animals are the same however many are drawn.
+  /// Any first 4n of them are n of each class. The first animals are the same however many are
+  /// drawn.
   ///
   /// - Parameters:
   ///   - perClass: How many of each class.
@@ -66,8 +70,8 @@ public enum Animals {
 
   /// The true probability of each class at a place, all four being equally frequent.
   ///
-  /// Exact up to the 6 in 10⁹ animals whose drawn distance is negative. At the origin, which has no angle, it is
-  /// that of the angle 0.
+  /// Exact up to the 6 in 10⁹ animals whose drawn distance is negative. At the origin, which has no
+  /// angle, it is that of the angle 0.
   ///
   /// - Returns: Four probabilities that sum to 1.
   public static func posterior(at point: (x: Double, y: Double)) -> [Double] {
@@ -88,10 +92,11 @@ public enum Animals {
       inputs.rowArrays.flatMap { posterior(at: (x: $0[0], y: $0[1])) })
   }
 
-  /// The accuracy of the best classifier that there can be: it names the most probable class everywhere.
+  /// The accuracy of the best classifier that there can be: it names the most probable class
+  /// everywhere.
   ///
-  /// The posterior depends on one number, the angle with the spiral undone; the integral over it of the
-  /// greatest density is a sum over a fine grid.
+  /// The posterior depends on one number, the angle with the spiral undone; the integral over it of
+  /// the greatest density is a sum over a fine grid.
   public static let bayesAccuracy: Double = {
     let steps = 7200
     let densities = (0..<steps).map { step in
@@ -101,7 +106,8 @@ public enum Animals {
     return densities.reduce(0, +) * 2 * .pi / Double(steps) / scale
   }()
 
-  /// The logarithm of Σⱼ exp(−(ψ − θₖ + 2πj)² / (2 · 0.35²)) for each class, ψ the angle with the spiral undone.
+  /// The logarithm of Σⱼ exp(−(ψ − θₖ + 2πj)² / (2 · 0.35²)) for each class, ψ the angle with the
+  /// spiral undone.
   private static func logDensities(at angle: Double) -> [Double] {
     angles.map { center in
       let difference = (angle - center * .pi / 180).remainder(dividingBy: 2 * .pi)

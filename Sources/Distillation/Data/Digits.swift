@@ -1,13 +1,15 @@
 // Handwritten digits: 1797 images of 8×8 pixels, embedded in the program.
 //
-// Source: E. Alpaydin and C. Kaynak 1998, "Optical Recognition of Handwritten Digits", UCI Machine Learning Repository,
-// https://doi.org/10.24432/C50P49, licence CC BY 4.0; see Sources/CDigits/LICENSE.md.
+// Source: E. Alpaydin and C. Kaynak 1998, "Optical Recognition of Handwritten Digits", UCI Machine
+// Learning Repository, https://doi.org/10.24432/C50P49, licence CC BY 4.0; see
+// Sources/CDigits/LICENSE.md.
 
 import CDigits
 
 /// The data set of the digits, divided as the course uses it.
 ///
-/// The images stand in the order of their writers, so that a division by position tests on other hands. A pixel of 0 to 16 becomes an input of 0 to 2, in rows of eight, the top row first.
+/// The images stand in the order of their writers, so that a division by position tests on other
+/// hands. A pixel of 0 to 16 becomes an input of 0 to 2, in rows of eight, the top row first.
 public enum Digits {
   /// The names of the classes, in the order of their labels.
   public static let classes = (0...9).map(String.init)

@@ -1,5 +1,5 @@
-// What is compared. An arm is a value: a name for the tables, what it does in a classroom, and, where recipes were chosen for
-// each arm by itself, its recipe.
+// What is compared. An arm is a value: a name for the tables, what it does in a classroom, and,
+// where recipes were chosen for each arm by itself, its recipe.
 
 /// One way to train a student.
 public struct Arm: Sendable {
@@ -43,8 +43,8 @@ extension Arm {
   /// - Parameters:
   ///   - name: What the arm is called in tables.
   ///   - loss: What the student minimises.
-  ///   - change: What a control makes of the soft labels before the student sees them; it may use the chance that it is
-  ///     given.
+  ///   - change: What a control makes of the soft labels before the student sees them; it may use
+  ///     the chance that it is given.
   /// - Returns: The arm.
   public static func distilled(
     _ name: String, loss: DistillationLoss,
@@ -71,14 +71,16 @@ extension Arm {
     }
   }
 
-  /// The teacher's soft labels with the shares of its less likely classes shuffled: as soft, but with a *wrong* ranking.
+  /// The teacher's soft labels with the shares of its less likely classes shuffled: as soft, but
+  /// with a *wrong* ranking.
   public static func shuffled(_ name: String, loss: DistillationLoss) -> Arm {
     distilled(name, loss: loss) { soft, generator in
       soft.withShuffledWrongClasses(using: &generator)
     }
   }
 
-  /// The teacher's largest shares, the rest spread evenly: how much of its ranking does a student need.
+  /// The teacher's largest shares, the rest spread evenly: how much of its ranking does a student
+  /// need.
   public static func keepingLargest(_ count: Int, _ name: String, loss: DistillationLoss) -> Arm {
     distilled(name, loss: loss) { soft, _ in soft.keepingLargest(count) }
   }
@@ -104,7 +106,8 @@ extension Arm {
     }
   }
 
-  /// The teacher's decisions for the whole pool, taken for hard labels: what it says, without how sure it is.
+  /// The teacher's decisions for the whole pool, taken for hard labels: what it says, without how
+  /// sure it is.
   public static func teachersDecisions(_ name: String) -> Arm {
     Arm(name) { room in
       room.student(

@@ -1,9 +1,10 @@
-// Fair comparisons. One seed proves little, and two students that differ in their first weights differ anyway. So every arm
-// of an experiment runs with the same seeds, and within one seed all arms share the examples, the teacher, the student's first
-// weights and the chance of the batches' order. What differs is what the arm says, nothing else; so the arms can be compared
-// seed by seed.
+// Fair comparisons. One seed proves little, and two students that differ in their first weights
+// differ anyway. So every arm of an experiment runs with the same seeds, and within one seed all
+// arms share the examples, the teacher, the student's first weights and the chance of the batches'
+// order. What differs is what the arm says, nothing else; so the arms can be compared seed by seed.
 
-/// What the arms of an experiment share within one seed: everything but the labels, the loss and the recipe.
+/// What the arms of an experiment share within one seed: everything but the labels, the loss and
+/// the recipe.
 public struct Classroom: Sendable {
   /// The teacher, already trained: for arms that ask it about pictures of their own.
   public let teacher: Network
@@ -11,9 +12,11 @@ public struct Classroom: Sendable {
   public private(set) var examples: Examples
   /// The teacher's logits for them, N×K, computed once.
   public private(set) var teacherLogits: Matrix
-  /// What the teacher can be asked about, M examples: the pool of unlabelled ones, or the labelled examples themselves.
+  /// What the teacher can be asked about, M examples: the pool of unlabelled ones, or the labelled
+  /// examples themselves.
   ///
-  /// Its labels are known to the experimenter only: a control may use them, a student that is told to have none may not.
+  /// Its labels are known to the experimenter only: a control may use them, a student that is told
+  /// to have none may not.
   public let pool: Examples
   /// The teacher's logits for the pool, M×K, computed once.
   public let poolLogits: Matrix
@@ -28,7 +31,8 @@ public struct Classroom: Sendable {
   ///
   /// - Parameters:
   ///   - examples: What students have labels for, N examples.
-  ///   - pool: What the teacher is asked about, if that is more than the labelled examples: a transfer set.
+  ///   - pool: What the teacher is asked about, if that is more than the labelled examples: a
+  ///     transfer set.
   ///   - teacher: The teacher, already trained; it is asked about the examples and the pool once.
   ///   - studentSizes: The student's layer sizes, from D features to K classes.
   ///   - activation: What the student's hidden units make of their sums.
@@ -56,7 +60,8 @@ public struct Classroom: Sendable {
     return other
   }
 
-  /// The same classroom in which somebody has labelled the whole pool: its examples are those of the pool.
+  /// The same classroom in which somebody has labelled the whole pool: its examples are those of
+  /// the pool.
   public var withAllLabels: Classroom {
     var other = self
     other.examples = pool
@@ -64,12 +69,14 @@ public struct Classroom: Sendable {
     return other
   }
 
-  /// A student trained on a transfer set; always from the same start, and in the same order for sets of the same size.
+  /// A student trained on a transfer set; always from the same start, and in the same order for
+  /// sets of the same size.
   ///
   /// - Parameters:
   ///   - set: What it learns from.
   ///   - loss: What it minimises.
-  ///   - epochDone: Called after each epoch with the number of epochs done and the student as it is.
+  ///   - epochDone: Called after each epoch with the number of epochs done and the student as it
+  ///     is.
   /// - Returns: The trained student.
   public func student(
     on set: TransferSet, loss: DistillationLoss, epochDone: (Int, Network) -> Void = { _, _ in }
@@ -85,7 +92,8 @@ public struct Classroom: Sendable {
   /// - Parameters:
   ///   - loss: What it minimises.
   ///   - softLabels: The soft labels of the examples, where the loss weighs them.
-  ///   - epochDone: Called after each epoch with the number of epochs done and the student as it is.
+  ///   - epochDone: Called after each epoch with the number of epochs done and the student as it
+  ///     is.
   /// - Returns: The trained student.
   public func student(
     loss: DistillationLoss, softLabels: SoftLabels? = nil,
@@ -94,7 +102,8 @@ public struct Classroom: Sendable {
     student(on: TransferSet(examples, softLabels: softLabels), loss: loss, epochDone: epochDone)
   }
 
-  /// A stream of chance for an arm that needs some, such as one that shuffles labels; the same in every arm.
+  /// A stream of chance for an arm that needs some, such as one that shuffles labels; the same in
+  /// every arm.
   public var extraChance: SplitMix64 {
     var generator = chance
     _ = generator.split()

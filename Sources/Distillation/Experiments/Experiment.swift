@@ -2,7 +2,8 @@
 
 /// Several arms, each run with the same seeds.
 public struct Experiment: Sendable {
-  /// A difference in accuracy up to this, either way, is called not worth having: half a percentage point.
+  /// A difference in accuracy up to this, either way, is called not worth having: half a percentage
+  /// point.
   public static let accuracyMargin = 0.005
 
   /// The arms' names.
@@ -11,19 +12,22 @@ public struct Experiment: Sendable {
   public let seeds: [UInt64]
   /// How each student did on the test examples, `scores[arm][seed]`.
   public let scores: [[Score]]
-  /// The share of validation examples that each student classified correctly, `[arm][seed]`: to choose by.
+  /// The share of validation examples that each student classified correctly, `[arm][seed]`: to
+  /// choose by.
   public let validationAccuracies: [[Double]]
   /// The step in which accuracies come: one test example of all.
   private let resolution: Double
 
-  /// Runs every arm with every seed, on as many cores as there are; the results stand in the order of the seeds.
+  /// Runs every arm with every seed, on as many cores as there are; the results stand in the order
+  /// of the seeds.
   ///
   /// - Parameters:
   ///   - arms: What is compared.
   ///   - seeds: The seeds.
   ///   - teachers: The trained teachers, one for each seed.
   ///   - test: What the students are tested on.
-  ///   - validation: What a choice between arms may look at; nothing where there is none to be made.
+  ///   - validation: What a choice between arms may look at; nothing where there is none to be
+  ///     made.
   ///   - classroom: Sets up what the arms of one seed share.
   public init(
     arms: [Arm], seeds: [UInt64], teachers: [Network], test: Examples,
@@ -32,9 +36,9 @@ public struct Experiment: Sendable {
   ) {
     precondition(
       seeds.count == teachers.count, "\(teachers.count) teachers for \(seeds.count) seeds")
-    precondition(
-      Set(arms.map(\.name)).count == arms.count, "two arms have one name: \(arms.map(\.name))")
-    self.arms = arms.map(\.name)
+    let names = arms.map { $0.name }
+    precondition(Set(names).count == arms.count, "two arms have one name: \(names)")
+    self.arms = names
     self.seeds = seeds
     resolution = 1 / Double(max(test.count, 1))
     let trials = parallelMap(Array(zip(seeds, teachers))) { seed, teacher in
@@ -54,7 +58,7 @@ public struct Experiment: Sendable {
   }
 
   /// One measure of an arm, a value for each seed.
-  public func values(of arm: Arm, _ measure: (Score) -> Double = \.accuracy) -> [Double] {
+  public func values(of arm: Arm, _ measure: (Score) -> Double = { $0.accuracy }) -> [Double] {
     scores[index(of: arm)].map(measure)
   }
 
@@ -63,13 +67,14 @@ public struct Experiment: Sendable {
     mean(validationAccuracies[index(of: arm)])
   }
 
-  /// The accuracy of one arm against that of another, seed by seed; positive differences favour the first.
+  /// The accuracy of one arm against that of another, seed by seed; positive differences favour the
+  /// first.
   ///
   /// - Parameters:
   ///   - arm: An arm of this experiment.
   ///   - other: What it is compared with.
-  ///   - control: The experiment that `other` belongs to, with the same seeds and the same test examples; this one if there
-  ///     is none.
+  ///   - control: The experiment that `other` belongs to, with the same seeds and the same test
+  ///     examples; this one if there is none.
   /// - Returns: Differences of shares, with `accuracyMargin` as what is not worth having.
   public func comparison(
     of arm: Arm, against other: Arm, in control: Experiment? = nil
@@ -81,7 +86,8 @@ public struct Experiment: Sendable {
       resolution: resolution)
   }
 
-  /// One arm against another by any measure of which more is better; no margin says what would be too little.
+  /// One arm against another by any measure of which more is better; no margin says what would be
+  /// too little.
   public func comparison(
     of arm: Arm, against other: Arm, _ measure: (Score) -> Double
   ) -> PairedComparison {

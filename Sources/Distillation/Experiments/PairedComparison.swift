@@ -8,14 +8,15 @@ public enum Verdict: String, Sendable, CaseIterable {
   case harms
   /// The interval holds 0 and reaches beyond the margin: more seeds may tell, these do not.
   case undecided
-  /// The whole interval lies within the margin: whatever the difference is, it is too small to matter.
+  /// The whole interval lies within the margin: whatever the difference is, it is too small to
+  /// matter.
   case noDifferenceWorthHaving
 }
 
 /// Two treatments of the same seeds, compared seed by seed.
 ///
-/// What the seeds change in both treatments alike (the start, the order of the batches) drops out of the differences, so
-/// that far fewer seeds are needed than for two separate means.
+/// What the seeds change in both treatments alike (the start, the order of the batches) drops out
+/// of the differences, so that far fewer seeds are needed than for two separate means.
 public struct PairedComparison: Sendable, Equatable {
   /// The first treatment's value less the second one's, in the order of the seeds.
   public let differences: [Double]
@@ -23,7 +24,8 @@ public struct PairedComparison: Sendable, Equatable {
   public let mean: Double
   /// The standard deviation of the differences (n − 1); NaN for a single pair.
   public let standardDeviation: Double
-  /// The 95 % confidence interval of the mean difference (Student's t); the whole line for a single pair.
+  /// The 95 % confidence interval of the mean difference (Student's t); the whole line for a single
+  /// pair.
   public let interval95: Interval
   /// What counts as no difference worth having, either way; nothing where no margin was stated.
   public let margin: Double?
@@ -33,7 +35,8 @@ public struct PairedComparison: Sendable, Equatable {
   /// - Parameters:
   ///   - treatment: One value for each seed.
   ///   - control: What the other treatment gave with the same seeds, in the same order.
-  ///   - margin: Differences up to this are not worth having, above 0; nothing if that cannot be said.
+  ///   - margin: Differences up to this are not worth having, above 0; nothing if that cannot be
+  ///     said.
   ///   - resolution: The step in which the values come, such as 1/597; see `confidenceInterval95`.
   public init(
     of treatment: [Double], against control: [Double], margin: Double? = nil, resolution: Double = 0
@@ -79,9 +82,10 @@ public struct PairedComparison: Sendable, Equatable {
 
   /// What the interval lets us say.
   ///
-  /// An interval within the margin is *no difference worth having* even where it lies on one side of 0: a difference that
-  /// is surely there and surely too small to matter. This is an equivalence test by the interval's inclusion (Schuirmann
-  /// 1987, at 2.5 % on either side, as the interval is one of 95 %).
+  /// An interval within the margin is *no difference worth having* even where it lies on one side
+  /// of 0: a difference that is surely there and surely too small to matter. This is an equivalence
+  /// test by the interval's inclusion (Schuirmann 1987, at 2.5 % on either side, as the interval is
+  /// one of 95 %).
   public var verdict: Verdict { Verdict(of: interval95, margin: margin) }
 }
 
@@ -90,7 +94,8 @@ extension Verdict {
   ///
   /// - Parameters:
   ///   - interval: Where the difference may lie.
-  ///   - margin: Differences up to this, either way, are not worth having; nothing where that cannot be said.
+  ///   - margin: Differences up to this, either way, are not worth having; nothing where that
+  ///     cannot be said.
   public init(of interval: Interval, margin: Double?) {
     if let margin, interval.low >= -margin, interval.high <= margin {
       self = .noDifferenceWorthHaving

@@ -1,5 +1,6 @@
-// No arm is compared at a number of epochs or a learning rate that only the other one can use. So the recipe of each arm is
-// chosen for itself, from the same grid, by the same rule, on validation examples.
+// No arm is compared at a number of epochs or a learning rate that only the other one can use. So
+// the recipe of each arm is chosen for itself, from the same grid, by the same rule, on validation
+// examples.
 
 extension TrainingRecipe {
   /// All combinations of epochs and learning rates, the longest trainings first.
@@ -12,8 +13,8 @@ extension TrainingRecipe {
 
 /// The recipe of each arm, chosen on validation examples from one grid by one rule.
 ///
-/// The rule: the greatest mean accuracy over the seeds; of equal ones the recipe that stands first in the grid, which is the
-/// longest training, so that nobody is stopped early for nothing.
+/// The rule: the greatest mean accuracy over the seeds; of equal ones the recipe that stands first
+/// in the grid, which is the longest training, so that nobody is stopped early for nothing.
 public struct RecipeChoice: Sendable {
   /// The recipes to choose from.
   public let grid: [TrainingRecipe]
@@ -62,7 +63,7 @@ public struct RecipeChoice: Sendable {
   /// The recipe that was chosen for an arm.
   public func recipe(of arm: Arm) -> TrainingRecipe {
     guard let index = arms.firstIndex(where: { $0.name == arm.name }) else {
-      preconditionFailure("no arm “\(arm.name)”; there are \(arms.map(\.name))")
+      preconditionFailure("no arm “\(arm.name)”; there are \(arms.map { $0.name })")
     }
     return grid[chosen[index]]
   }

@@ -15,7 +15,8 @@ public struct Score: Sendable, Equatable {
       of: student, teachersDecisions: teacher.predictedClasses(for: test.inputs), on: test)
   }
 
-  /// Tests a student against what its teacher decided for each test example, which many students share.
+  /// Tests a student against what its teacher decided for each test example, which many students
+  /// share.
   init(of student: Network, teachersDecisions: [Int], on test: Examples) {
     let logits = student.logits(for: test.inputs)
     let decisions = predictedClasses(logits)

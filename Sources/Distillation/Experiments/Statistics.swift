@@ -1,6 +1,6 @@
 // What a few runs with different seeds tell: their mean, and how sure we may be of it.
 
-import Foundation
+import CMathematics
 
 /// The arithmetic mean of at least one value.
 public func mean(_ values: [Double]) -> Double {
@@ -47,8 +47,9 @@ public struct Interval: Sendable, Equatable {
 ///
 /// - Parameters:
 ///   - values: At least one.
-///   - resolution: The step in which the values come, such as 1/597 for an accuracy on 597 examples. Few values may agree
-///     by chance; their spread is taken for at least one step, so that no interval is narrower than what was measured.
+///   - resolution: The step in which the values come, such as 1/597 for an accuracy on 597
+///     examples. Few values may agree by chance; their spread is taken for at least one step, so
+///     that no interval is narrower than what was measured.
 /// - Returns: The mean ± t · max(s, resolution) / √n, with n − 1 degrees of freedom.
 public func confidenceInterval95(_ values: [Double], resolution: Double = 0) -> Interval {
   guard values.count > 1 else {
@@ -65,8 +66,9 @@ public func confidenceInterval95(_ values: [Double], resolution: Double = 0) -> 
 
 /// The value below which Student's t distribution has a given share.
 ///
-/// The distribution function is a finite sum for whole degrees of freedom, all terms of one sign (Abramowitz & Stegun
-/// 1964, 26.7.3 and 26.7.4), so that no incomplete beta function is needed; halving its argument's range finds the value.
+/// The distribution function is a finite sum for whole degrees of freedom, all terms of one sign
+/// (Abramowitz & Stegun 1964, 26.7.3 and 26.7.4), so that no incomplete beta function is needed;
+/// halving its argument's range finds the value.
 ///
 /// - Parameters:
 ///   - share: Above 0 and below 1.
@@ -88,8 +90,8 @@ public func studentTQuantile(_ share: Double, degreesOfFreedom: Int) -> Double {
 
 /// The share of Student's t distribution between −t and t, where t = √ν · tan θ.
 ///
-///     ν odd:   2/π · (θ + sin θ · (cos θ + 2/3 cos³θ + 2·4/(3·5) cos⁵θ + … ))      up to cos^(ν−2) θ
-///     ν even:  sin θ · (1 + 1/2 cos²θ + 1·3/(2·4) cos⁴θ + … )                        up to cos^(ν−2) θ
+///     ν odd:   2/π · (θ + sin θ · (cos θ + 2/3 cos³θ + 2·4/(3·5) cos⁵θ + … ))   up to cos^(ν−2) θ
+///     ν even:  sin θ · (1 + 1/2 cos²θ + 1·3/(2·4) cos⁴θ + … )                     up to cos^(ν−2) θ
 private func centralShare(of angle: Double, _ degreesOfFreedom: Int) -> Double {
   let (sine, cosine) = (sin(angle), cos(angle))
   let isOdd = !degreesOfFreedom.isMultiple(of: 2)

@@ -1,13 +1,14 @@
-// Whether a network is as sure as it may be: of all answers given with 80 % confidence, 80 % should be right. One number,
-// a temperature fitted after training, mends most of what is wrong without changing a single decision.
+// Whether a network is as sure as it may be: of all answers given with 80 % confidence, 80 % should
+// be right. One number, a temperature fitted after training, mends most of what is wrong without
+// changing a single decision.
 //
 //   NLL   the mean of −ln q(label), in nats
 //   ECE   Σ over bins of (share of the examples in the bin) · |accuracy − confidence|
 //
-// Source: Guo, Pleiss, Sun & Weinberger 2017, "On calibration of modern neural networks" (arXiv 1706.04599), equations
-// 2, 3 and 9.
+// Source: Guo, Pleiss, Sun & Weinberger 2017, "On calibration of modern neural networks" (arXiv
+// 1706.04599), equations 2, 3 and 9.
 
-import Foundation
+import CMathematics
 
 /// The negative log-likelihood: what a network's probabilities for the true classes cost.
 ///
@@ -57,7 +58,8 @@ public func reliability(
   var sums = Array(repeating: (confidence: 0.0, hits: 0, count: 0), count: bins)
   for (row, label) in labels.enumerated() {
     let shares = probabilities[row: row]
-    // From the logits: sharpened or softened beyond the numbers' precision, probabilities tie where logits do not.
+    // From the logits: sharpened or softened beyond the numbers' precision, probabilities tie where
+    // logits do not.
     let predicted = predictedClass(logits[row: row])
     let upper = (shares[predicted] * Double(bins)).rounded(.up)
     let bin = min(max(Int(upper) - 1, 0), bins - 1)
@@ -102,13 +104,14 @@ public let fittedTemperatureRange = 0.001...1000.0
 
 /// The temperature at which the negative log-likelihood is least.
 ///
-/// In β = 1/T it is convex: its second derivative is the mean variance of the logits under softmax(β z). So its first
-/// derivative, the mean of Σ q z − z(label), has one zero, which Newton's method finds; a step that leaves the interval
-/// known to hold the zero is replaced by halving it.
+/// In β = 1/T it is convex: its second derivative is the mean variance of the logits under
+/// softmax(β z). So its first derivative, the mean of Σ q z − z(label), has one zero, which
+/// Newton's method finds; a step that leaves the interval known to hold the zero is replaced by
+/// halving it.
 ///
-/// Where every label already has the greatest logit, colder is always better, and the result is the least temperature of
-/// `fittedTemperatureRange`; where the logits are no better than chance, it is the greatest. Logits that are all
-/// equal say nothing about a temperature: 1.
+/// Where every label already has the greatest logit, colder is always better, and the result is the
+/// least temperature of `fittedTemperatureRange`; where the logits are no better than chance, it is
+/// the greatest. Logits that are all equal say nothing about a temperature: 1.
 ///
 /// - Parameters:
 ///   - logits: N×K, at least one row, finite.

@@ -1,22 +1,26 @@
-// The KL divergence taken apart: what is said of the right class against the rest, and what is said within the rest.
+// The KL divergence taken apart: what is said of the right class against the rest, and what is said
+// within the rest.
 //
 //   KL(p‖q) = KL(right : rest) + (1 − pᵣ) · KL(among the rest)
 //
-//   right : rest      the two shares pᵣ and 1 − pᵣ of the right class r and of all others, against those of q
+//   right : rest      the shares pᵣ and 1 − pᵣ of the right class r and all others, against q's
 //   among the rest    the other classes' shares, each divided by their sum, against those of q
 //
-// Both sides are the same number: it is the chain rule of the divergence. Source: Zhao et al. 2022 (arXiv 2203.08679),
-// section 3, which calls the parts TCKD and NCKD and then gives them weights of their own; here they keep theirs.
+// Both sides are the same number: it is the chain rule of the divergence. Source: Zhao et al. 2022
+// (arXiv 2203.08679), section 3, which calls the parts TCKD and NCKD and then gives them weights of
+// their own; here they keep theirs.
 
-import Foundation
+import CMathematics
 
-/// A KL divergence in two parts, in nats: the right class against the rest, and the rest among themselves.
+/// A KL divergence in two parts, in nats: the right class against the rest, and the rest among
+/// themselves.
 public struct DecoupledDivergence: Sendable, Equatable {
   /// KL of the two shares “right” and “rest”, in nats.
   public var rightAgainstRest: Double
   /// 1 − pᵣ, from 0 to 1: the factor of the other part.
   public var restShare: Double
-  /// KL among the other classes, in nats, as if the right one did not exist; 0 where there is only one other class.
+  /// KL among the other classes, in nats, as if the right one did not exist; 0 where there is only
+  /// one other class.
   public var amongTheRest: Double
 
   /// The whole divergence, KL(p‖q), in nats.
@@ -24,7 +28,8 @@ public struct DecoupledDivergence: Sendable, Equatable {
 
   /// Takes the divergence of a prediction from a target apart.
   ///
-  /// Logarithms, so that a share of the rest that is too small for a number still has its proportions.
+  /// Logarithms, so that a share of the rest that is too small for a number still has its
+  /// proportions.
   ///
   /// - Parameters:
   ///   - logTarget: ln p, one for each of K classes, K at least 2, as `logSoftmax` gives them.

@@ -9,7 +9,7 @@
 //
 //   A = [1 X], N×(D+1)    Y = T · ln(q̃ / q̃₀), N×K    parameters = Aᵀ (A Aᵀ)⁻¹ Y
 
-import Foundation
+import CMathematics
 
 /// The linear network that gives these soft labels to these inputs.
 ///

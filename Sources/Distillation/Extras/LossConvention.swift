@@ -1,6 +1,7 @@
-// One loss, many ways to write it. Papers and libraries weigh the two parts of the distillation loss differently, and call
-// different numbers α. Two losses that differ by a common factor have the same minimum and the same direction of every step;
-// the factor only multiplies the learning rate. So what counts is the ratio of the two weights, and it can be translated.
+// One loss, many ways to write it. Papers and libraries weigh the two parts of the distillation
+// loss differently, and call different numbers α. Two losses that differ by a common factor have
+// the same minimum and the same direction of every step; the factor only multiplies the learning
+// rate. So what counts is the ratio of the two weights, and it can be translated.
 
 /// A way to write the student's total loss with one weight and a temperature.
 public enum LossConvention: String, Sendable, CaseIterable {
@@ -8,7 +9,8 @@ public enum LossConvention: String, Sendable, CaseIterable {
   case course
   /// This course with T²: α · hard + T² · soft.
   case courseWithTemperatureSquared
-  /// Keras' Distiller, where a is `student_loss_weight`, and its example: a · hard + (1 − a) · T² · soft.
+  /// Keras' Distiller, where a is `student_loss_weight`, and its example: a · hard + (1 − a) · T² ·
+  /// soft.
   case keras
   /// PyTorch's tutorial, after Hinton et al.: (1 − a) · hard + a · T² · soft.
   case pyTorch

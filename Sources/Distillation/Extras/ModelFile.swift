@@ -5,11 +5,13 @@
 //   8           4      the activation: 0 ReLU, 1 tanh
 //   12          4      L, the number of layer sizes, 2 to 64
 //   16          4 · L  the sizes, from the inputs to the classes, each 1 to 65 536
-//   16 + 4 · L  8 · P  the parameters as IEEE doubles: of each layer first the weights, row by row, then the biases
+//   16 + 4 · L  8 · P  the parameters as IEEE doubles: of each layer first the weights, row by row,
+//   then the biases
 //   at the end  8      FNV-1a, 64 bits, of all bytes before it
 //
-// All numbers are little-endian. P follows from the sizes, so a file of another length is damaged, and that is seen before
-// room is made for anything. Source of the hash: Fowler, Noll & Vo (RFC 9923); it changes with every single changed byte.
+// All numbers are little-endian. P follows from the sizes, so a file of another length is damaged,
+// and that is seen before room is made for anything. Source of the hash: Fowler, Noll & Vo (RFC
+// 9923); it changes with every single changed byte.
 
 /// Why bytes are not a saved network.
 public enum ModelFileError: Error, Equatable, Sendable {
@@ -35,10 +37,11 @@ extension ModelFileError: CustomStringConvertible {
       "the saved network has the activation \(number), where 0 (ReLU) and 1 (tanh) are known; "
         + "it was damaged, or saved by a newer version"
     case .badLayerSizes(let sizes):
-      "the saved network has \(sizes.count) layer sizes, \(sizes.prefix(8)), where 2 to 64 sizes of 1 to 65536 are "
-        + "expected; it is damaged, save it again"
+      "the saved network has \(sizes.count) layer sizes, \(sizes.prefix(8)), where 2 to 64 sizes "
+        + "of 1 to 65536 are expected; it is damaged, save it again"
     case .wrongLength(let found, let expected):
-      "the saved network has \(found) bytes, where its layer sizes need \(expected); it is damaged, save it again"
+      "the saved network has \(found) bytes, where its layer sizes need \(expected); "
+        + "it is damaged, save it again"
     case .damaged:
       "the saved network's checksum does not fit its content; it is damaged, save it again"
     }

@@ -1,9 +1,9 @@
-// Forward and backward through a network, with room for one batch kept from step to step, so that a training step
-// allocates nothing. Shapes as in `Network`: Aₗ is N×Hₗ, Wₗ is Hₗ×Hₗ₊₁.
+// Forward and backward through a network, with room for one batch kept from step to step, so that a
+// training step allocates nothing. Shapes as in `Network`: Aₗ is N×Hₗ, Wₗ is Hₗ×Hₗ₊₁.
 //
-//   forward    Zₗ = Aₗ Wₗ + bₗ           Aₗ₊₁ = activation(Zₗ) · maskₗ        (the mask is dropout's, if any)
+//   forward    Zₗ = Aₗ Wₗ + bₗ      Aₗ₊₁ = activation(Zₗ) · maskₗ    (dropout's mask, if any)
 //   backward   ∂L/∂Wₗ = Aₗᵀ δₗ           ∂L/∂bₗ = Σ over examples of δₗ
-//              δₗ₋₁ = δₗ Wₗᵀ · activation′(Zₗ₋₁) · maskₗ₋₁                 (δ of the logits comes from the loss)
+//              δₗ₋₁ = δₗ Wₗᵀ · activation′(Zₗ₋₁) · maskₗ₋₁    (the last δ comes from the loss)
 
 import CKernels
 
@@ -15,7 +15,8 @@ struct Backpropagation: Sendable {
   private var deltas: [Matrix]
   /// What makes them.
   private var deltaProducts: [TransposingProduct]
-  /// Dropout's masks, one for each hidden layer: 0 for a unit left out, 1 / (1 − dropout) for one kept.
+  /// Dropout's masks, one for each hidden layer: 0 for a unit left out, 1 / (1 − dropout) for one
+  /// kept.
   private var masks: [Matrix] = []
   private let dropout: Double
   /// A one for each row.
@@ -62,7 +63,8 @@ struct Backpropagation: Sendable {
   ///   - network: What the batch went forward through.
   ///   - logitsGradient: ∂L/∂Z of the logits, N×K.
   ///   - gradients: ∂L/∂W and ∂L/∂b of each layer, in a layer's shape: the result.
-  ///   - keeping: The factor of the gradients so far, which are added.
+  ///   - keeping: μ, the factor of the gradients so far, to which the new ones are added:
+  ///     v ← μ v + g, without a pass of its own. 0 overwrites them.
   mutating func backward(
     _ network: Network, logitsGradient: Matrix, into gradients: inout [Network.Layer],
     keeping: Double

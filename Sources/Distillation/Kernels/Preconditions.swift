@@ -1,8 +1,9 @@
 // What callers must see to, checked with a message that survives optimization.
 //
-// The standard library's `precondition` stops a release build without a word, and the course runs as a release build: who
-// passes a 3×4 matrix where 4×3 is due would see "illegal instruction" and no shape. Within this module these
-// two stand in front of the standard library's, under the same names, and always say what was wrong.
+// The standard library's `precondition` stops a release build without a word, and the course runs
+// as a release build: who passes a 3×4 matrix where 4×3 is due would see "illegal instruction" and
+// no shape. Within this module these two stand in front of the standard library's, under the same
+// names, and always say what was wrong.
 
 /// Stops the program with a message when a condition does not hold, in release builds too.
 @inline(__always)

@@ -1,12 +1,14 @@
-// e^x of many values, with the same bits on every processor. How, and why not with the C library's `exp`, is told in
-// Sources/CKernels/exponential.c; it is in C, as its compiler can fit one function to several processors.
+// e^x of many values, with the same bits on every processor. How, and why not with the C library's
+// `exp`, is told in Sources/CKernels/exponential.c; it is in C, as its compiler can fit one
+// function to several processors.
 
 import CKernels
 
 /// The exponentials of some values.
 ///
-/// At most 1 unit in the last place from the C library's. Infinities and NaN are treated as IEEE 754 wants it; values
-/// above 709.78 give infinity, and values below −708.396 give 0, where the C library still returns subnormal numbers.
+/// At most 1 unit in the last place from the C library's. Infinities and NaN are treated as IEEE
+/// 754 wants it; values above 709.78 give infinity, and values below −708.396 give 0, where the C
+/// library still returns subnormal numbers.
 ///
 /// - Parameters:
 ///   - values: Any numbers.
@@ -27,7 +29,8 @@ package func exponential(_ value: Double) -> Double {
 
 /// The hyperbolic tangents of some values, with an absolute error below 4e-16.
 ///
-/// That is what an activation needs; tiny values, for which 1 − e⁻²ˣ cancels, have no more digits than that.
+/// That is what an activation needs; tiny values, for which 1 − e⁻²ˣ cancels, have no more digits
+/// than that.
 ///
 /// - Parameters:
 ///   - values: Any numbers.

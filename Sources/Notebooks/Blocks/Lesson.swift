@@ -17,13 +17,13 @@ public struct Lesson: Sendable {
   /// What `-p` can change, in the order of the lesson's `parameters` cell.
   public var parameters: [Parameter]
   /// Runs the lesson from top to bottom, which hands everything it produces to the recorder.
-  public var run: @Sendable (Recorder) throws -> Void
+  public var run: @Sendable (Recorder) throws(LessonError) -> Void
 
   /// Creates a lesson; called by woven code.
   public init(
     number: Int, slug: String, language: Language = .english, title: String, summary: String,
     steps: [String],
-    parameters: [Parameter], run: @escaping @Sendable (Recorder) throws -> Void
+    parameters: [Parameter], run: @escaping @Sendable (Recorder) throws(LessonError) -> Void
   ) {
     self.number = number
     self.slug = slug

@@ -1,6 +1,6 @@
 // Numbers as text, the same on every machine and in every locale.
 
-import Foundation
+import CMathematics
 import Languages
 
 /// How a number is written.
@@ -39,7 +39,7 @@ public enum NumberFormat: Sendable, Equatable {
       return Self.significant(value, max(digits, 1))
     case .shortest:
       // The seventeenth digit of a product is its rounding error.
-      return typographic(typed((Double(String(format: "%.12g", value)) ?? value) + 0))
+      return typographic(typed(DecimalDigits.rounded(value, digits: 12) + 0))
     }
   }
 
@@ -54,18 +54,21 @@ public enum NumberFormat: Sendable, Equatable {
 
   fileprivate static func significant(_ value: Double, _ digits: Int) -> String {
     if value == 0 { return "0" }
-    let text = String(format: "%#.\(digits)g", value)
-    let parts = text.split(separator: "e")
-    let mantissa = parts[0].hasSuffix(".") ? parts[0].dropLast() : parts[0]
-    let power = parts.count > 1 ? "e\(Int(parts[1]) ?? 0)" : ""
-    return typographic(mantissa + power)
+    return typographic(DecimalDigits.significant(value, digits: digits))
   }
 
   private static func decimal(_ value: Double, _ decimals: Int) -> String {
-    let text = String(format: "%.\(max(decimals, 0))f", value)
+    let text = DecimalDigits.fixed(value, decimals: max(decimals, 0))
     // What rounds to zero has no sign.
     let isNegativeZero = text.hasPrefix("-") && !text.contains { ("1"..."9").contains($0) }
     return isNegativeZero ? String(text.dropFirst()) : typographic(text)
+  }
+}
+
+extension String {
+  /// The text with one character in place of another.
+  func exchanging(_ old: Character, for new: Character) -> String {
+    String(map { $0 == old ? new : $0 })
   }
 }
 
@@ -75,8 +78,8 @@ private func typographic(_ text: some StringProtocol) -> String {
 
 /// A whole number with a comma before every three figures, where it has five figures or more: `1200`, `26,122`.
 func grouped(_ number: String) -> String {
-  let figures = number.filter(\.isWholeNumber)
-  guard figures.count > 4, figures.allSatisfy(\.isASCII) else { return number }
+  let figures = number.filter { $0.isWholeNumber }
+  guard figures.count > 4, figures.allSatisfy({ $0.isASCII }) else { return number }
   let groups = figures.enumerated().map { index, figure in
     index > 0 && (figures.count - index).isMultiple(of: 3) ? ",\(figure)" : "\(figure)"
   }
@@ -133,7 +136,7 @@ extension Language {
   /// The share as a percentage: `65 %`; in Korean `65%`.
   public func percent(_ share: Double, _ decimals: Int = 0) -> String {
     let text = NumberFormat.percent(decimals).text(share)
-    return say(en: text, ko: text.replacing(" %", with: "%"))
+    return say(en: text, ko: text.filter { $0 != " " })
   }
 
   /// A probability that a softmax gave, in percent: `65 %`, `below 0.1 %`; in Korean `65%`, `0.1% 미만`.

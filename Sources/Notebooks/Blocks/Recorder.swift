@@ -9,7 +9,7 @@ public final class Recorder {
   private let language: Language
   private let parameters: ParameterAssignment
   private let includesMeasurements: Bool
-  private let deliver: (Step) throws -> Void
+  private let deliver: (Step) throws(LessonError) -> Void
 
   private var step: Step?
   private var stepCount = 0
@@ -34,7 +34,7 @@ public final class Recorder {
   ///     it throws ends the lesson.
   public init(
     lesson: Lesson, parameters: ParameterAssignment, includesMeasurements: Bool = true,
-    deliver: @escaping (Step) throws -> Void
+    deliver: @escaping (Step) throws(LessonError) -> Void
   ) {
     self.lessonNumber = lesson.number
     self.language = lesson.language
@@ -46,9 +46,12 @@ public final class Recorder {
   /// Runs the lesson and returns its steps.
   public static func record(
     _ lesson: Lesson, parameters: ParameterAssignment? = nil, includesMeasurements: Bool = true
-  ) throws -> [Step] {
+  ) throws(LessonError) -> [Step] {
     var steps: [Step] = []
-    let assignment = try parameters ?? ParameterAssignment([], for: lesson.parameters)
+    let assignment =
+      if let parameters { parameters } else {
+        try ParameterAssignment([], for: lesson.parameters)
+      }
     let recorder = Recorder(
       lesson: lesson, parameters: assignment, includesMeasurements: includesMeasurements
     ) { steps.append($0) }
@@ -57,15 +60,15 @@ public final class Recorder {
   }
 
   /// Runs the lesson from its first step to its last.
-  public func play(_ lesson: Lesson) throws {
-    try Spoken.$language.withValue(language) { try lesson.run(self) }
+  public func play(_ lesson: Lesson) throws(LessonError) {
+    try Spoken.speaking(language) { () throws(LessonError) in try lesson.run(self) }
     try finishStep()
   }
 
   // MARK: What woven code calls
 
   /// Begins a step; the one before it is complete and is handed on.
-  public func step(_ title: String) throws {
+  public func step(_ title: String) throws(LessonError) {
     try finishStep()
     stepCount += 1
     step = Step(number: stepCount, title: title)
@@ -102,7 +105,7 @@ public final class Recorder {
   public func inline(_ text: String) -> String { text }
 
   /// A whole number for a place in a sentence.
-  public func inline(_ count: Int) -> String { "\(count)".replacing("-", with: "−") }
+  public func inline(_ count: Int) -> String { "\(count)".exchanging("-", for: "−") }
 
   // MARK: What lessons call
 
@@ -157,7 +160,7 @@ public final class Recorder {
   ///
   /// For conditions that hold several parameters together; limits on a single one stand behind it in
   /// the `parameters` cell.
-  public func require(_ condition: Bool, _ message: @autoclosure () -> String) throws {
+  public func require(_ condition: Bool, _ message: @autoclosure () -> String) throws(LessonError) {
     if !condition { throw ParameterError.conflict(message()) }
   }
 
@@ -180,7 +183,7 @@ public final class Recorder {
     step?.blocks.append(block)
   }
 
-  private func finishStep() throws {
+  private func finishStep() throws(LessonError) {
     guard let finished = step else { return }
     step = nil
     try deliver(finished)

@@ -21,7 +21,7 @@ extension Question {
     switch answer {
     case .choice(let choices, let correct):
       let digits = text.hasSuffix(".") ? String(text.dropLast()) : text
-      guard digits.allSatisfy(\.isASCII), let number = Int(digits),
+      guard digits.allSatisfy({ $0.isASCII }), let number = Int(digits),
         choices.indices.contains(number - 1)
       else { return .notUnderstood }
       return .prediction("\(number). \(choices[number - 1])", cameTrue: number - 1 == correct)
@@ -53,7 +53,7 @@ extension Question {
       if format == .integer { return nil }
       text = String(text.dropLast()).trimmed
     }
-    let typed = text.replacing("−", with: "-").replacing(",", with: ".")
+    let typed = text.exchanging("−", for: "-").exchanging(",", for: ".")
     // `Double` also reads "0x1p3" and "nan".
     guard typed.allSatisfy({ "0123456789+-.eE".contains($0) }), let number = Double(typed),
       number.isFinite

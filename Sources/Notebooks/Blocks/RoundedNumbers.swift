@@ -1,7 +1,7 @@
 // Rounded numbers that stay true: what a reader works out from the digits on the page is what the page says, and what is not
 // nothing is not written as nothing.
 
-import Foundation
+import CMathematics
 
 /// The sign between a sum and its total, when all of them are written with so many decimals: `=` where the written numbers
 /// add up, `≈` where their rounding shows, as in 0.4 + 0.4 ≈ 0.9.
@@ -19,7 +19,7 @@ public func equalsSign(_ parts: [Double], _ total: Double, _ decimals: Int) -> S
 
 /// The number that so many decimals say: `asWritten(0.0587126, 5)` is 0.05871.
 public func asWritten(_ value: Double, _ decimals: Int) -> Double {
-  Double(number(value, decimals).replacing("−", with: "-")) ?? .nan
+  Double(number(value, decimals).exchanging("−", for: "-")) ?? .nan
 }
 
 /// The number with so many decimals, or in significant digits where these would show nothing but noughts:
@@ -54,6 +54,14 @@ extension NumberFormat {
 
 extension Column {
   /// A column of numbers with so many decimals, in which no number looks like 0 that is not.
+  public static func visible(
+    _ head: String, unit: String? = nil, _ values: [Double], _ decimals: Int
+  ) -> Column {
+    Column(head, unit: unit, cells: values.map { .number($0, .visible($0, decimals)) })
+  }
+
+  /// A column of numbers with so many decimals, in which no number looks like 0 that is not; a value
+  /// that is `nil` leaves its cell empty.
   public static func visible(
     _ head: String, unit: String? = nil, _ values: [Double?], _ decimals: Int
   ) -> Column {

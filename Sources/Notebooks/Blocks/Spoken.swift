@@ -8,8 +8,30 @@ import Languages
 
 /// The language of the lesson that runs in this task.
 package enum Spoken {
-  /// English outside of a lesson.
-  @TaskLocal package static var language = Language.english
+  #if hasFeature(Embedded)
+    /// English outside of a lesson.
+    ///
+    /// Here one thread does all the work, and there are no tasks.
+    nonisolated(unsafe) package private(set) static var language = Language.english
+
+    /// Runs a lesson in its language.
+    static func speaking(
+      _ language: Language, _ lesson: () throws(LessonError) -> Void
+    ) throws(LessonError) {
+      let before = Spoken.language
+      Spoken.language = language
+      defer { Spoken.language = before }
+      try lesson()
+    }
+  #else
+    /// English outside of a lesson.
+    @TaskLocal package static var language = Language.english
+
+    /// Runs a lesson in its language.
+    static func speaking(_ language: Language, _ lesson: () throws -> Void) throws {
+      try $language.withValue(language) { try lesson() }
+    }
+  #endif
 
   /// The words in the language of the running lesson.
   static func say(

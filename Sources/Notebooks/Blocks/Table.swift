@@ -1,6 +1,6 @@
 // A table that explains itself: besides its numbers it says what it is, how to read it, and what to notice.
 
-import Foundation
+import CMathematics
 
 /// Rows and columns with a caption and the sentences that explain them.
 public struct Table: Sendable, Equatable {
@@ -85,6 +85,15 @@ public struct Column: Sendable, Equatable {
   ) -> Column {
     Column(
       head, unit: unit, cells: values.map { value in value.map { .number($0, format) } ?? .empty })
+  }
+
+  /// A column of numbers, all written the same way.
+  ///
+  /// (Without it, numbers would be turned into optional ones where that is not possible: in a page.)
+  public static func numbers(
+    _ head: String, unit: String? = nil, _ values: [Double], _ format: NumberFormat = .fixed(3)
+  ) -> Column {
+    Column(head, unit: unit, cells: values.map { .number($0, format) })
   }
 
   /// A column of probabilities, or of other numbers above 0, from their natural logarithms.

@@ -1,7 +1,7 @@
 // What a sighted reader would notice in curves: where each begins and ends, where it turns, where two change places, and
 // which one lies on top.
 
-import Foundation
+import CMathematics
 import Languages
 
 /// A panel of curves in words.
@@ -35,7 +35,7 @@ struct CurveWords {
 
   /// Where a curve begins and ends, and what it does between.
   private func shape(of points: [Point]) -> String? {
-    let points = points.filter(\.y.isFinite)
+    let points = points.filter { $0.y.isFinite }
     guard let first = points.first, let last = points.last, points.count > 1,
       let low = points.min(by: { $0.y < $1.y }), let high = points.max(by: { $0.y < $1.y })
     else { return nil }
@@ -106,7 +106,7 @@ struct CurveWords {
 
   /// What is too small to be seen on the axis.
   private var blur: Double {
-    let heights = series.flatMap(\.points).map { abs($0.y) }.filter(\.isFinite)
+    let heights = series.flatMap { $0.points }.map { abs($0.y) }.filter { $0.isFinite }
     let ends = y.range.map { [abs($0.lowerBound), abs($0.upperBound)] } ?? []
     return ((heights + ends).max() ?? 0) / 1000
   }
@@ -118,7 +118,7 @@ struct CurveWords {
   /// Of curves that have other places on the axis nothing is said.
   private var places: [String] {
     guard series.count > 1,
-      series.allSatisfy({ $0.points.map(\.x) == series[0].points.map(\.x) })
+      series.allSatisfy({ $0.points.map { $0.x } == series[0].points.map { $0.x } })
     else { return [] }
     var sentences: [String] = []
     for (index, one) in series.enumerated() {
@@ -138,7 +138,9 @@ struct CurveWords {
 
   /// The curves from the highest to the lowest, where they keep this order; those that lie on each other together.
   private var order: String {
-    func mean(_ points: [Point]) -> Double { points.map(\.y).reduce(0, +) / Double(points.count) }
+    func mean(_ points: [Point]) -> Double {
+      points.reduce(0) { $0 + $1.y } / Double(points.count)
+    }
     var groups: [[Curve]] = []
     for curve in series.sorted(by: { mean($0.points) > mean($1.points) }) {
       if let last = groups.last, last.allSatisfy({ coincide($0, curve) }) {
@@ -153,7 +155,7 @@ struct CurveWords {
         : Spoken.say(en: "All curves lie on each other.", ko: "모든 곡선이 서로 겹칩니다.")
     }
     let names = groups.map { group in
-      let list = Spoken.language.list(group.map(\.name))
+      let list = Spoken.language.list(group.map { $0.name })
       return group.count == 1
         ? list : Spoken.say(en: "\(list) on each other", ko: "서로 겹치는 \(list)")
     }
@@ -180,7 +182,8 @@ struct CurveWords {
 
   /// A name as a noun of a Korean sentence: a particle behind several words needs to be told where they begin.
   private func noun(_ name: String) -> String {
-    name.contains(" ") && !name.contains(" = ") ? "“\(name)”" : name
+    let words = name.split(separator: " ")
+    return words.count > 1 && !words.contains("=") ? "“\(name)”" : name
   }
 
   private func crossings(
@@ -261,7 +264,7 @@ extension Axis {
   ///
   /// Between whole numbers it is told to three digits.
   func place(_ value: Double) -> String {
-    let rounded = Double(String(format: "%.3g", value)) ?? value
+    let rounded = DecimalDigits.rounded(value, digits: 3)
     let number = shortest(value == value.rounded() ? value : rounded)
     let words = label.split { !$0.isLetter && !$0.isNumber }
     // A word of one syllable is a word; a symbol is a Latin or a Greek letter.

@@ -1,7 +1,7 @@
 // What a sighted reader would notice in a decision map: how large each region is, where it lies and what it borders on,
 // and where the examples do not fit.
 
-import Foundation
+import CMathematics
 import Languages
 
 /// A decision map in words.

@@ -77,7 +77,7 @@ struct MatrixWords {
     return [
       trend(of: values.map(mean), rows, en: "row", ko: "행"),
       trend(of: across, columns, en: "column", ko: "열"),
-    ].compactMap(\.self)
+    ].compactMap { $0 }
   }
 
   private func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
@@ -85,7 +85,7 @@ struct MatrixWords {
   private func trend(
     of means: [Double], _ names: [String], en noun: String, ko koreanNoun: String
   ) -> String? {
-    guard means.count > 1, means.allSatisfy(\.isFinite), let first = means.first,
+    guard means.count > 1, means.allSatisfy({ $0.isFinite }), let first = means.first,
       let last = means.last, let low = means.min(), let high = means.max()
     else { return nil }
     func text(_ value: Double) -> String { format.text(value) }
@@ -118,7 +118,7 @@ struct MatrixWords {
   /// Which sign the values have, where both signs are written.
   private var signs: [String] {
     guard case .signed = format else { return [] }
-    let all = values.flatMap(\.self)
+    let all = values.flatMap { $0 }
     let positive = all.count { format.text($0).hasPrefix("+") }
     switch positive {
     case all.count:

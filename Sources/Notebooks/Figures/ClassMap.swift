@@ -24,10 +24,10 @@ extension Figure {
       range: -0.5...Double(classes.count) - 0.5, classNames: points.isEmpty ? classes : [])
     var layers: [Layer] = [.grid(map)]
     for (index, name) in classes.enumerated() {
-      let own = points.filter { $0.class == index }.map(\.at)
+      let own = points.filter { $0.class == index }.map { $0.at }
       if !own.isEmpty { layers.append(.points(name: name, own, .series(index))) }
     }
-    layers.append(.points(name: "", marked.map(\.at), .text, .ring))
+    layers.append(.points(name: "", marked.map { $0.at }, .text, .ring))
     layers.append(.labels(marked.map { Label($0.name, at: $0.at, side(of: $0.at, in: x)) }))
     let panel = Panel(
       x: Axis(axes.x), y: Axis(axes.y), layers: layers, isSquare: true)

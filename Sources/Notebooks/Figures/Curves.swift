@@ -84,7 +84,7 @@ extension Figure {
 extension Curves {
   fileprivate func panel(x: Axis, stop: Double?) -> Panel {
     // A single curve needs no legend: the axis, or the title, says what it is.
-    let names = series.count > 1 ? series.map(\.name) : [""]
+    let names = series.count > 1 ? series.map { $0.name } : [""]
     var layers: [Layer] = levels.map { .rule(.across, at: $0.value, .muted) }
     if let stop { layers.append(.rule(.up, at: stop, .muted)) }
     for (index, curve) in series.enumerated() {
@@ -105,7 +105,7 @@ extension Curves {
 
   /// The middle of the axis, where the name of a level stands.
   private func middle(_ x: Axis) -> Double {
-    let places = series.flatMap(\.points).map(\.x)
+    let places = series.flatMap { $0.points }.map { $0.x }
     let low = x.range?.lowerBound ?? places.min() ?? 0
     let high = x.range?.upperBound ?? places.max() ?? 1
     return x.isLogarithmic && low > 0 ? low * (high / low).squareRoot() : (low + high) / 2

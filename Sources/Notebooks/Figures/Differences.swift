@@ -47,7 +47,7 @@ extension Figure {
         across, range: -0.6...Double(series.count) - 0.4,
         ticks: series.enumerated().map { Axis.Tick(Double($0), $1.name) }),
       y: Axis(what), layers: layers)
-    let sentences = series.map(\.sentence) + (series.count > 1 ? [sides(of: series)] : [])
+    let sentences = series.map { $0.sentence } + (series.count > 1 ? [sides(of: series)] : [])
     return Figure(
       caption, panels: [panel],
       alternative: ([head(what, across)] + sentences).joined(separator: " "))
@@ -62,7 +62,7 @@ extension Figure {
   /// Which intervals lie on which side of 0.
   private static func sides(of series: [DifferenceSeries]) -> String {
     let groups = DifferenceSeries.Side.allCases.compactMap { side -> String? in
-      let names = series.filter { $0.side == side }.map(\.name)
+      let names = series.filter { $0.side == side }.map { $0.name }
       return names.isEmpty
         ? nil
         : "\(side.groupName): "

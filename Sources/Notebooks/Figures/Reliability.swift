@@ -32,7 +32,7 @@ extension Figure {
         x: Axis(Spoken.say(en: "confidence", ko: "확신도"), range: 0...1.06, ticks: ticks),
         y: Axis(Spoken.say(en: "accuracy", ko: "정확도"), range: 0...1.02, ticks: ticks),
         layers: [
-          .bars(name: "", bars, width: barWidth(bars.map(\.x)), .series(0)),
+          .bars(name: "", bars, width: barWidth(bars.map { $0.x }), .series(0)),
           .line(name: "", [Point(0, 0), Point(1, 1)], .text, dashed: true),
           .labels(bins.count <= 10 ? counts : []),
         ], isSquare: true)
@@ -52,14 +52,14 @@ extension Figure {
   private static func describe(
     _ title: String, _ bins: [(confidence: Double, accuracy: Double, count: Int)]
   ) -> String {
-    let total = Double(bins.map(\.count).reduce(0, +))
+    let total = Double(bins.map { $0.count }.reduce(0, +))
     guard total > 0 else {
       return Spoken.say(en: "\(title): no examples.", ko: "\(title): 예제가 없습니다.")
     }
     func mean(_ value: ((confidence: Double, accuracy: Double, count: Int)) -> Double) -> Double {
       bins.map { value($0) * Double($0.count) / total }.reduce(0, +)
     }
-    let (sure, right) = (mean(\.confidence), mean(\.accuracy))
+    let (sure, right) = (mean { $0.confidence }, mean { $0.accuracy })
     let off = mean { abs($0.confidence - $0.accuracy) }
     let verdict =
       abs(sure - right) < 0.005

@@ -1,7 +1,5 @@
 // A soft label as bars: the panel that several kinds of figures show, and the words that describe it.
 
-import Foundation
-
 extension Panel {
   /// One soft label: a bar for each class, in the colour of the class, with its share above it.
   ///
@@ -96,5 +94,5 @@ enum ShareWords {
 
 /// A number on an axis or a frame, as short as it can be: `0.5`, `20`.
 func short(_ value: Double) -> String {
-  shortest(Double(String(format: "%.4g", value)) ?? value)
+  shortest(DecimalDigits.rounded(value, digits: 4))
 }

@@ -26,7 +26,7 @@ extension Figure {
   /// Whether the labels agree in how they rank the classes.
   private static func sameOrder(_ series: [(name: String, shares: [Double])]) -> String {
     guard series.count > 1 else { return "" }
-    let labels = series.map(\.shares)
+    let labels = series.map { $0.shares }
     if ShareWords.rankAlike(labels) {
       return Spoken.say(en: "All rank the classes alike.", ko: "클래스의 순위는 모두 같습니다.")
     }

@@ -21,19 +21,19 @@ extension Figure {
     curves: [(name: String, spreads: [Spread])], reference: (name: String, at: Point),
     most: Axis.Tick, least: Axis.Tick, format: NumberFormat = .fixed(1)
   ) -> Figure {
-    let all = curves.flatMap(\.spreads)
+    let all = curves.flatMap { $0.spreads }
     demand(
       all.allSatisfy { $0.x > 0 } && reference.at.x > 0 && !all.isEmpty,
       "figure “\(caption)” needs models with sizes above 0")
-    let sizes = all.map(\.x) + [reference.at.x]
+    let sizes = all.map { $0.x } + [reference.at.x]
     let x = widened(sizes, by: 1.25)
-    let y = roomFor(all.map(\.middle) + [reference.at.y])
+    let y = roomFor(all.map { $0.middle } + [reference.at.y])
     let places = Set(sizes).sorted()
     let panel = Panel(
       x: Axis(
         size, range: x, isLogarithmic: true, ticks: places.map { .init($0, format.text($0)) }),
       y: Axis(quality, range: y),
-      layers: limits(most, least, x, y, between: all.map(\.x).max() ?? 1, reference.at.x)
+      layers: limits(most, least, x, y, between: all.map { $0.x }.max() ?? 1, reference.at.x)
         + curves.enumerated().flatMap(layers) + mark(reference))
     let (height, place) = (significant(reference.at.y, 3), format.text(reference.at.x))
     let sentences =
@@ -111,7 +111,9 @@ extension Figure {
 
   /// How often the second of two curves over the same sizes lies above the first.
   private static func comparison(_ curves: [(name: String, spreads: [Spread])]) -> [String] {
-    guard curves.count == 2, curves[0].spreads.map(\.x) == curves[1].spreads.map(\.x) else {
+    guard curves.count == 2,
+      curves[0].spreads.map({ $0.x }) == curves[1].spreads.map({ $0.x })
+    else {
       return []
     }
     let above = zip(curves[0].spreads, curves[1].spreads).count { $1.middle > $0.middle }

@@ -1,6 +1,6 @@
 // Small words for sentences that are computed from values, in every language.
 
-import Foundation
+import CMathematics
 import Languages
 
 /// Words in a row, for a sentence: `list(["dog", "cat", "lion"])` is `dog, cat and lion`.
