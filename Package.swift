@@ -87,9 +87,10 @@ let package = Package(
     .target(name: "Exercises", path: "lessons/exercises"),
     .target(name: "Solutions"),
     .target(name: "ExerciseChecks", dependencies: ["Distillation", "Languages", "Solutions"]),
-    .executableTarget(name: "selfcheck", dependencies: ["Exercises", "ExerciseChecks"]),
+    .executableTarget(name: "ExerciseRunner", dependencies: ["Exercises", "ExerciseChecks"]),
 
     .target(name: "Grading", dependencies: ["Languages", "ExerciseChecks", "OperatingSystem"]),
+    .executableTarget(name: "renew-exercises", dependencies: ["Grading"]),
 
     // “Did you mean …?”
     .target(name: "Text"),
@@ -127,7 +128,8 @@ let package = Package(
     .testTarget(
       name: "GradingTests",
       dependencies: ["Grading", "Languages", "ExerciseChecks", "OperatingSystem", "misbehaving"]),
-    .testTarget(name: "ExercisesTests", dependencies: ["Grading", "ExerciseChecks", "selfcheck"]),
+    .testTarget(
+      name: "ExercisesTests", dependencies: ["Grading", "ExerciseChecks", "ExerciseRunner"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "NotebooksTests", dependencies: ["Distillation", "Languages", "Notebooks"]),
     .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
@@ -149,7 +151,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "lesson", "Distillation", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering",
-        "ExerciseChecks", "misbehaving", "selfcheck",
+        "ExerciseChecks", "misbehaving", "ExerciseRunner",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Fixtures", "Goldens"]

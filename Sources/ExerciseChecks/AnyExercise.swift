@@ -53,22 +53,27 @@ extension Exercise: AnyExercise {
   }
 
   /// The reference solution, as if a learner had written it.
-  public var referenceAttempt: Attempt { attempt(solution) }
+  public var referenceAttempt: Attempt { attempt(reference) }
 
   /// A misconception's answer, as if a learner had written it.
   public func attempt(withMisconception name: String) -> Attempt? {
-    misconceptions.first { $0.name == name }.map { attempt($0.answer) }
+    misconceptions.first { $0.name == name }.map { attempt(answering: $0.answer) }
   }
 
   /// The reference solution's answers to all questions of the checks.
-  public var referenceAnswers: [Answer] { checks.flatMap(\.questions).map(reference) }
+  public var referenceAnswers: [Answer] { checks.flatMap(\.questions).map(referenceAnswer) }
 
   /// One answer after the other, question by question.
   public func attempt(with answers: [Answer]) -> Attempt {
-    let calls = checks.flatMap(\.questions).map(call)
-    return attempt { question in
-      let number = calls.firstIndex(of: call(question)) ?? 0
+    let calls = checks.flatMap(\.questions).map(callText)
+    return attempt(answering: { question in
+      let number = calls.firstIndex(of: callText(question)) ?? 0
       return answers[min(number, answers.count - 1)]
-    }
+    })
   }
+}
+
+/// The exercise of this name; `nil` when there is none.
+public func exercise(_ id: ExerciseID) -> (any AnyExercise)? {
+  allExercises.first { $0.id == id }
 }

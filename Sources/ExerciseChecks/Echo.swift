@@ -5,10 +5,10 @@ extension Exercise {
   public var echoAttempts: [Attempt] {
     guard let question = checks.first?.questions.first else { return [] }
     return echoes(of: question).indices.map { part in
-      attempt { question in
+      attempt(answering: { question in
         let echoes = echoes(of: question)
         return part < echoes.count ? echoes[part] : .numbers([])
-      }
+      })
     }
   }
 }

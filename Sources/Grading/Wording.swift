@@ -50,7 +50,7 @@ extension Verdict {
           "It did not come back within \(text(timeLimit)) s\(during). Is there a loop that never ends?",
         ko: "\(during)\(text(timeLimit))초 안에 돌아오지 않았습니다. 끝나지 않는 반복이 있습니까?")
     case .flooded:
-      let limit = "\(Examiner.outputLimit / 1024) kB"
+      let limit = "\(Grader.outputLimit / 1024) kB"
       return language.say(
         en: "It printed more than \(limit)\(during), and was stopped. Is there a print in a loop?",
         ko: "\(during)\(limit)보다 많이 출력해서 멈추었습니다. 반복 안에 print가 있습니까?")

@@ -41,7 +41,7 @@ private let lessons = Set(allExercises.map(\.id.lesson)).sorted()
     #expect(ExerciseFile(Self.sample).text == Self.sample)
     #expect(ExerciseFile("").text == "")
     #expect(ExerciseFile("no exercise\n").text == "no exercise\n")
-    #expect(ExerciseFile(Self.sample).sections.map(\.id) == [1.1, 1.2])
+    #expect(ExerciseFile(Self.sample).sections.map(\.id) == ["1.1", "1.2"])
   }
 
   @Test func `Without solutions every body says that it was not attempted`() {
@@ -55,11 +55,11 @@ private let lessons = Set(allExercises.map(\.id.lesson)).sorted()
 
 
       """
-    #expect(ExerciseFile(Self.sample).withoutSolutions.section(of: 1.1) == expected)
+    #expect(ExerciseFile(Self.sample).withoutSolutions.section(of: "1.1") == expected)
   }
 
   @Test func `The function of a section has neither mark nor task`() throws {
-    let section = try #require(ExerciseFile(Self.sample).section(of: 1.2))
+    let section = try #require(ExerciseFile(Self.sample).section(of: "1.2"))
     #expect(
       ExerciseFile.function(in: section)
         == "public func two(\n  _ x: Double\n) throws -> Double {\n  x + 1\n}")
@@ -117,13 +117,13 @@ private let lessons = Set(allExercises.map(\.id.lesson)).sorted()
     try learnerWrites(written)
     let folder = ExerciseFolder(root: root)
     #expect(
-      try folder.reset(lesson: 1, 1.2)
+      try folder.reset(lesson: 1, "1.2")
         == .done(kept: "lessons/exercises/Exercise1.swift.yours-1"))
     let now = try ExerciseFile(String(contentsOfFile: file, encoding: .utf8))
-    #expect(now.section(of: 1.1)?.contains("return [1]") == true)
-    #expect(try now.section(of: 1.2) == original.section(of: 1.2))
+    #expect(now.section(of: "1.1")?.contains("return [1]") == true)
+    #expect(try now.section(of: "1.2") == original.section(of: "1.2"))
     #expect(try String(contentsOfFile: file + ".yours-1", encoding: .utf8) == written)
-    #expect(try folder.reset(lesson: 1, 1.2) == .unchanged)
+    #expect(try folder.reset(lesson: 1, "1.2") == .unchanged)
     #expect(
       try folder.reset(lesson: 1, nil) == .done(kept: "lessons/exercises/Exercise1.swift.yours-2"))
     #expect(try String(contentsOfFile: file, encoding: .utf8) == original.text)
@@ -131,16 +131,17 @@ private let lessons = Set(allExercises.map(\.id.lesson)).sorted()
 
   @Test func `A deleted file comes back`() throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
-    #expect(try ExerciseFolder(root: root).reset(lesson: 1, 1.1) == .done(kept: nil))
+    #expect(try ExerciseFolder(root: root).reset(lesson: 1, "1.1") == .done(kept: nil))
     #expect(try String(contentsOfFile: file, encoding: .utf8) == original.text)
   }
 
   @Test func `Without its mark an exercise cannot be found, and nothing is changed`() throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
     try learnerWrites("// all mine\n")
-    #expect(throws: ExerciseFolder.Failure.lostMark(path: "lessons/exercises/Exercise1.swift", 1.1))
-    {
-      try ExerciseFolder(root: root).reset(lesson: 1, 1.1)
+    #expect(
+      throws: ExerciseFolder.Failure.lostMark(path: "lessons/exercises/Exercise1.swift", "1.1")
+    ) {
+      try ExerciseFolder(root: root).reset(lesson: 1, "1.1")
     }
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "// all mine\n")
   }

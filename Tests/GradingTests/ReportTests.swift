@@ -12,13 +12,13 @@ private let call = Fault.Call(
 
 private let verdicts = [
   Verdict(
-    exercise: 1.1, status: .failed,
+    exercise: "1.1", status: .failed,
     findings: [
       Finding(check: "the worked example", fault: nil),
       Finding(check: "other logits", fault: .mismatch(call, broken: ["does not sum to 1"])),
     ], timeLimit: 10, printed: "noise"),
   Verdict(
-    exercise: 1.2, status: .crashed, findings: [], call: "entropy([1], inBits: true)",
+    exercise: "1.2", status: .crashed, findings: [], call: "entropy([1], inBits: true)",
     reason: "</error>", timeLimit: 10, printed: ""),
 ]
 
@@ -41,7 +41,8 @@ private let verdicts = [
   @Test func `JSON names the misconception`() throws {
     let fault = Fault.misconception(name: "no-max-shift", call)
     let verdict = Verdict(
-      exercise: 1.1, status: .failed, findings: [Finding(check: "a", fault: fault)], timeLimit: 10,
+      exercise: "1.1", status: .failed, findings: [Finding(check: "a", fault: fault)],
+      timeLimit: 10,
       printed: "")
     let report = JSONReport([verdict])
     #expect(report.exercises[0].misconception == "no-max-shift")
@@ -98,7 +99,7 @@ private let verdicts = [
       JUnitReport([
         verdicts[0],
         Verdict(
-          exercise: 5.1, status: .passed, findings: [], timeLimit: 10, printed: ""),
+          exercise: "5.1", status: .passed, findings: [], timeLimit: 10, printed: ""),
       ]),
     ] {
       #expect(isOne(own.text))
@@ -121,7 +122,7 @@ private let verdicts = [
 
   @Test func `An exercise that was not attempted is skipped`() throws {
     let verdict = Verdict(
-      exercise: 2.1, status: .notAttempted, findings: [], timeLimit: 10, printed: "")
+      exercise: "2.1", status: .notAttempted, findings: [], timeLimit: 10, printed: "")
     let cases = try XMLCases(JUnitReport([verdict]).text)
     #expect(cases.outcomes == ["skipped"])
     #expect(cases.counts["skipped"] == "1")

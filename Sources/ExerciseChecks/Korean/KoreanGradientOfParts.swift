@@ -1,7 +1,7 @@
 // What learners read in Korean of exercise 3.6.
 
 let koreanGradientOfParts = ExerciseWords(
-  3.6,
+  "3.6",
   hints: [
     "두 부분 가운데 하나는 쉽고, 둘을 더하면 이미 아는 기울기가 됩니다. 그러면 다른 한 부분에는 무엇이 남습니까?",
     "두 부분은 3강의 “KL을 둘로 나누면” 단계에 있고, 두 기울기를 더한 (q̃ˢ − q̃ᵗ) / T는 “기울기” 단계에 있습니다. 둘째 부분을 구할 때는 "

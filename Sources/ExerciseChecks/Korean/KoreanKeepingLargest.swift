@@ -1,7 +1,7 @@
 // What learners read in Korean of exercise 4.6.
 
 let koreanKeepingLargest = ExerciseWords(
-  4.6,
+  "4.6",
   hints: [
     "어느 클래스가 자기 확률을 지킵니까? 합이 1로 남으려면 나머지 클래스는 저마다 얼마를 받아야 합니까?",
     "이런 라벨로 사다리를 만드는 4강의 “지식은 어디에 있을까요?” 단계를 보십시오. 정렬할 것은 확률이 아니라 *클래스의 번호*입니다. 결과는 클래스의 순서대로 놓이기 "

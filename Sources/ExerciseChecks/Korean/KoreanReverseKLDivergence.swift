@@ -1,7 +1,7 @@
 // What learners read in Korean of exercise 3.5.
 
 let koreanReverseKLDivergence = ExerciseWords(
-  3.5,
+  "3.5",
   hints: [
     "여기서는 어느 쪽의 확률이 클래스의 가중치가 되고, 어느 쪽이 분자에 옵니까? 둘 다 같은 신경망입니다. 학생 모델이 거의 0으로 본 클래스는 얼마의 비용을 냅니까?",
     "이 발산이 무엇을 찾아가는지는 3강의 “어느 쪽을 먼저?” 단계에 있고, “교차 엔트로피일까요, KL 발산일까요?” 단계에서는 표의 마지막 행이 바로 이 수입니다. "

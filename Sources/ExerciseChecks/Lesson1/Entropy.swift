@@ -4,8 +4,8 @@ import Foundation
 import Solutions
 
 /// How unsure a distribution is, in nats or in bits.
-public let entropyExercise = Exercise<EntropyQuestion>(
-  1.2, function: "entropy", step: "What the label threw away",
+public let entropyExercise = Exercise<EntropyQuestion, @Sendable ([Double], Bool) throws -> Double>(
+  "1.2", function: "entropy", step: "What the label threw away",
   arguments: { "(\(text($0.probabilities)), inBits: \($0.inBits))" },
   hints: [
     "A sure distribution is not surprising at all, a uniform one the most. How surprising is something that happens "
@@ -34,7 +34,8 @@ public let entropyExercise = Exercise<EntropyQuestion>(
         EntropyQuestion([0.5, 0, 0.5], inBits: true),
       ]),
   ],
-  solution: { .number(try entropy($0.probabilities, inBits: $0.inBits)) },
+  reference: Solutions.entropy(_:inBits:),
+  call: { function, question in .number(try function(question.probabilities, question.inBits)) },
   invariants: [
     Invariant("is negative") { _, answer in answer.values.allSatisfy { !($0 < -1e-12) } },
     Invariant("is NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },

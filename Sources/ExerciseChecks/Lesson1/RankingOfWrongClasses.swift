@@ -4,8 +4,10 @@ import Foundation
 import Solutions
 
 /// The wrong classes, the likeliest first.
-public let rankingOfWrongClassesExercise = Exercise<RankingQuestion>(
-  1.3, function: "rankingOfWrongClasses", step: "Soft is not enough",
+public let rankingOfWrongClassesExercise = Exercise<
+  RankingQuestion, @Sendable ([Double], Int) throws -> [Int]
+>(
+  "1.3", function: "rankingOfWrongClasses", step: "Soft is not enough",
   arguments: { "(\(text($0.probabilities)), label: \($0.label))" },
   hints: [
     "The answer holds classes, not probabilities: 0, 1, 2 and so on, without the one that the label names. What decides "
@@ -42,7 +44,8 @@ public let rankingOfWrongClassesExercise = Exercise<RankingQuestion>(
       "two classes",
       [RankingQuestion([0.9, 0.1], label: 0), RankingQuestion([0.8, 0.2], label: 1)]),
   ],
-  solution: { .indices(try rankingOfWrongClasses($0.probabilities, label: $0.label)) },
+  reference: Solutions.rankingOfWrongClasses(_:label:),
+  call: { function, question in .indices(try function(question.probabilities, question.label)) },
   invariants: [
     Invariant("holds the label") { !classes($1).contains($0.label) },
     Invariant("holds a class more than once") { Set(classes($1)).count == classes($1).count },

@@ -4,8 +4,8 @@ import Foundation
 import Solutions
 
 /// The runner-up's share of all that the likeliest class leaves.
-public let shareOfRunnerUpExercise = Exercise<[Double]>(
-  1.4, function: "shareOfRunnerUp", step: "Two twos",
+public let shareOfRunnerUpExercise = Exercise<[Double], @Sendable ([Double]) throws -> Double>(
+  "1.4", function: "shareOfRunnerUp", step: "Two twos",
   arguments: { "(\(text($0)))" },
   hints: [
     "A share of what? The likeliest class is set aside, so compare the runner-up with all that the other classes "
@@ -24,7 +24,8 @@ public let shareOfRunnerUpExercise = Exercise<[Double]>(
     Check(
       "a very sure teacher", [[0.999, 0.0008, 0.0002], [0.00001, 0.99998, 0.000005, 0.000005]]),
   ],
-  solution: { .number(try shareOfRunnerUp($0)) },
+  reference: Solutions.shareOfRunnerUp(_:),
+  call: { function, question in .number(try function(question)) },
   invariants: [
     Invariant("is NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },
     Invariant("is negative") { _, answer in answer.values.allSatisfy { !($0 < 0) } },

@@ -4,8 +4,8 @@ import Foundation
 import Solutions
 
 /// Logits to probabilities.
-public let softmaxExercise = Exercise<[Double]>(
-  1.1, function: "softmax", step: "One label, two animals",
+public let softmaxExercise = Exercise<[Double], @Sendable ([Double]) throws -> [Double]>(
+  "1.1", function: "softmax", step: "One label, two animals",
   arguments: { "(\(text($0)))" },
   hints: [
     "Every probability must be positive, and all of them must sum to 1. Which function makes any number positive "
@@ -23,7 +23,8 @@ public let softmaxExercise = Exercise<[Double]>(
     Check("one class, and equal logits", [[3], [0.5, 0.5, 0.5, 0.5]]),
     Check("very large and very small logits", [[1000, 0], [-1000, -1001], [800, 799, -800]]),
   ],
-  solution: { .numbers(try softmax($0)) },
+  reference: Solutions.softmax(_:),
+  call: { function, question in .numbers(try function(question)) },
   invariants: [
     Invariant("does not sum to 1") { _, answer in abs(answer.values.reduce(0, +) - 1) < 1e-9 },
     Invariant("holds a negative number") { _, answer in answer.values.allSatisfy { !($0 < 0) } },

@@ -5,8 +5,10 @@ import Foundation
 import Solutions
 
 /// The temperature at which held-out examples cost the least.
-public let fittedTemperatureExercise = Exercise<CalibrationQuestion>(
-  2.3, function: "fittedTemperature", step: "The same knob, for honest confidence",
+public let fittedTemperatureExercise = Exercise<
+  CalibrationQuestion, @Sendable ([[Double]], [Int], [Double]) throws -> Double
+>(
+  "2.3", function: "fittedTemperature", step: "The same knob, for honest confidence",
   arguments: {
     "(logits: \(text($0.logits)), labels: \(text($0.labels)), candidates: \(text($0.candidates)))"
   },
@@ -42,8 +44,9 @@ public let fittedTemperatureExercise = Exercise<CalibrationQuestion>(
       "candidates that are equally good",
       [CalibrationQuestion([[2, 2], [0, 0]], [0, 1], [3, 1, 2])]),
   ],
-  solution: {
-    .number(try fittedTemperature(logits: $0.logits, labels: $0.labels, candidates: $0.candidates))
+  reference: Solutions.fittedTemperature(logits:labels:candidates:),
+  call: { function, question in
+    .number(try function(question.logits, question.labels, question.candidates))
   },
   invariants: [
     Invariant("is none of the candidates") { question, answer in

@@ -4,8 +4,10 @@ import Foundation
 import Solutions
 
 /// From two soft labels to the logit gap, and on to the temperature of another ratio.
-public let temperatureForRatioExercise = Exercise<RatioQuestion>(
-  2.2, function: "temperature", step: "What temperature cannot change",
+public let temperatureForRatioExercise = Exercise<
+  RatioQuestion, @Sendable (Double, Double, Double, Double) throws -> Double
+>(
+  "2.2", function: "temperature", step: "What temperature cannot change",
   arguments: {
     "(givingRatio: \(text($0.wanted)), between: \(text($0.first)), and: \(text($0.second)), "
       + "softenedAt: \(text($0.temperature)))"
@@ -38,10 +40,9 @@ public let temperatureForRatioExercise = Exercise<RatioQuestion>(
         RatioQuestion(wanted: 1000, 0.3, 0.29, at: 50),
       ]),
   ],
-  solution: {
-    .number(
-      try temperature(
-        givingRatio: $0.wanted, between: $0.first, and: $0.second, softenedAt: $0.temperature))
+  reference: Solutions.temperature(givingRatio:between:and:softenedAt:),
+  call: { function, question in
+    .number(try function(question.wanted, question.first, question.second, question.temperature))
   },
   invariants: [
     Invariant("is NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },

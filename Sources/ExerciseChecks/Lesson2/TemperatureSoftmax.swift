@@ -4,8 +4,10 @@ import Foundation
 import Solutions
 
 /// Logits to a soft label.
-public let temperatureSoftmaxExercise = Exercise<SoftLabelQuestion>(
-  2.1, function: "softmax", step: "Divide by four",
+public let temperatureSoftmaxExercise = Exercise<
+  SoftLabelQuestion, @Sendable ([Double], Double) throws -> [Double]
+>(
+  "2.1", function: "softmax", step: "Divide by four",
   arguments: { "(\(text($0.logits)), temperature: \(text($0.temperature)))" },
   hints: [
     "It is the softmax as you know it, with one step before everything else. Which numbers does the temperature change, "
@@ -30,7 +32,8 @@ public let temperatureSoftmaxExercise = Exercise<SoftLabelQuestion>(
       "a very cold temperature", [question([5, 4.99, -3], 0.005), question([-4, -4.01], 0.004)]),
     Check("one class, and equal logits", [question([3], 7), question([0.5, 0.5, 0.5, 0.5], 3)]),
   ],
-  solution: { .numbers(try softmax($0.logits, temperature: $0.temperature)) },
+  reference: Solutions.softmax(_:temperature:),
+  call: { function, question in .numbers(try function(question.logits, question.temperature)) },
   invariants: [
     Invariant("does not sum to 1") { _, answer in abs(answer.values.reduce(0, +) - 1) < 1e-9 },
     Invariant("holds a negative number") { _, answer in answer.values.allSatisfy { !($0 < 0) } },

@@ -4,8 +4,10 @@ import Foundation
 import Solutions
 
 /// What a prediction costs.
-public let crossEntropyExercise = Exercise<TargetQuestion>(
-  3.1, function: "crossEntropy", step: "Both parts by hand",
+public let crossEntropyExercise = Exercise<
+  TargetQuestion, @Sendable ([Double], [Double]) throws -> Double
+>(
+  "3.1", function: "crossEntropy", step: "Both parts by hand",
   arguments: \.arguments,
   hints: [
     "One term for each class: how surprising the prediction makes it, and how often the target says it happens. Which of "
@@ -23,7 +25,8 @@ public let crossEntropyExercise = Exercise<TargetQuestion>(
         TargetQuestion([1, 0, 0], [0.5, 0.5, 0]),
       ])
   ] + TargetQuestion.checks,
-  solution: { .number(try crossEntropy($0.target, $0.prediction)) },
+  reference: Solutions.crossEntropy(_:_:),
+  call: { function, question in .number(try function(question.target, question.prediction)) },
   invariants: [
     Invariant("is NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },
     Invariant("is negative") { _, answer in answer.values.allSatisfy { !($0 < -1e-12) } },

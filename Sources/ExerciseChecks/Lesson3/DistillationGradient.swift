@@ -4,8 +4,11 @@ import Foundation
 import Solutions
 
 /// The gradient of the total loss.
-public let distillationGradientExercise = Exercise<DistillationQuestion>(
-  3.4, function: "distillationGradient", step: "The gradient",
+public let distillationGradientExercise = Exercise<
+  DistillationQuestion,
+  @Sendable ([[Double]], [[Double]], [Int], Double, Double) throws -> [[Double]]
+>(
+  "3.4", function: "distillationGradient", step: "The gradient",
   arguments: \.arguments,
   hints: [
     "Three softmaxes of each example are all that is needed, and no logarithm. Which two of them are compared in which "
@@ -15,11 +18,12 @@ public let distillationGradientExercise = Exercise<DistillationQuestion>(
     "For each logit: (α (qˢ − p) + T (q̃ˢ − q̃ᵗ)) / N, where p is 1 for the label and 0 elsewhere, and N the number of examples.",
   ],
   checks: DistillationQuestion.checks(seed: 341),
-  solution: {
+  reference: Solutions.distillationGradient(studentLogits:teacherLogits:labels:alpha:temperature:),
+  call: { function, question in
     .rows(
-      try distillationGradient(
-        studentLogits: $0.studentLogits, teacherLogits: $0.teacherLogits, labels: $0.labels,
-        alpha: $0.alpha, temperature: $0.temperature))
+      try function(
+        question.studentLogits, question.teacherLogits, question.labels, question.alpha,
+        question.temperature))
   },
   invariants: [
     Invariant("holds NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },

@@ -4,8 +4,10 @@ import Foundation
 import Solutions
 
 /// The student's total loss.
-public let distillationLossExercise = Exercise<DistillationQuestion>(
-  3.3, function: "distillationLoss", step: "All of it at once",
+public let distillationLossExercise = Exercise<
+  DistillationQuestion, @Sendable ([[Double]], [[Double]], [Int], Double, Double) throws -> Double
+>(
+  "3.3", function: "distillationLoss", step: "All of it at once",
   arguments: \.arguments,
   hints: [
     "Write a log-softmax with a temperature first, as a function inside yours; you need it three times for each example. "
@@ -16,11 +18,12 @@ public let distillationLossExercise = Exercise<DistillationQuestion>(
       + "times the first and T² times the second one, and divide by the number of examples.",
   ],
   checks: DistillationQuestion.checks(seed: 331),
-  solution: {
+  reference: Solutions.distillationLoss(studentLogits:teacherLogits:labels:alpha:temperature:),
+  call: { function, question in
     .number(
-      try distillationLoss(
-        studentLogits: $0.studentLogits, teacherLogits: $0.teacherLogits, labels: $0.labels,
-        alpha: $0.alpha, temperature: $0.temperature))
+      try function(
+        question.studentLogits, question.teacherLogits, question.labels, question.alpha,
+        question.temperature))
   },
   invariants: [
     Invariant("is NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },

@@ -2,12 +2,16 @@
 
 import Distillation
 import Foundation
-
-import func Solutions.gradientOfParts
+import Solutions
 
 /// The gradient of the KL divergence, taken apart.
-public let gradientOfPartsExercise = Exercise<GradientOfPartsQuestion>(
-  3.6, function: "gradientOfParts", step: "KL taken apart",
+public let gradientOfPartsExercise = Exercise<
+  GradientOfPartsQuestion,
+  @Sendable ([Double], [Double], Int, Double) throws -> (
+    rightAgainstRest: [Double], amongTheRest: [Double]
+  )
+>(
+  "3.6", function: "gradientOfParts", step: "KL taken apart",
   arguments: {
     "(studentLogits: \(text($0.studentLogits)), teacherLogits: \(text($0.teacherLogits)), "
       + "label: \($0.label), temperature: \(text($0.temperature)))"
@@ -23,10 +27,10 @@ public let gradientOfPartsExercise = Exercise<GradientOfPartsQuestion>(
       + "q̃ᵗ) / T; what it gains the others lose, in proportion to r̃ˢ.",
   ],
   checks: GradientOfPartsQuestion.checks,
-  solution: { question in
-    let parts = try gradientOfParts(
-      studentLogits: question.studentLogits, teacherLogits: question.teacherLogits,
-      label: question.label, temperature: question.temperature)
+  reference: Solutions.gradientOfParts(studentLogits:teacherLogits:label:temperature:),
+  call: { function, question in
+    let parts = try function(
+      question.studentLogits, question.teacherLogits, question.label, question.temperature)
     return .rows([parts.rightAgainstRest, parts.amongTheRest])
   },
   invariants: [
@@ -201,7 +205,9 @@ private let firstPartMistakes: [Misconception<GradientOfPartsQuestion>] = [
       + "and the rest among themselves."
   ) { question in
     let hard = oneHot(question.label, of: question.studentLogits.count)
-    return .rows([zip(softmax(question.studentLogits), hard).map { $0 - $1 }, question.whole])
+    return .rows([
+      zip(Distillation.softmax(question.studentLogits), hard).map { $0 - $1 }, question.whole,
+    ])
   },
   Misconception(
     "class-from-teacher",
@@ -280,8 +286,8 @@ private let temperatureMistakes: [Misconception<GradientOfPartsQuestion>] = [
     step: "Bug hunt"
   ) { question in
     var twice = question
-    twice.studentLogits = softmax(question.studentLogits)
-    twice.teacherLogits = softmax(question.teacherLogits)
+    twice.studentLogits = Distillation.softmax(question.studentLogits)
+    twice.teacherLogits = Distillation.softmax(question.teacherLogits)
     return .rows(twice.right)
   },
   Misconception(

@@ -4,8 +4,10 @@ import Foundation
 import Solutions
 
 /// How far a prediction is from its target.
-public let klDivergenceExercise = Exercise<TargetQuestion>(
-  3.2, function: "klDivergence", step: "Cross entropy or KL divergence?",
+public let klDivergenceExercise = Exercise<
+  TargetQuestion, @Sendable ([Double], [Double]) throws -> Double
+>(
+  "3.2", function: "klDivergence", step: "Cross entropy or KL divergence?",
   arguments: \.arguments,
   hints: [
     "It is what remains of the cross entropy when the target's own entropy is taken off. What must come out when target "
@@ -22,7 +24,8 @@ public let klDivergenceExercise = Exercise<TargetQuestion>(
         TargetQuestion([1, 0, 0], [0.5, 0.5, 0]),
       ])
   ] + TargetQuestion.checks,
-  solution: { .number(try klDivergence($0.target, $0.prediction)) },
+  reference: Solutions.klDivergence(_:_:),
+  call: { function, question in .number(try function(question.target, question.prediction)) },
   invariants: [
     Invariant("is NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },
     Invariant("is negative") { _, answer in answer.values.allSatisfy { !($0 < -1e-12) } },

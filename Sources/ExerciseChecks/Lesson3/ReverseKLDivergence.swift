@@ -2,12 +2,13 @@
 
 import Distillation
 import Foundation
-
-import func Solutions.reverseKLDivergence
+import Solutions
 
 /// The KL divergence with student and teacher exchanged.
-public let reverseKLDivergenceExercise = Exercise<ReverseKLQuestion>(
-  3.5, function: "reverseKLDivergence", step: "Which way round?",
+public let reverseKLDivergenceExercise = Exercise<
+  ReverseKLQuestion, @Sendable ([[Double]], [[Double]], Double) throws -> Double
+>(
+  "3.5", function: "reverseKLDivergence", step: "Which way round?",
   arguments: {
     "(studentLogits: \(text($0.studentLogits)), teacherLogits: \(text($0.teacherLogits)), "
       + "temperature: \(text($0.temperature)))"
@@ -23,11 +24,9 @@ public let reverseKLDivergenceExercise = Exercise<ReverseKLQuestion>(
       + "divide by their number.",
   ],
   checks: ReverseKLQuestion.checks,
-  solution: {
-    .number(
-      try reverseKLDivergence(
-        studentLogits: $0.studentLogits, teacherLogits: $0.teacherLogits,
-        temperature: $0.temperature))
+  reference: Solutions.reverseKLDivergence(studentLogits:teacherLogits:temperature:),
+  call: { function, question in
+    .number(try function(question.studentLogits, question.teacherLogits, question.temperature))
   },
   invariants: [
     Invariant("is NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },
@@ -264,7 +263,7 @@ private let numberMistakes: [Misconception<ReverseKLQuestion>] = [
     "The formula is right, but where the teacher's probability is tiny it is rounded to 0, and "
       + "its logarithm is −∞. Take the logarithm straight from the logits: ln qᵢ = (zᵢ − m) / T − "
       + "ln Σⱼ exp((zⱼ − m) / T)."
-  ) { .number($0.mean { klDivergence($0.softStudent, $0.softTeacher) }) },
+  ) { .number($0.mean { Distillation.klDivergence($0.softStudent, $0.softTeacher) }) },
   Misconception(
     "zero-log-zero",
     "Where the student's probability is rounded to 0, 0 · log 0 comes out as NaN. Such a class "
@@ -285,7 +284,7 @@ extension Row {
   fileprivate func reverse(studentAt studentTemperature: Double, teacherAt other: Double) -> Double
   {
     klDivergence(
-      softmax(student, temperature: studentTemperature),
+      Distillation.softmax(student, temperature: studentTemperature),
       logPrediction: logSoftmax(teacher, temperature: other))
   }
 
@@ -298,7 +297,9 @@ extension Row {
   /// The mean of both divergences from the mean of both distributions.
   fileprivate var jensenShannon: Double {
     let middle = zip(softStudent, softTeacher).map { ($0 + $1) / 2 }
-    return (klDivergence(softStudent, middle) + klDivergence(softTeacher, middle)) / 2
+    return
+      (Distillation.klDivergence(softStudent, middle)
+      + Distillation.klDivergence(softTeacher, middle)) / 2
   }
 
   /// KL(q̃ˢ‖q̃ᵗ) of softmaxes that overflow.

@@ -4,8 +4,11 @@ import Distillation
 import Solutions
 
 /// How often a student is right, and how often it decides like its teacher.
-public let accuracyAndAgreementExercise = Exercise<AgreementQuestion>(
-  4.3, function: "accuracyAndAgreement", step: "Without T², and what copying means",
+public let accuracyAndAgreementExercise = Exercise<
+  AgreementQuestion,
+  @Sendable ([[Double]], [[Double]], [Int]) throws -> (accuracy: Double, agreement: Double)
+>(
+  "4.3", function: "accuracyAndAgreement", step: "Without T², and what copying means",
   arguments: {
     "(studentLogits: \(text($0.studentLogits)), teacherLogits: \(text($0.teacherLogits)), labels: \(text($0.labels)))"
   },
@@ -34,11 +37,10 @@ public let accuracyAndAgreementExercise = Exercise<AgreementQuestion>(
       return question
     },
   ],
-  solution: { question in
-    let (accuracy, agreement) = try accuracyAndAgreement(
-      studentLogits: question.studentLogits, teacherLogits: question.teacherLogits,
-      labels: question.labels)
-    return .numbers([accuracy, agreement])
+  reference: Solutions.accuracyAndAgreement(studentLogits:teacherLogits:labels:),
+  call: { function, question in
+    let shares = try function(question.studentLogits, question.teacherLogits, question.labels)
+    return .numbers([shares.accuracy, shares.agreement])
   },
   invariants: [
     Invariant("holds NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },

@@ -5,8 +5,10 @@ import Foundation
 import Solutions
 
 /// The soft labels that belong to a batch.
-public let batchSoftLabelsExercise = Exercise<BatchSoftLabelsQuestion>(
-  4.2, function: "softLabels", step: "Which pictures can you ask about?",
+public let batchSoftLabelsExercise = Exercise<
+  BatchSoftLabelsQuestion, @Sendable ([Int], [[Double]], Double) throws -> [[Double]]
+>(
+  "4.2", function: "softLabels", step: "Which pictures can you ask about?",
   arguments: {
     "(ofBatch: \(text($0.batch)), teacherLogits: \(text($0.teacherLogits)), temperature: \(text($0.temperature)))"
   },
@@ -47,11 +49,9 @@ public let batchSoftLabelsExercise = Exercise<BatchSoftLabelsQuestion>(
           [2, 1], [[1, 0], [-2000, 2000], [4000, 3990]], temperature: 20),
       ]),
   ],
-  solution: { question in
-    .rows(
-      try softLabels(
-        ofBatch: question.batch, teacherLogits: question.teacherLogits,
-        temperature: question.temperature))
+  reference: Solutions.softLabels(ofBatch:teacherLogits:temperature:),
+  call: { function, question in
+    .rows(try function(question.batch, question.teacherLogits, question.temperature))
   },
   invariants: [
     Invariant("holds NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },

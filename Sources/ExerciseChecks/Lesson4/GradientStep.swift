@@ -5,8 +5,11 @@ import Foundation
 import Solutions
 
 /// One step of gradient descent on the distillation loss.
-public let gradientStepExercise = Exercise<GradientStepQuestion>(
-  4.1, function: "gradientStep", step: "Without T², and what copying means",
+public let gradientStepExercise = Exercise<
+  GradientStepQuestion,
+  @Sendable ([[Double]], [[Double]], [[Double]], Double, Double) throws -> [[Double]]
+>(
+  "4.1", function: "gradientStep", step: "Without T², and what copying means",
   arguments: {
     "(weights: \(text($0.weights)), features: \(text($0.features)), softLabels: \(text($0.softLabels)), "
       + "temperature: \(text($0.temperature)), learningRate: \(text($0.learningRate)))"
@@ -34,11 +37,12 @@ public let gradientStepExercise = Exercise<GradientStepQuestion>(
     },
     Check("very large logits", [.largeLogits]),
   ],
-  solution: { question in
+  reference: Solutions.gradientStep(weights:features:softLabels:temperature:learningRate:),
+  call: { function, question in
     .rows(
-      try gradientStep(
-        weights: question.weights, features: question.features, softLabels: question.softLabels,
-        temperature: question.temperature, learningRate: question.learningRate))
+      try function(
+        question.weights, question.features, question.softLabels, question.temperature,
+        question.learningRate))
   },
   invariants: [
     Invariant("holds NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },

@@ -1,12 +1,13 @@
 // Exercise 4.6.
 
 import Distillation
-
-import func Solutions.keepingLargest
+import Solutions
 
 /// The k largest shares of a soft label, and the rest made even.
-public let keepingLargestExercise = Exercise<KeepingLargestQuestion>(
-  4.6, function: "keepingLargest", step: "Where is the knowledge?",
+public let keepingLargestExercise = Exercise<
+  KeepingLargestQuestion, @Sendable (Int, [Double]) throws -> [Double]
+>(
+  "4.6", function: "keepingLargest", step: "Where is the knowledge?",
   arguments: { "(\($0.count), of: \(text($0.softLabel)))" },
   hints: [
     "Which classes keep their share? Which number do all the others get, so that the sum stays 1?",
@@ -17,7 +18,8 @@ public let keepingLargestExercise = Exercise<KeepingLargestQuestion>(
       + "first k keep theirs; each of the others gets (the sum of the others' shares) / (K − k).",
   ],
   checks: KeepingLargestQuestion.checks,
-  solution: { .numbers(try keepingLargest($0.count, of: $0.softLabel)) },
+  reference: Solutions.keepingLargest(_:of:),
+  call: { function, question in .numbers(try function(question.count, question.softLabel)) },
   invariants: [
     Invariant("holds NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },
     Invariant("holds a negative share") { _, answer in answer.values.allSatisfy { !($0 < 0) } },
@@ -218,7 +220,7 @@ private let restMistakes: [Misconception<KeepingLargestQuestion>] = [
     "The kept shares went through a softmax, as if they were logits, which makes them nearly "
       + "equal. They are shares already: keep them as they are."
   ) { question in
-    let kept = softmax(question.kept.map { question.softLabel[$0] })
+    let kept = Distillation.softmax(question.kept.map { question.softLabel[$0] })
     var shares = question.softLabel.map { _ in 0.0 }
     for (label, share) in zip(question.kept, kept) { shares[label] = share }
     return .numbers(shares)
@@ -227,7 +229,7 @@ private let restMistakes: [Misconception<KeepingLargestQuestion>] = [
     "softmax-of-all",
     "The result went through a softmax, as if it were logits, which makes the shares nearly "
       + "equal. It is a label already, and sums to 1."
-  ) { .numbers(softmax($0.right)) },
+  ) { .numbers(Distillation.softmax($0.right)) },
   Misconception(
     "sorted",
     "The shares stand from the largest to the smallest. Return them in the order of the classes: "

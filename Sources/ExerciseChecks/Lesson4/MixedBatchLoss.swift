@@ -2,12 +2,13 @@
 
 import Distillation
 import Foundation
-
-import func Solutions.mixedBatchLoss
+import Solutions
 
 /// The total loss where only some examples have a label.
-public let mixedBatchLossExercise = Exercise<MixedBatchQuestion>(
-  4.5, function: "mixedBatchLoss", step: "A transfer set that nobody labelled",
+public let mixedBatchLossExercise = Exercise<
+  MixedBatchQuestion, @Sendable ([[Double]], [[Double]], [Int?], Double, Double) throws -> Double
+>(
+  "4.5", function: "mixedBatchLoss", step: "A transfer set that nobody labelled",
   arguments: {
     "(studentLogits: \(text($0.studentLogits)), teacherLogits: \(text($0.teacherLogits)), "
       + "labels: \(text($0.labels)), alpha: \(text($0.alpha)), "
@@ -23,11 +24,12 @@ public let mixedBatchLossExercise = Exercise<MixedBatchQuestion>(
       + "of KL(q̃ᵗ‖q̃ˢ) over all examples) / N; without a labelled example the first term is 0.",
   ],
   checks: MixedBatchQuestion.checks,
-  solution: {
+  reference: Solutions.mixedBatchLoss(studentLogits:teacherLogits:labels:alpha:temperature:),
+  call: { function, question in
     .number(
-      try mixedBatchLoss(
-        studentLogits: $0.studentLogits, teacherLogits: $0.teacherLogits, labels: $0.labels,
-        alpha: $0.alpha, temperature: $0.temperature))
+      try function(
+        question.studentLogits, question.teacherLogits, question.labels, question.alpha,
+        question.temperature))
   },
   invariants: [
     Invariant("is NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },
@@ -326,8 +328,8 @@ private let comparisonMistakes: [Misconception<MixedBatchQuestion>] = [
   ) { question in
     .number(
       question.with {
-        $0.studentLogits = question.studentLogits.map { softmax($0) }
-        $0.teacherLogits = question.teacherLogits.map { softmax($0) }
+        $0.studentLogits = question.studentLogits.map { Distillation.softmax($0) }
+        $0.teacherLogits = question.teacherLogits.map { Distillation.softmax($0) }
       }.right)
   },
   Misconception(

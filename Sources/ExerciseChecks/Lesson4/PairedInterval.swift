@@ -5,8 +5,11 @@ import Foundation
 import Solutions
 
 /// The mean gain over seeds, and its interval.
-public let pairedIntervalExercise = Exercise<PairedIntervalQuestion>(
-  4.4, function: "pairedInterval", step: "One run, then many",
+public let pairedIntervalExercise = Exercise<
+  PairedIntervalQuestion,
+  @Sendable ([Double], [Double], Double) throws -> (mean: Double, low: Double, high: Double)
+>(
+  "4.4", function: "pairedInterval", step: "One run, then many",
   arguments: {
     "(distilled: \(text($0.distilled)), hard: \(text($0.hard)), quantile: \(text($0.quantile)))"
   },
@@ -30,10 +33,10 @@ public let pairedIntervalExercise = Exercise<PairedIntervalQuestion>(
         PairedIntervalQuestion([81, 70, 94], [83, 72, 96], quantile: 4.303),
       ]),
   ],
-  solution: { question in
-    let (mean, low, high) = try pairedInterval(
-      distilled: question.distilled, hard: question.hard, quantile: question.quantile)
-    return .numbers([mean, low, high])
+  reference: Solutions.pairedInterval(distilled:hard:quantile:),
+  call: { function, question in
+    let gain = try function(question.distilled, question.hard, question.quantile)
+    return .numbers([gain.mean, gain.low, gain.high])
   },
   invariants: [
     Invariant("holds NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },

@@ -5,8 +5,10 @@ import Foundation
 import Solutions
 
 /// The bias that gives a missing class its share.
-public let biasCorrectionExercise = Exercise<BiasCorrectionQuestion>(
-  5.2, function: "biasCorrection", step: "One number sets it free",
+public let biasCorrectionExercise = Exercise<
+  BiasCorrectionQuestion, @Sendable (Int, Double, [[Double]], Double) throws -> Double
+>(
+  "5.2", function: "biasCorrection", step: "One number sets it free",
   arguments: {
     "(for: \($0.missing), share: \(text($0.share)), logits: \(text($0.logits)), distilledAt: \(text($0.temperature)))"
   },
@@ -46,11 +48,9 @@ public let biasCorrectionExercise = Exercise<BiasCorrectionQuestion>(
           temperature: 8),
       ]),
   ],
-  solution: { question in
-    .number(
-      try biasCorrection(
-        for: question.missing, share: question.share, logits: question.logits,
-        distilledAt: question.temperature))
+  reference: Solutions.biasCorrection(for:share:logits:distilledAt:),
+  call: { function, question in
+    .number(try function(question.missing, question.share, question.logits, question.temperature))
   },
   invariants: [
     Invariant("is NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },

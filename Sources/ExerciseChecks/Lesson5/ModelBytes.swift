@@ -4,8 +4,8 @@ import Distillation
 import Solutions
 
 /// The bytes of a network's parameters.
-public let modelBytesExercise = Exercise<ModelBytesQuestion>(
-  5.1, function: "modelBytes", step: "What a device asks for",
+public let modelBytesExercise = Exercise<ModelBytesQuestion, @Sendable ([Int], Int) throws -> Int>(
+  "5.1", function: "modelBytes", step: "What a device asks for",
   arguments: {
     "(layerSizes: \(text($0.layerSizes)), bytesPerParameter: \($0.bytesPerParameter))"
   },
@@ -39,10 +39,9 @@ public let modelBytesExercise = Exercise<ModelBytesQuestion>(
       "the teacher, in 8, 4 and 1 bytes",
       [8, 4, 1].map { ModelBytesQuestion([64, 128, 128, 10], bytesPerParameter: $0) }),
   ],
-  solution: { question in
-    .index(
-      try modelBytes(
-        layerSizes: question.layerSizes, bytesPerParameter: question.bytesPerParameter))
+  reference: Solutions.modelBytes(layerSizes:bytesPerParameter:),
+  call: { function, question in
+    .index(try function(question.layerSizes, question.bytesPerParameter))
   },
   invariants: [
     Invariant("is negative") { _, answer in answer.whole.map { $0 >= 0 } ?? true },

@@ -4,8 +4,10 @@ import Distillation
 import Solutions
 
 /// The smallest student that keeps both limits.
-public let smallestStudentExercise = Exercise<SmallestStudentQuestion>(
-  5.3, function: "smallestStudent", step: "The smallest that is good enough",
+public let smallestStudentExercise = Exercise<
+  SmallestStudentQuestion, @Sendable ([Int], [Double], Int, Double) throws -> Int?
+>(
+  "5.3", function: "smallestStudent", step: "The smallest that is good enough",
   arguments: {
     "(bytes: \(text($0.bytes)), accuracies: \(text($0.accuracies)), byteLimit: \($0.byteLimit), "
       + "wantedAccuracy: \(text($0.wantedAccuracy)))"
@@ -56,11 +58,11 @@ public let smallestStudentExercise = Exercise<SmallestStudentQuestion>(
         SmallestStudentQuestion([9000, 7000, 5000], [0.97, 0.95, 0.9], limit: 9500, wanted: 0.99),
       ]),
   ],
-  solution: { question in
+  reference: Solutions.smallestStudent(bytes:accuracies:byteLimit:wantedAccuracy:),
+  call: { function, question in
     .index(
-      try smallestStudent(
-        bytes: question.bytes, accuracies: question.accuracies, byteLimit: question.byteLimit,
-        wantedAccuracy: question.wantedAccuracy))
+      try function(question.bytes, question.accuracies, question.byteLimit, question.wantedAccuracy)
+    )
   },
   invariants: [
     Invariant("is the number of no student") { question, answer in

@@ -13,12 +13,12 @@ private let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathCo
 ///
 /// The limit is generous where the code ends by itself, since the machine may be busy.
 private func verdict(_ behaviour: String, timeLimit: Double = 60) async -> Verdict {
-  await Examiner(
+  await Grader(
     program: program, timeLimit: timeLimit, environment: ["MISBEHAVIOUR": behaviour]
-  ).verdict(on: 1.1)
+  ).verdict(on: "1.1")
 }
 
-@Suite struct ExaminerTests {
+@Suite struct GraderTests {
   @Test func `A right answer passes every check`() async {
     let verdict = await verdict("")
     #expect(verdict.status == .passed)
@@ -89,10 +89,10 @@ private func verdict(_ behaviour: String, timeLimit: Double = 60) async -> Verdi
       way.replacing("NAP", with: nap)
       // In brackets, so that this does not find itself.
       + "\nuntil grep -szqx '[3]\(nap.dropFirst())' /proc/[0-9]*/cmdline; do sleep 0.01; done"
-    let examiner = Examiner(
+    let grader = Grader(
       program: program, timeLimit: status == .timedOut ? 2 : 60,
       environment: ["MISBEHAVIOUR": behaviour, "LEAVES": leaves])
-    #expect(await examiner.verdict(on: 1.1).status == status)
+    #expect(await grader.verdict(on: "1.1").status == status)
     // At once, without waiting: it was gone before the verdict.
     #expect(!isRunning(nap))
   }
@@ -133,15 +133,15 @@ private func verdict(_ behaviour: String, timeLimit: Double = 60) async -> Verdi
   }
 
   @Test func `The others are checked, in the given order, whatever one does`() async {
-    let examiner = Examiner(
+    let grader = Grader(
       program: program, timeLimit: 3, environment: ["MISBEHAVIOUR": "loop"])
-    let verdicts = await examiner.verdicts(on: [1.2, 1.1, 1.2])
-    #expect(verdicts.map(\.exercise) == [1.2, 1.1, 1.2])
+    let verdicts = await grader.verdicts(on: ["1.2", "1.1", "1.2"])
+    #expect(verdicts.map(\.exercise) == ["1.2", "1.1", "1.2"])
     #expect(verdicts.map(\.status) == [.passed, .timedOut, .passed])
   }
 
   @Test func `A program that is not there is told as the course's fault`() async {
-    let verdict = await Examiner(program: "/nowhere/selfcheck").verdict(on: 1.1)
+    let verdict = await Grader(program: "/nowhere/ExerciseRunner").verdict(on: "1.1")
     #expect(verdict.status == .notStarted)
   }
 }

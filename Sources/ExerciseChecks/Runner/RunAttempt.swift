@@ -9,12 +9,12 @@
 /// What the learner's code itself prints goes to standard error, so that it cannot be taken for a
 /// report. The limits on memory and files are the last line of defence; whoever started this
 /// process watches it, and ends it with everything that it started.
-public func examine(_ attempts: [Attempt], isNotAttempted: @escaping (any Error) -> Bool) {
+public func runAttempt(of attempts: [Attempt], isNotAttempted: @escaping (any Error) -> Bool) {
   guard let name = CommandLine.arguments.dropFirst().first, let id = ExerciseID(name),
     let attempt = attempts.first(where: { $0.id == id }), let nonce = readLine()
   else {
     FileHandle.standardError.write(
-      Data("selfcheck: there is no such exercise; use ./lesson check\n".utf8))
+      Data("ExerciseRunner: there is no such exercise; use ./lesson check\n".utf8))
     exit(64)
   }
   let report = FileHandle(fileDescriptor: dup(STDOUT_FILENO))
@@ -24,7 +24,7 @@ public func examine(_ attempts: [Attempt], isNotAttempted: @escaping (any Error)
   limit(.fileSize, to: 16 << 20)
   limit(.core, to: 0)
 
-  func write(_ line: ExaminationLine) {
+  func write(_ line: RunnerLine) {
     if let data = try? line.encoded() { try? report.write(contentsOf: data) }
   }
   attempt.run(isNotAttempted: isNotAttempted) { write(.event($0)) }

@@ -1,9 +1,9 @@
-// What a process that runs a learner's code says about it, one JSON object a line.
+// What the ExerciseRunner, the process that runs a learner's code, says about it, one JSON object a line.
 
 import Foundation
 
 /// A line from the process that runs an attempt.
-public enum ExaminationLine: Codable, Sendable, Equatable {
+public enum RunnerLine: Codable, Sendable, Equatable {
   /// Something happened.
   case event(Attempt.Event)
   /// The attempt came to its end. The number was told to the process on its standard input, so that code which

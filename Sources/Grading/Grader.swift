@@ -4,9 +4,9 @@ import ExerciseChecks
 import Foundation
 import OperatingSystem
 
-/// Runs the program that holds the learner's functions.
-public struct Examiner: Sendable {
-  /// The path of `selfcheck`, built.
+/// Grades exercises with the program that holds the learner's functions.
+public struct Grader: Sendable {
+  /// The path of the `ExerciseRunner`, built.
   public var program: String
   /// How long one exercise may take, in seconds.
   public var timeLimit: Double
@@ -23,7 +23,7 @@ public struct Examiner: Sendable {
     self.environment = environment
   }
 
-  /// Examines exercises, two at a time, and returns their verdicts in the given order.
+  /// Grades exercises, two at a time, and returns their verdicts in the given order.
   public func verdicts(on exercises: [ExerciseID]) async -> [Verdict] {
     await withTaskGroup(of: (Int, Verdict).self) { group in
       var verdicts: [Int: Verdict] = [:]
@@ -36,7 +36,7 @@ public struct Examiner: Sendable {
     }
   }
 
-  /// Examines one exercise.
+  /// Grades one exercise.
   public func verdict(on exercise: ExerciseID) async -> Verdict {
     let nonce = String(UInt64.random(in: .min ... .max), radix: 36)
     let process = SupervisedProcess(
@@ -55,7 +55,7 @@ public struct Examiner: Sendable {
     on exercise: ExerciseID, from result: SupervisedProcess.Result, nonce: String
   ) -> Verdict {
     let lines = result.output.split(separator: UInt8(ascii: "\n"))
-      .compactMap { ExaminationLine($0) }
+      .compactMap { RunnerLine($0) }
     let isSignaled = if case .signaled = result.ending { true } else { false }
     let crash = Crash(
       standardError: String(decoding: result.error, as: UTF8.self), hasCrashed: isSignaled)
