@@ -90,7 +90,7 @@ private struct Sitting<Question: Sendable, Function: Sendable> {
       let first = answered.count
       for question in check.questions {
         let call = exercise.callText(question)
-        report(.calling(check: check.name, call: call))
+        report(.calling(check: check.name.key, call: call))
         do {
           answered.append((question, try answer(question)))
         } catch {
@@ -102,7 +102,7 @@ private struct Sitting<Question: Sendable, Function: Sendable> {
           break
         }
       }
-      report(.checked(Finding(check: check.name, fault: fault ?? self.fault(from: first))))
+      report(.checked(Finding(check: check.name.key, fault: fault ?? self.fault(from: first))))
     }
   }
 
@@ -127,7 +127,9 @@ private struct Sitting<Question: Sendable, Function: Sendable> {
       .reduce(nil as (Misconception<Question>, Int)?) { best, next in
         best.map { $0.1 >= next.1 } == true ? best : next
       }
-    if let (misconception, _) = best { return .misconception(name: misconception.name, call) }
+    if let (misconception, _) = best {
+      return .misconception(name: misconception.diagnosis.key, call)
+    }
     guard got.hasShape(of: expected) else {
       return .shape(call, expected: expected.shape, got: got.shape)
     }
@@ -147,7 +149,7 @@ private struct Sitting<Question: Sendable, Function: Sendable> {
   private func broken(_ question: Question, _ got: Answer) -> [String] {
     exercise.invariants
       .filter { (try? $0.holds(question, got, answer)) == false }
-      .map(\.broken)
+      .map(\.broken.key)
   }
 }
 

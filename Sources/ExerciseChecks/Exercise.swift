@@ -25,8 +25,8 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   let invariants: [Invariant<Question>]
   /// The wrong answers that are known.
   let misconceptions: [Misconception<Question>]
-  /// The ladder of hints without its last rung, which is the solution: a nudge, where to look, the formula.
-  public let hints: [String]
+  /// The ladder of hints without its last rung, which is the solution.
+  let hints: [any ExercisePhrase]
   /// How near an answer must come.
   public let tolerance: Tolerance
 
@@ -47,7 +47,7 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   init(
     _ id: ExerciseID, function: String, step: String,
     arguments: @escaping @Sendable (Question) -> String,
-    hints: [String],
+    hints: [some ExercisePhrase],
     checks: [Check<Question>],
     reference: Function,
     call: @escaping @Sendable (Function, Question) throws -> Answer,

@@ -79,12 +79,12 @@ extension JSONReport.Entry {
     status = verdict.status
     message = verdict.message(in: language) ?? ""
     points = verdict.points
-    maximum = known?.checkNames.count ?? 0
+    maximum = known?.checkKeys.count ?? 0
     if case .misconception(let name, _) = verdict.firstFault { misconception = name }
     checks = verdict.findings.map { finding in
       let example = finding.fault?.example
       return JSONReport.CheckEntry(
-        name: known?.checkName(finding.check, in: language) ?? finding.check,
+        name: known?.words(of: finding.check, in: language) ?? finding.check,
         passed: finding.fault == nil, call: example?.call,
         expected: example?.expected, got: example?.got)
     }

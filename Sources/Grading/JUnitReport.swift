@@ -79,7 +79,7 @@ public struct JUnitReport: Sendable {
 
   private func outcome(of verdict: Verdict) -> String? {
     let message = escaped(verdict.message(in: language) ?? "")
-    let maximum = ExerciseChecks.exercise(verdict.exercise)?.checkNames.count ?? 0
+    let maximum = ExerciseChecks.exercise(verdict.exercise)?.checkKeys.count ?? 0
     let points = language.say(
       en: "\(verdict.points) of \(maximum) points", ko: "\(maximum)점 중 \(verdict.points)점")
     return switch verdict.status {

@@ -111,7 +111,7 @@ extension Fault {
   func message(in exercise: ExerciseID, _ language: Language) -> String {
     let known = ExerciseChecks.exercise(exercise)
     switch self {
-    case .misconception(let name, _): return known?.diagnosis(named: name, in: language) ?? name
+    case .misconception(let name, _): return known?.words(of: name, in: language) ?? name
     case .shape(_, let expected, let got):
       let (wanted, returned) = (expected.text(in: language), got.text(in: language))
       return language.say(
@@ -123,7 +123,7 @@ extension Fault {
           en: "The answer is wrong, and not in a way that is known here.",
           ko: "답이 틀렸지만, 여기에 알려진 까닭은 아닙니다.")
       }
-      let ends = broken.map { known?.broken($0, in: language) ?? $0 }
+      let ends = broken.map { known?.words(of: $0, in: language) ?? $0 }
       return language.say(
         en: "The answer \(list(ends)).", ko: "답이 이렇습니다. \(ends.joined(separator: ". ")).")
     case .threw(let call, let error):

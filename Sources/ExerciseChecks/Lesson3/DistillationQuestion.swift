@@ -181,7 +181,7 @@ extension DistillationQuestion {
     let moderate = [[0.5, 2, 1]]
     return [
       Check(
-        "the worked example, and another temperature",
+        CommonPhrase.workedExampleAndOtherTemperature,
         [
           DistillationQuestion(
             student: [[2, 1, 0, 0.5]], teacher: [[5, 3, 1, -1]], labels: [0], alpha: 0.1,
@@ -191,15 +191,15 @@ extension DistillationQuestion {
             student: [[2, 1, 0, 0.5]], teacher: [[5, 3, 1, -1]], labels: [0], alpha: 0.1,
             temperature: 3),
         ]),
-      Check("batches of two to four", random: 8, seed: seed) { random in
+      Check(CommonPhrase.batchesOfTwoToFour, random: 8, seed: seed) { random in
         random.distillationQuestion(
           examples: 2 + random.integer(below: 3), classes: 3 + random.integer(below: 3))
       },
-      Check("single examples", random: 6, seed: seed + 1) { random in
+      Check(CommonPhrase.singleExamples, random: 6, seed: seed + 1) { random in
         random.distillationQuestion(examples: 1, classes: 2 + random.integer(below: 5))
       },
       Check(
-        "a student that copies its teacher",
+        CommonPhrase.copyingStudent,
         [
           DistillationQuestion(
             student: [[3, 1, -2], [0, 1, 0.5]], teacher: [[3, 1, -2], [0, 1, 0.5]], labels: [1, 2],
@@ -209,20 +209,20 @@ extension DistillationQuestion {
             labels: [1, 2], alpha: 0, temperature: 5),
         ]),
       Check(
-        "large logits",
+        CommonPhrase.largeLogits,
         [
           DistillationQuestion(
             student: [[1000, 998, 999]], teacher: [[-1000, -1001, -999]], labels: [0], alpha: 0.2,
             temperature: 1)
         ]),
       Check(
-        "a student that is surely wrong",
+        CommonPhrase.surelyWrongStudent,
         [
           DistillationQuestion(
             student: [[400, 0, -400]], teacher: moderate, labels: [2], alpha: 0.2, temperature: 1)
         ]),
       Check(
-        "a teacher that is very sure",
+        CommonPhrase.verySureTeacher,
         [
           DistillationQuestion(
             student: moderate, teacher: [[400, 0, -400]], labels: [1], alpha: 0.2, temperature: 1)

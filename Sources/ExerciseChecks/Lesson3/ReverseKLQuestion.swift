@@ -101,23 +101,23 @@ extension ReverseKLQuestion {
     let moderate = [[0.5, 2, 1]]
     return [
       Check(
-        "the worked examples, and another temperature",
+        ReverseKLDivergencePhrase.workedExamplesAndOtherTemperature,
         [
           ReverseKLQuestion(student: [[2, 1, 0, 0.5]], teacher: [[5, 3, 1, -1]], temperature: 4),
           ReverseKLQuestion(student: [[4, 0, 0]], teacher: [[4, 0, 4]], temperature: 1),
           // Here T is not the number of classes, so that T² / K is told from T.
           ReverseKLQuestion(student: [[2, 1, 0, 0.5]], teacher: [[5, 3, 1, -1]], temperature: 3),
         ]),
-      Check("batches of two to four", random: 8, seed: 351) { random in
+      Check(CommonPhrase.batchesOfTwoToFour, random: 8, seed: 351) { random in
         ReverseKLQuestion(
           examples: 2 + random.integer(below: 3), classes: 3 + random.integer(below: 3),
           using: &random)
       },
-      Check("single examples", random: 6, seed: 352) { random in
+      Check(CommonPhrase.singleExamples, random: 6, seed: 352) { random in
         ReverseKLQuestion(examples: 1, classes: 2 + random.integer(below: 5), using: &random)
       },
       Check(
-        "a student that copies its teacher, and a single class",
+        CommonPhrase.copyingStudentAndSingleClass,
         [
           ReverseKLQuestion(
             student: [[3, 1, -2], [0, 1, 0.5]], teacher: [[3, 1, -2], [0, 1, 0.5]], temperature: 5),
@@ -127,7 +127,7 @@ extension ReverseKLQuestion {
           ReverseKLQuestion(student: [[7], [0]], teacher: [[-3], [2]], temperature: 2),
         ]),
       Check(
-        "large logits",
+        CommonPhrase.largeLogits,
         [
           ReverseKLQuestion(
             student: [[1000, 998, 999]], teacher: [[-1000, -1001, -999]], temperature: 1),
@@ -135,11 +135,11 @@ extension ReverseKLQuestion {
             student: [[3000, 2998], [1, 0]], teacher: [[2, 4], [-3000, -3001]], temperature: 2),
         ]),
       Check(
-        "a teacher that rules out what the student says",
+        ReverseKLDivergencePhrase.teacherRulingOut,
         [ReverseKLQuestion(student: moderate, teacher: [[400, 0, -400]], temperature: 1)]),
       // The first one tells 0 · log 0 from an overflow, which only the second one brings about.
       Check(
-        "a student that is very sure",
+        ReverseKLDivergencePhrase.verySureStudent,
         [
           ReverseKLQuestion(student: [[400, 0, -400]], teacher: moderate, temperature: 1),
           ReverseKLQuestion(student: [[3000, 0, 0]], teacher: [[0, 1000, -1000]], temperature: 1),

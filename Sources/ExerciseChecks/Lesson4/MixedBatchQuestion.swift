@@ -154,7 +154,7 @@ extension MixedBatchQuestion {
     let moderate = [0.5, 2, 1]
     return [
       Check(
-        "the worked example, and two more batches",
+        MixedBatchLossPhrase.workedExampleAndTwoBatches,
         [
           MixedBatchQuestion(
             student: [[2, 1, 0, 0.5], [0, 1, 2, 0.5]], teacher: [[5, 3, 1, -1], [-1, 5, 3, 1]],
@@ -168,25 +168,25 @@ extension MixedBatchQuestion {
             student: [[2, 1, 0, 0.5], [0, 1, 2, 0.5]], teacher: [[5, 3, 1, -1], [-1, 5, 3, 1]],
             labels: [0, 3], alpha: 0.2, temperature: 4),
         ]),
-      Check("batches with and without labels", random: 10, seed: 451) { random in
+      Check(MixedBatchLossPhrase.someLabelled, random: 10, seed: 451) { random in
         let examples = 3 + random.integer(below: 3)
         return MixedBatchQuestion(
           examples: examples, classes: 3 + random.integer(below: 3),
           labelled: 1 + random.integer(below: examples - 1), using: &random)
       },
-      Check("every example has a label", random: 4, seed: 452) { random in
+      Check(MixedBatchLossPhrase.allLabelled, random: 4, seed: 452) { random in
         MixedBatchQuestion(examples: 3, classes: 4, labelled: 3, using: &random)
       },
-      Check("no example has a label", random: 4, seed: 453) { random in
+      Check(MixedBatchLossPhrase.noneLabelledAtAll, random: 4, seed: 453) { random in
         MixedBatchQuestion(examples: 3, classes: 4, labelled: 0, using: &random)
       },
-      Check("the teacher alone, α = 0", random: 4, seed: 454) { random in
+      Check(MixedBatchLossPhrase.teacherAlone, random: 4, seed: 454) { random in
         MixedBatchQuestion(
           examples: 3, classes: 3, labelled: random.integer(below: 3), using: &random
         ).with { $0.alpha = 0 }
       },
       Check(
-        "a student that copies its teacher, and a single class",
+        CommonPhrase.copyingStudentAndSingleClass,
         [
           MixedBatchQuestion(
             student: [[3, 1, -2], [0, 1, 0.5]], teacher: [[3, 1, -2], [-3, -2, -2.5]],
@@ -196,7 +196,7 @@ extension MixedBatchQuestion {
             temperature: 5),
         ]),
       Check(
-        "large logits",
+        CommonPhrase.largeLogits,
         [
           MixedBatchQuestion(
             student: [[1000, 998, 999], [3000, 2999, 2998]],
@@ -204,7 +204,7 @@ extension MixedBatchQuestion {
           )
         ]),
       Check(
-        "a student that is surely wrong",
+        CommonPhrase.surelyWrongStudent,
         [
           MixedBatchQuestion(
             student: [[400, 0, -400], moderate], teacher: [moderate, [1, 0, 0]], labels: [nil, 1],
@@ -215,7 +215,7 @@ extension MixedBatchQuestion {
         ]),
       // The first one tells 0 · log 0 from an overflow, which only the second one brings about.
       Check(
-        "a teacher that is very sure",
+        CommonPhrase.verySureTeacher,
         [
           MixedBatchQuestion(
             student: [moderate, moderate], teacher: [[400, 0, -400], [0, 1, 2]], labels: [nil, 1],

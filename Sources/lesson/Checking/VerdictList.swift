@@ -37,7 +37,7 @@ struct VerdictList {
     let name = ExerciseChecks.exercise(verdict.exercise)?.function ?? ""
     let longest =
       verdicts.compactMap { ExerciseChecks.exercise($0.exercise)?.function.count }.max() ?? 0
-    let maximum = ExerciseChecks.exercise(verdict.exercise)?.checkNames.count ?? 0
+    let maximum = ExerciseChecks.exercise(verdict.exercise)?.checkKeys.count ?? 0
     let points =
       verdict.status == .notAttempted
       ? ""
