@@ -56,15 +56,4 @@ public struct Crash: Sendable, Equatable {
       ?? placeInMessage
     ranOutOfMemory = reason?.hasPrefix("failed to allocate") ?? false
   }
-
-  /// What a signal usually means.
-  static func reason(signal: Int32) -> String {
-    switch signal {
-    case SIGSEGV, SIGBUS:
-      "signal \(signal), which most often is a function that calls itself without end"
-    case SIGKILL: "something killed it"
-    case SIGXFSZ: "it wrote too large a file"
-    default: "signal \(signal)"
-    }
-  }
 }

@@ -13,6 +13,8 @@ public struct ExerciseBuild: Sendable {
     case doesNotCompile([String])
     /// The functions of these exercises no longer have the signature that the task gives them.
     case changedSignature([ExerciseID], errors: [String])
+    /// A file is missing, or does not belong among the exercises.
+    case unfit(ExerciseFault)
     /// The course itself, or the machine, is at fault.
     case failed([String])
 
@@ -21,6 +23,7 @@ public struct ExerciseBuild: Sendable {
       switch self {
       case .doesNotCompile(let errors), .changedSignature(_, let errors), .failed(let errors):
         errors
+      case .unfit(let fault): [fault.english]
       }
     }
   }
@@ -68,6 +71,7 @@ public struct ExerciseBuild: Sendable {
       .map { $0.replacingOccurrences(of: root + "/", with: "") }
     let own = errors.filter { $0.hasPrefix("lessons/exercises/") }
     if !own.isEmpty { return .doesNotCompile(own) }
+    if let fault = ExerciseFolder(root: root).fault { return .unfit(fault) }
     let list = "Sources/ExerciseRunner/Answers.swift"
     let wiring = errors.filter { $0.hasPrefix(list + ":") }
     let changed = Self.exercises(named: wiring, in: root + "/" + list)

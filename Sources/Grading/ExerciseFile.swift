@@ -14,20 +14,19 @@ public struct ExerciseFile: Sendable, Equatable {
   public init(_ text: String) {
     head = ""
     sections = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    var rest = text[...]
+    while !rest.isEmpty {
+      // A line end of Windows, "\r\n", is one character, too.
+      let end = rest.firstIndex { $0 == "\n" || $0 == "\r\n" }.map { rest.index(after: $0) } ?? rest.endIndex
+      let line = rest[..<end]
+      rest = rest[end...]
       if let id = Self.exercise(markedBy: line) {
-        sections.append((id, "\(line)\n"))
+        sections.append((id, String(line)))
       } else if sections.isEmpty {
-        head += "\(line)\n"
+        head += line
       } else {
-        sections[sections.count - 1].text += "\(line)\n"
+        sections[sections.count - 1].text += line
       }
-    }
-    // Splitting made an empty line after the last line end.
-    if sections.isEmpty {
-      head.removeLast()
-    } else {
-      sections[sections.count - 1].text.removeLast()
     }
   }
 
@@ -39,12 +38,19 @@ public struct ExerciseFile: Sendable, Equatable {
     sections.first { $0.id == id }?.text
   }
 
+  /// The same with the line ends of another text, which are those of its first line.
+  func withLineEnds(of other: String) -> ExerciseFile {
+    let end = other.first(where: \.isNewline) == "\r\n" ? "\r\n" : "\n"
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    return ExerciseFile(lines.joined(separator: end))
+  }
+
   /// Whether both have the same text.
   public static func == (a: ExerciseFile, b: ExerciseFile) -> Bool { a.text == b.text }
 
   private static func exercise(markedBy line: Substring) -> ExerciseID? {
     guard line.hasPrefix("// MARK: ") else { return nil }
-    return line.dropFirst(9).split(separator: " ").first.flatMap { ExerciseID($0) }
+    return line.dropFirst(9).split(whereSeparator: \.isWhitespace).first.flatMap { ExerciseID($0) }
   }
 }
 

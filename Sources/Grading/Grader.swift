@@ -82,14 +82,14 @@ public struct Grader: Sendable {
     case .flooded: verdict.status = .flooded
     case .notStarted(let reason):
       verdict.status = .notStarted
-      verdict.reason = reason
+      verdict.reason = .failure(reason)
     case .exited(let code):
       verdict.status = .leftEarly
-      verdict.reason = "\(code)"
+      verdict.reason = .exitCode(code)
     case .signaled(let signal):
       verdict.status = crash.ranOutOfMemory ? .outOfMemory : .crashed
       verdict.place = crash.place
-      verdict.reason = crash.reason ?? Crash.reason(signal: signal)
+      verdict.reason = crash.reason.map { .said($0) } ?? .signal(signal)
     }
     return verdict
   }

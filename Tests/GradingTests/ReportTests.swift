@@ -19,7 +19,7 @@ private let verdicts = [
     ], timeLimit: 10, printed: "noise"),
   Verdict(
     exercise: "1.2", status: .crashed, findings: [], call: "entropy([1], inBits: true)",
-    reason: "</error>", timeLimit: 10, printed: ""),
+    reason: .said("</error>"), timeLimit: 10, printed: ""),
 ]
 
 @Suite struct ReportTests {

@@ -43,7 +43,7 @@ struct VerdictList {
       ? ""
       : "  "
         + say(en: "\(verdict.points) of \(maximum)", ko: "\(maximum)개 중 \(verdict.points)개")
-    let word = verdict.status.word(in: style.language)
+    let word = style.language.say(verdict.status)
     let state = sign(verdict.status) + " " + word
     let line: String
     if style.isPlain {
