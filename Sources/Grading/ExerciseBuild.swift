@@ -66,6 +66,7 @@ public struct ExerciseBuild: Sendable {
   }
 
   private func failure(from lines: [String], _ ending: SupervisedProcess.Ending) -> Failure {
+    if case .notStarted(let reason) = ending { return .failed([reason]) }
     var seen: Set<String> = []
     let errors = lines.filter { $0.contains(": error: ") && seen.insert($0).inserted }
       .map { $0.replacingOccurrences(of: root + "/", with: "") }
@@ -76,7 +77,6 @@ public struct ExerciseBuild: Sendable {
     let wiring = errors.filter { $0.hasPrefix(list + ":") }
     let changed = Self.exercises(named: wiring, in: root + "/" + list)
     if !changed.isEmpty { return .changedSignature(changed, errors: wiring) }
-    if case .notStarted(let reason) = ending { return .failed([reason]) }
     return .failed(errors.isEmpty ? lines.suffix(5) : Array(errors.prefix(5)))
   }
 

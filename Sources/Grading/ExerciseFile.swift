@@ -17,7 +17,9 @@ public struct ExerciseFile: Sendable, Equatable {
     var rest = text[...]
     while !rest.isEmpty {
       // A line end of Windows, "\r\n", is one character, too.
-      let end = rest.firstIndex { $0 == "\n" || $0 == "\r\n" }.map { rest.index(after: $0) } ?? rest.endIndex
+      let end =
+        rest.firstIndex { $0 == "\n" || $0 == "\r\n" }.map { rest.index(after: $0) }
+        ?? rest.endIndex
       let line = rest[..<end]
       rest = rest[end...]
       if let id = Self.exercise(markedBy: line) {

@@ -10,8 +10,6 @@ private func text(_ path: String) throws -> String {
   try String(contentsOfFile: course + path, encoding: .utf8)
 }
 
-private let lessons = Set(allExercises.map(\.id.lesson)).sorted()
-
 @Suite struct ExerciseFileTests {
   private static let sample = """
     // Head.
@@ -63,19 +61,6 @@ private let lessons = Set(allExercises.map(\.id.lesson)).sorted()
     #expect(
       ExerciseFile.function(in: section)
         == "public func two(\n  _ x: Double\n) throws -> Double {\n  x + 1\n}")
-  }
-
-  @Test(arguments: lessons)
-  func `The learners' files are the solutions' files without their bodies`(lesson: Int) throws {
-    let original = try ExerciseFile(text("Sources/Solutions/Exercise\(lesson).swift"))
-    let learners = try ExerciseFile(text(ExerciseFolder.path(lesson: lesson)))
-    #expect(original.sections.map(\.id) == allExercises.map(\.id).filter { $0.lesson == lesson })
-    for (id, task) in original.withoutSolutions.sections {
-      let section = learners.section(of: id)
-      // Whoever has begun may have changed whatever there is.
-      if let section, !section.contains("  throw NotAttempted()\n") { continue }
-      #expect(section == task, "exercise \(id)")
-    }
   }
 
   @Test(arguments: allExercises.map(\.id))
@@ -144,6 +129,27 @@ private let lessons = Set(allExercises.map(\.id.lesson)).sorted()
       try ExerciseFolder(root: root).reset(lesson: 1, "1.1")
     }
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "// all mine\n")
+  }
+
+  @Test(arguments: [("\n", "\r\n"), ("\r\n", "\n"), ("\r\n", "\r\n")])
+  func `The line ends of Windows are kept, and no reason to change anything`(
+    own: String, solutions: String
+  ) throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    let path = "Sources/Solutions/Exercise1.swift"
+    try text(path).replacing("\n", with: solutions)
+      .write(toFile: root + "/" + path, atomically: true, encoding: .utf8)
+    let stubs = try original.text.replacing("\n", with: own)
+    let folder = ExerciseFolder(root: root)
+    try learnerWrites(stubs)
+    #expect(try folder.reset(lesson: 1, nil) == .unchanged)
+    #expect(try folder.reset(lesson: 1, "1.2") == .unchanged)
+    try learnerWrites(stubs.replacing("throw NotAttempted()", with: "return [1]"))
+    _ = try folder.reset(lesson: 1, "1.2")
+    let now = try ExerciseFile(String(contentsOfFile: file, encoding: .utf8))
+    #expect(now.section(of: "1.1")?.contains("return [1]\(own)") == true)
+    #expect(now.section(of: "1.2") == ExerciseFile(stubs).section(of: "1.2"))
+    #expect(try !folder.solution(of: "1.1").contains("\r\n"))
   }
 
   @Test func `A file that is not text is left alone`() throws {

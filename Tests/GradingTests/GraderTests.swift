@@ -22,7 +22,7 @@ private func verdict(_ behaviour: String, timeLimit: Double = 60) async -> Verdi
   @Test func `A right answer passes every check`() async {
     let verdict = await verdict("")
     #expect(verdict.status == .passed)
-    #expect(verdict.points == softmaxExercise.checkNames.count)
+    #expect(verdict.points == softmaxExercise.checkKeys.count)
     #expect(verdict.message == nil)
   }
 

@@ -14,8 +14,8 @@ private let verdicts = [
   Verdict(
     exercise: "1.1", status: .failed,
     findings: [
-      Finding(check: "the worked example", fault: nil),
-      Finding(check: "other logits", fault: .mismatch(call, broken: ["does not sum to 1"])),
+      Finding(check: "worked-example", fault: nil),
+      Finding(check: "other-logits", fault: .mismatch(call, broken: ["does-not-sum-to-one"])),
     ], timeLimit: 10, printed: "noise"),
   Verdict(
     exercise: "1.2", status: .crashed, findings: [], call: "entropy([1], inBits: true)",
@@ -30,11 +30,12 @@ private let verdicts = [
     #expect(report.exercises.map(\.status) == [.failed, .crashed])
     #expect(report.exercises.map(\.points) == [1, 0])
     #expect(report.exercises[0].message == "The answer does not sum to 1.")
+    #expect(report.exercises[0].checks.map(\.name) == ["the worked example", "other logits"])
     #expect(report.exercises[0].checks.map(\.passed) == [true, false])
     #expect(report.exercises[0].checks[1].got == call.got)
     #expect(report.points == 1)
     #expect(
-      report.maximum == softmaxExercise.checkNames.count + entropyExercise.checkNames.count)
+      report.maximum == softmaxExercise.checkKeys.count + entropyExercise.checkKeys.count)
     #expect(report.errors == [])
   }
 

@@ -1,8 +1,9 @@
 import ExerciseChecks
 import Languages
 
-/// What is said about an attempt. `during` is the call in which it was stopped, `at` the place in the
-/// learner's file.
+/// What is said about an attempt.
+///
+/// `during` is the call in which it was stopped, `at` the place in the learner's file.
 enum GradingPhrase: Phrase {
   case crashed(during: String?, at: String?, Verdict.Reason?)
   case timedOut(seconds: Double, during: String?)
