@@ -16,6 +16,9 @@ public struct Tolerance: Sendable, Equatable {
   /// Nine digits: what exercises use unless they say otherwise.
   public static let nineDigits = Tolerance(relative: 1e-9, absolute: 1e-12)
 
+  /// Six digits: for answers to related questions, in which roundings add up.
+  static let loose = Tolerance(relative: 1e-6, absolute: 1e-9)
+
   /// Whether two numbers count as the same; NaN with NaN, and an infinity with itself, do.
   public func allows(_ a: Double, _ b: Double) -> Bool {
     if a == b || (a.isNaN && b.isNaN) { return true }

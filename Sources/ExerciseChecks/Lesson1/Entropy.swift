@@ -31,8 +31,8 @@ public let entropyExercise = Exercise<EntropyQuestion, @Sendable ([Double], Bool
   reference: Solutions.entropy(_:inBits:),
   call: { function, question in .number(try function(question.probabilities, question.inBits)) },
   invariants: [
-    Invariant(CommonPhrase.isNegative) { _, answer in answer.values.allSatisfy { !($0 < -1e-12) } },
-    Invariant(CommonPhrase.isNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
+    .isNotNegative(beyond: 1e-12),
+    .isFinite,
     Invariant(EntropyPhrase.isAboveUniform) { question, answer in
       let most = log(Double(question.probabilities.count)) / (question.inBits ? log(2) : 1)
       return answer.values.allSatisfy { !($0 > most + 1e-9) }

@@ -23,17 +23,12 @@ public let shareOfRunnerUpExercise = Exercise<[Double], @Sendable ([Double]) thr
   reference: Solutions.shareOfRunnerUp(_:),
   call: { function, question in .number(try function(question)) },
   invariants: [
-    Invariant(CommonPhrase.isNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
-    Invariant(CommonPhrase.isNegative) { _, answer in answer.values.allSatisfy { !($0 < 0) } },
+    .isFinite,
+    .isNotNegative(beyond: 0),
     Invariant(ShareOfRunnerUpPhrase.isAboveOne) { _, answer in
       answer.values.allSatisfy { !($0 > 1 + 1e-9) }
     },
-    Invariant(
-      ShareOfRunnerUpPhrase.dependsOnClassOrder,
-      relating: { probabilities, answer, again in
-        try again(probabilities.reversed())
-          .agrees(with: answer, within: Tolerance(relative: 1e-6, absolute: 1e-9))
-      }),
+    .unchanged(ShareOfRunnerUpPhrase.dependsOnClassOrder, by: { $0.reversed() }),
   ],
   misconceptions: [
     Misconception(ShareOfRunnerUpPhrase.notRescaled) { .number($0.second) },

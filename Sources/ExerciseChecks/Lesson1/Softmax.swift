@@ -23,13 +23,8 @@ public let softmaxExercise = Exercise<[Double], @Sendable ([Double]) throws -> [
       abs(answer.values.reduce(0, +) - 1) < 1e-9
     },
     Invariant(CommonPhrase.holdsNegative) { _, answer in answer.values.allSatisfy { !($0 < 0) } },
-    Invariant(CommonPhrase.holdsNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
-    Invariant(
-      CommonPhrase.changesWithShift,
-      relating: { logits, answer, again in
-        try again(logits.map { $0 + 1 })
-          .agrees(with: answer, within: Tolerance(relative: 1e-6, absolute: 1e-9))
-      }),
+    .holdsFinite,
+    .unchanged(CommonPhrase.changesWithShift, by: { logits in logits.map { $0 + 1 } }),
   ],
   misconceptions: [
     Misconception(SoftmaxPhrase.noMaxShift) { .numbers(normalized($0.map { exp($0) })) },

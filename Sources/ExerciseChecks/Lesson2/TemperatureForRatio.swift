@@ -39,7 +39,7 @@ public let temperatureForRatioExercise = Exercise<
     .number(try function(question.wanted, question.first, question.second, question.temperature))
   },
   invariants: [
-    Invariant(CommonPhrase.isNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
+    .isFinite,
     Invariant(TemperatureForRatioPhrase.isNotPositive) { _, answer in
       answer.values.allSatisfy { !($0 <= 0) }
     },

@@ -36,24 +36,20 @@ public let temperatureSoftmaxExercise = Exercise<
       abs(answer.values.reduce(0, +) - 1) < 1e-9
     },
     Invariant(CommonPhrase.holdsNegative) { _, answer in answer.values.allSatisfy { !($0 < 0) } },
-    Invariant(CommonPhrase.holdsNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
+    .holdsFinite,
     Invariant(TemperatureSoftmaxPhrase.changesOrder) { question, answer in
       let pairs = zip(question.logits, answer.values).sorted { $0.0 < $1.0 }.map(\.1)
       return zip(pairs, pairs.dropFirst()).allSatisfy { !($0 > $1 + 1e-9) }
     },
-    Invariant(
+    .unchanged(
       CommonPhrase.changesWithShift,
-      relating: { question, answer, again in
-        try again(
-          SoftLabelQuestion(question.logits.map { $0 + 1 }, temperature: question.temperature)
-        ).agrees(with: answer, within: Tolerance(relative: 1e-6, absolute: 1e-9))
+      by: { question in
+        SoftLabelQuestion(question.logits.map { $0 + 1 }, temperature: question.temperature)
       }),
-    Invariant(
+    .unchanged(
       TemperatureSoftmaxPhrase.changesWithScale,
-      relating: { question, answer, again in
-        try again(
-          SoftLabelQuestion(question.logits.map { 2 * $0 }, temperature: 2 * question.temperature)
-        ).agrees(with: answer, within: Tolerance(relative: 1e-6, absolute: 1e-9))
+      by: { question in
+        SoftLabelQuestion(question.logits.map { 2 * $0 }, temperature: 2 * question.temperature)
       }),
   ],
   misconceptions: [

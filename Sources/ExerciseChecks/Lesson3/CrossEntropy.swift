@@ -21,8 +21,8 @@ public let crossEntropyExercise = Exercise<
   reference: Solutions.crossEntropy(_:_:),
   call: { function, question in .number(try function(question.target, question.prediction)) },
   invariants: [
-    Invariant(CommonPhrase.isNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
-    Invariant(CommonPhrase.isNegative) { _, answer in answer.values.allSatisfy { !($0 < -1e-12) } },
+    .isFinite,
+    .isNotNegative(beyond: 1e-12),
     Invariant(CrossEntropyPhrase.isBelowEntropy) { question, answer in
       answer.values.allSatisfy { !($0 < question.targetEntropy - 1e-9) }
     },
@@ -32,8 +32,8 @@ public let crossEntropyExercise = Exercise<
     Misconception(CrossEntropyPhrase.divergence, step: "Cross entropy or KL divergence?") {
       .number($0.divergenceInNats)
     },
-    Misconception(CrossEntropyPhrase.base2) { .number($0.crossEntropyInNats / log(2)) },
-    Misconception(CrossEntropyPhrase.base10) { .number($0.crossEntropyInNats / log(10)) },
+    Misconception(LossPhrase.base2) { .number($0.crossEntropyInNats / log(2)) },
+    Misconception(LossPhrase.base10) { .number($0.crossEntropyInNats / log(10)) },
     Misconception(CrossEntropyPhrase.meanOverClasses) {
       .number($0.crossEntropyInNats / Double($0.target.count))
     },
@@ -62,6 +62,6 @@ enum CrossEntropyPhrase: String, ExercisePhrase {
   // Broken invariants.
   case isBelowEntropy
   // Misconceptions.
-  case swapped, divergence, base2, base10, meanOverClasses, noLogarithm, sign, zeroLogZero,
-    topClassOnly, notWeighted, softmaxTwice, binary
+  case swapped, divergence, meanOverClasses, noLogarithm, sign, zeroLogZero, topClassOnly,
+    notWeighted, softmaxTwice, binary
 }

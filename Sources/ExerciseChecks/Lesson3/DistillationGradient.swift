@@ -13,29 +13,15 @@ public let distillationGradientExercise = Exercise<
   hints: [DistillationGradientPhrase.nudge, .whereToLook, .formula],
   checks: DistillationQuestion.checks(seed: 341),
   reference: Solutions.distillationGradient(studentLogits:teacherLogits:labels:alpha:temperature:),
-  call: { function, question in
-    .rows(
-      try function(
-        question.studentLogits, question.teacherLogits, question.labels, question.alpha,
-        question.temperature))
-  },
+  call: { function, question in .rows(try question.passed(to: function)) },
   invariants: [
-    Invariant(CommonPhrase.holdsNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
+    .holdsFinite,
     Invariant(DistillationGradientPhrase.hasRowOffZero) { _, answer in
       guard case .rows(let rows) = answer else { return true }
       return rows.allSatisfy { !(abs($0.reduce(0, +)) > 1e-9) }
     },
-    Invariant(
-      CommonPhrase.changesWithNetworkShift,
-      relating: { question, answer, again in
-        try again(question.shifted).agrees(
-          with: answer, within: Tolerance(relative: 1e-6, absolute: 1e-9))
-      }),
-    Invariant(
-      CommonPhrase.isNotZeroForCopyWithoutAlpha,
-      relating: { question, _, again in
-        try again(question.copied).values.allSatisfy { abs($0) < 1e-9 }
-      }),
+    .unchanged(CommonPhrase.changesWithNetworkShift, by: \.shifted),
+    .zero(CommonPhrase.isNotZeroForCopyWithoutAlpha, for: \.copied),
   ],
   misconceptions: factorMistakes + weightMistakes + comparisonMistakes)
 
@@ -47,9 +33,9 @@ enum DistillationGradientPhrase: String, ExercisePhrase {
   case hasRowOffZero
   // Misconceptions.
   case squareForgotten, withoutOneOverT, noFactor, squareOnceTooOften, sign, softPartTurned,
-    sumOverBatch, meanOverElements, squareOnBoth, alphaOnDistillation, convex, convexReversed,
-    alphaForgotten, onlyTeacherSoftened, onlyStudentSoftened, studentLossSoftened, multiplied,
-    swapped, softmaxTwice, byProbabilities, onlyTheLabel, hotLimit, labelsFromTeacher, noMaxShift
+    sumOverBatch, meanOverElements, squareOnBoth, alphaOnDistillation, convex, alphaForgotten,
+    onlyTeacherSoftened, onlyStudentSoftened, studentLossSoftened, swapped, byProbabilities,
+    onlyTheLabel, hotLimit
 }
 
 /// Factors of T, of N and of K, and the sign.
@@ -73,7 +59,7 @@ private let factorMistakes: [Misconception<DistillationQuestion>] = [
     question.gradient { soft(-question.temperature, $0) }
   },
   Misconception(DistillationGradientPhrase.sumOverBatch) { question in
-    .rows(question.scaled(by: question.exampleCount, question.right))
+    .rows(question.scaled(by: question.count, question.right))
   },
   Misconception(DistillationGradientPhrase.meanOverElements) { question in
     .rows(question.scaled(by: 1 / question.classCount, question.right))
@@ -93,7 +79,7 @@ private let weightMistakes: [Misconception<DistillationQuestion>] = [
   Misconception(DistillationGradientPhrase.convex, step: "All of it at once") { question in
     question.gradient { soft((1 - question.alpha) * question.temperature, $0) }
   },
-  Misconception(DistillationGradientPhrase.convexReversed, step: "All of it at once") { question in
+  Misconception(LossPhrase.convexReversed, step: "All of it at once") { question in
     question.gradient(
       hard: { hard(1 - question.alpha, $0) },
       soft: { soft(question.alpha * question.temperature, $0) })
@@ -117,7 +103,7 @@ private let comparisonMistakes: [Misconception<DistillationQuestion>] = [
     question in
     question.studentGradient { difference(question.alpha, $0.softStudent, $0.oneHotLabel) }
   },
-  Misconception(DistillationGradientPhrase.multiplied, step: "A loss with two parts") { question in
+  Misconception(LossPhrase.multiplied, step: "A loss with two parts") { question in
     question.gradient { row in
       var inverse = row
       inverse.temperature = 1 / row.temperature
@@ -127,7 +113,7 @@ private let comparisonMistakes: [Misconception<DistillationQuestion>] = [
   Misconception(DistillationGradientPhrase.swapped, step: "Cross entropy or KL divergence?") {
     question in question.gradient { $0.swappedGradient.map { question.square * $0 } }
   },
-  Misconception(DistillationGradientPhrase.softmaxTwice, step: "Bug hunt") {
+  Misconception(LossPhrase.softmaxTwice, step: "Bug hunt") {
     .rows($0.softenedBefore.right)
   },
   Misconception(DistillationGradientPhrase.byProbabilities) { question in
@@ -144,10 +130,10 @@ private let comparisonMistakes: [Misconception<DistillationQuestion>] = [
     question in
     question.gradient { difference(1 / question.classCount, $0.student, $0.teacher) }
   },
-  Misconception(DistillationGradientPhrase.labelsFromTeacher, step: "A loss with two parts") {
+  Misconception(LossPhrase.labelsFromTeacher, step: "A loss with two parts") {
     .rows($0.labelledByTeacher.right)
   },
-  Misconception(DistillationGradientPhrase.noMaxShift) { question in
+  Misconception(LossPhrase.noMaxShift) { question in
     question.gradient(
       hard: {
         difference(question.alpha, $0.overflowing($0.student, at: 1), $0.oneHotLabel)
@@ -160,24 +146,22 @@ private let comparisonMistakes: [Misconception<DistillationQuestion>] = [
   },
 ]
 
-private typealias Row = DistillationQuestion.Row
-
 /// A weight times a difference.
 private func difference(_ weight: Double, _ a: [Double], _ b: [Double]) -> [Double] {
   zip(a, b).map { weight * ($0 - $1) }
 }
 
 /// A weight times qˢ − p.
-private func hard(_ weight: Double, _ row: Row) -> [Double] {
+private func hard(_ weight: Double, _ row: BatchRow) -> [Double] {
   difference(weight, row.prediction, row.oneHotLabel)
 }
 
 /// A weight times q̃ˢ − q̃ᵗ.
-private func soft(_ weight: Double, _ row: Row) -> [Double] {
+private func soft(_ weight: Double, _ row: BatchRow) -> [Double] {
   difference(weight, row.softStudent, row.softTeacher)
 }
 
-extension DistillationQuestion.Row {
+extension BatchRow {
   /// The gradient of KL(q̃ˢ‖q̃ᵗ) with respect to the student's logits.
   fileprivate var swappedGradient: [Double] {
     let divergence = swappedDivergence
@@ -189,21 +173,22 @@ extension DistillationQuestion.Row {
 
 extension DistillationQuestion {
   /// The mean over the examples of both parts, where none is given the right one.
-  private func rows(hard own: ((Row) -> [Double])?, soft other: ((Row) -> [Double])?) -> [[Double]]
+  private func rows(hard own: ((BatchRow) -> [Double])?, soft other: ((BatchRow) -> [Double])?)
+    -> [[Double]]
   {
     rows.map { row in
       zip(own?(row) ?? hard(alpha, row), other?(row) ?? soft(temperature, row))
-        .map { ($0 + $1) / exampleCount }
+        .map { ($0 + $1) / count }
     }
   }
 
   /// The gradient with something in place of T (q̃ˢ − q̃ᵗ), and perhaps of α (qˢ − p).
   fileprivate func gradient(
-    hard: ((Row) -> [Double])? = nil, soft: @escaping (Row) -> [Double]
+    hard: ((BatchRow) -> [Double])? = nil, soft: @escaping (BatchRow) -> [Double]
   ) -> Answer { .rows(rows(hard: hard, soft: soft)) }
 
   /// The gradient with something in place of α (qˢ − p).
-  fileprivate func studentGradient(_ hard: @escaping (Row) -> [Double]) -> Answer {
+  fileprivate func studentGradient(_ hard: @escaping (BatchRow) -> [Double]) -> Answer {
     .rows(rows(hard: hard, soft: nil))
   }
 

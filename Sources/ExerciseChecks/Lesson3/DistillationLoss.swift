@@ -12,32 +12,13 @@ public let distillationLossExercise = Exercise<
   hints: [DistillationLossPhrase.nudge, .whereToLook, .formula],
   checks: DistillationQuestion.checks(seed: 331),
   reference: Solutions.distillationLoss(studentLogits:teacherLogits:labels:alpha:temperature:),
-  call: { function, question in
-    .number(
-      try function(
-        question.studentLogits, question.teacherLogits, question.labels, question.alpha,
-        question.temperature))
-  },
+  call: { function, question in .number(try question.passed(to: function)) },
   invariants: [
-    Invariant(CommonPhrase.isNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
-    Invariant(CommonPhrase.isNegative) { _, answer in answer.values.allSatisfy { !($0 < -1e-9) } },
-    Invariant(
-      CommonPhrase.changesWithNetworkShift,
-      relating: { question, answer, again in
-        try again(question.shifted).agrees(
-          with: answer, within: Tolerance(relative: 1e-6, absolute: 1e-9))
-      }),
-    Invariant(
-      CommonPhrase.changesWithRepetition,
-      relating: { question, answer, again in
-        try again(question.doubled).agrees(
-          with: answer, within: Tolerance(relative: 1e-6, absolute: 1e-9))
-      }),
-    Invariant(
-      CommonPhrase.isNotZeroForCopyWithoutAlpha,
-      relating: { question, _, again in
-        try again(question.copied).values.allSatisfy { abs($0) < 1e-9 }
-      }),
+    .isFinite,
+    .isNotNegative(beyond: 1e-9),
+    .unchanged(CommonPhrase.changesWithNetworkShift, by: \.shifted),
+    .unchanged(CommonPhrase.changesWithRepetition, by: \.doubled),
+    .zero(CommonPhrase.isNotZeroForCopyWithoutAlpha, for: \.copied),
   ],
   misconceptions: weightMistakes + temperatureMistakes + comparisonMistakes + numberMistakes)
 
@@ -46,11 +27,8 @@ enum DistillationLossPhrase: String, ExercisePhrase {
   // Hints.
   case nudge, whereToLook, formula
   // Misconceptions.
-  case squareForgotten, tForItsSquare, squareOnBoth, alphaOnDistillation, convex, convexReversed,
-    alphaForgotten, sumOverBatch, distillationSummed, meanOverElements, onlyTeacherSoftened,
-    onlyStudentSoftened, nobodySoftened, studentLossSoftened, multiplied, probabilitiesDivided,
-    swapped, crossEntropy, probabilitiesForLogarithms, noSoftmax, softmaxTwice, labelsFromTeacher,
-    base2, base10, noMaxShift, logarithmOfSoftmax, zeroLogZero
+  case squareForgotten, alphaOnDistillation, sumOverBatch, distillationSummed, crossEntropy,
+    probabilitiesForLogarithms, noSoftmax, softmaxTwice, noMaxShift
 }
 
 /// The two parts put together wrongly: T², α, means and sums.
@@ -58,62 +36,62 @@ private let weightMistakes: [Misconception<DistillationQuestion>] = [
   Misconception(DistillationLossPhrase.squareForgotten, step: "Why T²?") {
     .number($0.total(distillation: $0.divergence))
   },
-  Misconception(DistillationLossPhrase.tForItsSquare, step: "Why T²?") {
+  Misconception(LossPhrase.tForItsSquare, step: "Why T²?") {
     .number($0.total(distillation: $0.temperature * $0.divergence))
   },
-  Misconception(DistillationLossPhrase.squareOnBoth, step: "Why T²?") {
+  Misconception(LossPhrase.squareOnBoth, step: "Why T²?") {
     .number($0.square * $0.total(distillation: $0.divergence))
   },
   Misconception(DistillationLossPhrase.alphaOnDistillation, step: "All of it at once") {
     .number($0.studentLoss + $0.alpha * $0.square * $0.divergence)
   },
-  Misconception(DistillationLossPhrase.convex, step: "All of it at once") {
+  Misconception(LossPhrase.convex, step: "All of it at once") {
     .number($0.total(distillation: (1 - $0.alpha) * $0.square * $0.divergence))
   },
-  Misconception(DistillationLossPhrase.convexReversed, step: "All of it at once") {
+  Misconception(LossPhrase.convexReversed, step: "All of it at once") {
     .number((1 - $0.alpha) * $0.studentLoss + $0.alpha * $0.square * $0.divergence)
   },
-  Misconception(DistillationLossPhrase.alphaForgotten) {
+  Misconception(LossPhrase.alphaForgotten) {
     .number($0.studentLoss + $0.square * $0.divergence)
   },
-  Misconception(DistillationLossPhrase.sumOverBatch) { .number($0.exampleCount * $0.right) },
+  Misconception(DistillationLossPhrase.sumOverBatch) { .number($0.count * $0.right) },
   Misconception(DistillationLossPhrase.distillationSummed) {
-    .number($0.total(distillation: $0.exampleCount * $0.square * $0.divergence))
+    .number($0.total(distillation: $0.count * $0.square * $0.divergence))
   },
-  Misconception(DistillationLossPhrase.meanOverElements) {
+  Misconception(LossPhrase.meanOverElements) {
     .number($0.total(distillation: $0.square * $0.divergence / $0.classCount))
   },
 ]
 
 /// The temperature in the wrong place.
 private let temperatureMistakes: [Misconception<DistillationQuestion>] = [
-  Misconception(DistillationLossPhrase.onlyTeacherSoftened, step: "Bug hunt") {
+  Misconception(LossPhrase.onlyTeacherSoftened, step: "Bug hunt") {
     $0.comparing { $0.divergence(teacherAt: $0.temperature, studentAt: 1) }
   },
-  Misconception(DistillationLossPhrase.onlyStudentSoftened, step: "A loss with two parts") {
+  Misconception(LossPhrase.onlyStudentSoftened, step: "A loss with two parts") {
     $0.comparing { $0.divergence(teacherAt: 1, studentAt: $0.temperature) }
   },
-  Misconception(DistillationLossPhrase.nobodySoftened, step: "A loss with two parts") {
+  Misconception(LossPhrase.nobodySoftened, step: "A loss with two parts") {
     $0.comparing { $0.divergence(teacherAt: 1, studentAt: 1) }
   },
-  Misconception(DistillationLossPhrase.studentLossSoftened, step: "A loss with two parts") {
+  Misconception(LossPhrase.studentLossSoftened, step: "A loss with two parts") {
     question in
     .number(
       question.total(
         student: question.mean { $0.studentLoss(at: $0.temperature) },
         distillation: question.square * question.divergence))
   },
-  Misconception(DistillationLossPhrase.multiplied, step: "A loss with two parts") {
+  Misconception(LossPhrase.multiplied, step: "A loss with two parts") {
     $0.comparing { $0.divergence(teacherAt: 1 / $0.temperature, studentAt: 1 / $0.temperature) }
   },
-  Misconception(DistillationLossPhrase.probabilitiesDivided, step: "A loss with two parts") {
+  Misconception(LossPhrase.probabilitiesDivided, step: "A loss with two parts") {
     $0.comparing { $0.divergence(teacherAt: 1, studentAt: 1) / $0.temperature }
   },
 ]
 
 /// The wrong things compared.
 private let comparisonMistakes: [Misconception<DistillationQuestion>] = [
-  Misconception(DistillationLossPhrase.swapped, step: "Cross entropy or KL divergence?") {
+  Misconception(LossPhrase.swapped, step: "Cross entropy or KL divergence?") {
     $0.comparing(\.swappedDivergence)
   },
   Misconception(DistillationLossPhrase.crossEntropy, step: "Cross entropy or KL divergence?") {
@@ -128,17 +106,17 @@ private let comparisonMistakes: [Misconception<DistillationQuestion>] = [
   Misconception(DistillationLossPhrase.softmaxTwice, step: "Bug hunt") {
     .number($0.softenedBefore.right)
   },
-  Misconception(DistillationLossPhrase.labelsFromTeacher, step: "A loss with two parts") {
+  Misconception(LossPhrase.labelsFromTeacher, step: "A loss with two parts") {
     .number($0.labelledByTeacher.right)
   },
 ]
 
 /// Logarithms of another base, and numbers that overflow or are rounded to 0.
 private let numberMistakes: [Misconception<DistillationQuestion>] = [
-  Misconception(DistillationLossPhrase.base2, step: "Both parts by hand") {
+  Misconception(LossPhrase.base2, step: "Both parts by hand") {
     .number($0.right / log(2))
   },
-  Misconception(DistillationLossPhrase.base10, step: "Both parts by hand") {
+  Misconception(LossPhrase.base10, step: "Both parts by hand") {
     .number($0.right / log(10))
   },
   Misconception(DistillationLossPhrase.noMaxShift) { question in
@@ -147,29 +125,19 @@ private let numberMistakes: [Misconception<DistillationQuestion>] = [
         student: question.mean { -log($0.overflowing($0.student, at: 1)[$0.label]) },
         distillation: question.square * question.mean(\.overflowingDivergence)))
   },
-  Misconception(DistillationLossPhrase.logarithmOfSoftmax) { question in
+  Misconception(LossPhrase.logarithmOfSoftmax) { question in
     .number(
       question.total(
         student: question.mean { -log($0.prediction[$0.label]) },
         distillation: question.square
           * question.mean { $0.divergence(from: $0.softStudent.map { log($0) }) }))
   },
-  Misconception(DistillationLossPhrase.zeroLogZero) { $0.comparing(\.divergenceWithZeros) },
+  Misconception(LossPhrase.zeroLogZero) { $0.comparing(\.divergenceWithZeros) },
 ]
 
 extension DistillationQuestion {
-  /// The mean over the examples.
-  fileprivate func mean(_ value: (Row) -> Double) -> Double {
-    rows.map(value).reduce(0, +) / exampleCount
-  }
-
   /// H(p, qˢ).
   fileprivate var studentLoss: Double { mean { $0.studentLoss() } }
-
-  /// KL(q̃ᵗ‖q̃ˢ).
-  fileprivate var divergence: Double {
-    mean { $0.divergence(teacherAt: $0.temperature, studentAt: $0.temperature) }
-  }
 
   /// α times the student loss and once the distillation loss.
   fileprivate func total(student: Double? = nil, distillation: Double) -> Double {
@@ -177,7 +145,7 @@ extension DistillationQuestion {
   }
 
   /// The total loss with something in place of KL(q̃ᵗ‖q̃ˢ).
-  fileprivate func comparing(_ distance: (Row) -> Double) -> Answer {
+  fileprivate func comparing(_ distance: (BatchRow) -> Double) -> Answer {
     .number(total(distillation: square * mean(distance)))
   }
 

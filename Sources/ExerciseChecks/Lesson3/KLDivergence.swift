@@ -21,8 +21,8 @@ public let klDivergenceExercise = Exercise<
   reference: Solutions.klDivergence(_:_:),
   call: { function, question in .number(try function(question.target, question.prediction)) },
   invariants: [
-    Invariant(CommonPhrase.isNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
-    Invariant(CommonPhrase.isNegative) { _, answer in answer.values.allSatisfy { !($0 < -1e-12) } },
+    .isFinite,
+    .isNotNegative(beyond: 1e-12),
     Invariant(
       KLDivergencePhrase.isNotZeroForCopy,
       relating: { question, _, again in
@@ -33,8 +33,8 @@ public let klDivergenceExercise = Exercise<
   misconceptions: [
     Misconception(KLDivergencePhrase.swapped) { .number($0.swapped.divergenceInNats) },
     Misconception(KLDivergencePhrase.crossEntropy) { .number($0.crossEntropyInNats) },
-    Misconception(KLDivergencePhrase.base2) { .number($0.divergenceInNats / log(2)) },
-    Misconception(KLDivergencePhrase.base10) { .number($0.divergenceInNats / log(10)) },
+    Misconception(LossPhrase.base2) { .number($0.divergenceInNats / log(2)) },
+    Misconception(LossPhrase.base10) { .number($0.divergenceInNats / log(10)) },
     Misconception(KLDivergencePhrase.meanOverClasses) {
       .number($0.divergenceInNats / Double($0.target.count))
     },
@@ -62,6 +62,6 @@ enum KLDivergencePhrase: String, ExercisePhrase {
   // Broken invariants.
   case isNotZeroForCopy
   // Misconceptions.
-  case swapped, crossEntropy, base2, base10, meanOverClasses, probabilitiesForLogarithms, sign,
-    zeroLogZero, notWeighted, absoluteTerms, softmaxTwice, bothWays
+  case swapped, crossEntropy, meanOverClasses, probabilitiesForLogarithms, sign, zeroLogZero,
+    notWeighted, absoluteTerms, softmaxTwice, bothWays
 }

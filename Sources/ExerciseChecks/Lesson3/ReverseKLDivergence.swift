@@ -10,8 +10,7 @@ public let reverseKLDivergenceExercise = Exercise<
 >(
   "3.5", function: "reverseKLDivergence", step: "Which way round?",
   arguments: {
-    "(studentLogits: \(text($0.studentLogits)), teacherLogits: \(text($0.teacherLogits)), "
-      + "temperature: \(text($0.temperature)))"
+    "(\($0.logitsText), temperature: \(text($0.temperature)))"
   },
   hints: [ReverseKLDivergencePhrase.nudge, .whereToLook, .formula],
   checks: ReverseKLQuestion.checks,
@@ -20,28 +19,11 @@ public let reverseKLDivergenceExercise = Exercise<
     .number(try function(question.studentLogits, question.teacherLogits, question.temperature))
   },
   invariants: [
-    Invariant(CommonPhrase.isNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
-    Invariant(CommonPhrase.isNegative) { _, answer in answer.values.allSatisfy { !($0 < -1e-9) } },
-    Invariant(
-      CommonPhrase.isNotZeroForCopyOfTeacher,
-      relating: { question, answer, again in
-        guard answer.isFinite else { return true }
-        return try again(question.copied).values.allSatisfy { abs($0) < 1e-9 }
-      }),
-    Invariant(
-      CommonPhrase.changesWithNetworkShift,
-      relating: { question, answer, again in
-        guard answer.isFinite else { return true }
-        return try again(question.shifted).agrees(
-          with: answer, within: Tolerance(relative: 1e-6, absolute: 1e-9))
-      }),
-    Invariant(
-      CommonPhrase.changesWithRepetition,
-      relating: { question, answer, again in
-        guard answer.isFinite else { return true }
-        return try again(question.doubled).agrees(
-          with: answer, within: Tolerance(relative: 1e-6, absolute: 1e-9))
-      }),
+    .isFinite,
+    .isNotNegative(beyond: 1e-9),
+    .zero(CommonPhrase.isNotZeroForCopyOfTeacher, for: \.copied).ofFiniteAnswers,
+    .unchanged(CommonPhrase.changesWithNetworkShift, by: \.shifted).ofFiniteAnswers,
+    .unchanged(CommonPhrase.changesWithRepetition, by: \.doubled).ofFiniteAnswers,
     Invariant(
       ReverseKLDivergencePhrase.stopsGrowing,
       relating: { _, answer, again in
@@ -63,23 +45,15 @@ enum ReverseKLDivergencePhrase: String, ExercisePhrase {
   // Misconceptions.
   case forward, halfExchanged, sign, crossEntropy, forwardCrossEntropy, bothAdded, bothAveraged,
     jensenShannon, notWeighted, absoluteTerms, probabilitiesForLogarithms, noSoftmax,
-    oneNetworkTwice, softmaxTwice, onlyStudentSoftened, onlyTeacherSoftened, nobodySoftened,
-    multiplied, probabilitiesDivided, squared, timesT, sumOverBatch, meanOverElements,
-    firstExampleOnly, lastExampleOnly, base2, base10, noMaxShift, largestOfTheBatch,
+    oneNetworkTwice, softmaxTwice, onlyTeacherSoftened, nobodySoftened, squared, timesT,
+    sumOverBatch, meanOverElements, firstExampleOnly, lastExampleOnly, largestOfTheBatch,
     logarithmOfSoftmax, zeroLogZero
 }
 
-extension Answer {
-  /// Whether all its numbers are numbers.
-  fileprivate var isFinite: Bool { values.allSatisfy(\.isFinite) }
-}
-
-private typealias Row = DistillationQuestion.Row
-
 /// Another measure, or another order of the two.
 private let directionMistakes: [Misconception<ReverseKLQuestion>] = [
-  Misconception(ReverseKLDivergencePhrase.forward) { .number($0.mean(\.forward)) },
-  Misconception(ReverseKLDivergencePhrase.halfExchanged) { .number(-$0.mean(\.forward)) },
+  Misconception(ReverseKLDivergencePhrase.forward) { .number($0.mean(\.divergence)) },
+  Misconception(ReverseKLDivergencePhrase.halfExchanged) { .number(-$0.mean(\.divergence)) },
   Misconception(ReverseKLDivergencePhrase.sign) { .number(-$0.right) },
   Misconception(ReverseKLDivergencePhrase.crossEntropy) {
     .number($0.mean { $0.reverse + entropy($0.softStudent) })
@@ -88,10 +62,10 @@ private let directionMistakes: [Misconception<ReverseKLQuestion>] = [
     .number($0.mean(\.softCrossEntropy))
   },
   Misconception(ReverseKLDivergencePhrase.bothAdded) {
-    .number($0.mean { $0.reverse + $0.forward })
+    .number($0.mean { $0.reverse + $0.divergence })
   },
   Misconception(ReverseKLDivergencePhrase.bothAveraged) {
-    .number($0.mean { ($0.reverse + $0.forward) / 2 })
+    .number($0.mean { ($0.reverse + $0.divergence) / 2 })
   },
   Misconception(ReverseKLDivergencePhrase.jensenShannon) { .number($0.mean(\.jensenShannon)) },
   Misconception(ReverseKLDivergencePhrase.notWeighted) { question in
@@ -123,7 +97,7 @@ private let directionMistakes: [Misconception<ReverseKLQuestion>] = [
 
 /// The temperature in the wrong place.
 private let temperatureMistakes: [Misconception<ReverseKLQuestion>] = [
-  Misconception(ReverseKLDivergencePhrase.onlyStudentSoftened, step: "A loss with two parts") {
+  Misconception(LossPhrase.onlyStudentSoftened, step: "A loss with two parts") {
     .number($0.mean { $0.reverse(studentAt: $0.temperature, teacherAt: 1) })
   },
   Misconception(ReverseKLDivergencePhrase.onlyTeacherSoftened, step: "A loss with two parts") {
@@ -132,10 +106,10 @@ private let temperatureMistakes: [Misconception<ReverseKLQuestion>] = [
   Misconception(ReverseKLDivergencePhrase.nobodySoftened, step: "A loss with two parts") {
     .number($0.mean { $0.reverse(studentAt: 1, teacherAt: 1) })
   },
-  Misconception(ReverseKLDivergencePhrase.multiplied, step: "A loss with two parts") {
+  Misconception(LossPhrase.multiplied, step: "A loss with two parts") {
     .number($0.mean { $0.reverse(studentAt: 1 / $0.temperature, teacherAt: 1 / $0.temperature) })
   },
-  Misconception(ReverseKLDivergencePhrase.probabilitiesDivided, step: "A loss with two parts") {
+  Misconception(LossPhrase.probabilitiesDivided, step: "A loss with two parts") {
     .number($0.mean { $0.reverse(studentAt: 1, teacherAt: 1) / $0.temperature })
   },
   Misconception(ReverseKLDivergencePhrase.squared, step: "Why T²?") {
@@ -158,13 +132,13 @@ private let reductionMistakes: [Misconception<ReverseKLQuestion>] = [
 
 /// Logarithms of another base, and numbers that overflow or are rounded to 0.
 private let numberMistakes: [Misconception<ReverseKLQuestion>] = [
-  Misconception(ReverseKLDivergencePhrase.base2, step: "Both parts by hand") {
+  Misconception(LossPhrase.base2, step: "Both parts by hand") {
     .number($0.right / log(2))
   },
-  Misconception(ReverseKLDivergencePhrase.base10, step: "Both parts by hand") {
+  Misconception(LossPhrase.base10, step: "Both parts by hand") {
     .number($0.right / log(10))
   },
-  Misconception(ReverseKLDivergencePhrase.noMaxShift) { .number($0.mean(\.overflowingReverse)) },
+  Misconception(LossPhrase.noMaxShift) { .number($0.mean(\.overflowingReverse)) },
   Misconception(ReverseKLDivergencePhrase.largestOfTheBatch) {
     .number($0.belowLargestOfBatch.mean(\.overflowingReverse))
   },
@@ -179,7 +153,7 @@ private let numberMistakes: [Misconception<ReverseKLQuestion>] = [
   },
 ]
 
-extension Row {
+extension BatchRow {
   fileprivate var logSoftStudent: [Double] { logSoftmax(student, temperature: temperature) }
   fileprivate var logSoftTeacher: [Double] { logSoftmax(teacher, temperature: temperature) }
 
@@ -193,9 +167,6 @@ extension Row {
 
   /// KL(q̃ˢ‖q̃ᵗ).
   fileprivate var reverse: Double { swappedDivergence }
-
-  /// KL(q̃ᵗ‖q̃ˢ).
-  fileprivate var forward: Double { divergence(teacherAt: temperature, studentAt: temperature) }
 
   /// The mean of both divergences from the mean of both distributions.
   fileprivate var jensenShannon: Double {

@@ -37,7 +37,7 @@ public let accuracyAndAgreementExercise = Exercise<
     return .numbers([shares.accuracy, shares.agreement])
   },
   invariants: [
-    Invariant(CommonPhrase.holdsNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
+    .holdsFinite,
     Invariant(AccuracyAndAgreementPhrase.holdsShareOutOfRange) { _, answer in
       answer.values.allSatisfy { !($0 < 0) && !($0 > 1) }
     },

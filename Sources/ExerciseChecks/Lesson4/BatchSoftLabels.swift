@@ -47,7 +47,7 @@ public let batchSoftLabelsExercise = Exercise<
     .rows(try function(question.batch, question.teacherLogits, question.temperature))
   },
   invariants: [
-    Invariant(CommonPhrase.holdsNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
+    .holdsFinite,
     Invariant(BatchSoftLabelsPhrase.holdsRowOffOne) { _, answer in
       guard case .rows(let rows) = answer else { return true }
       return rows.allSatisfy { abs($0.reduce(0, +) - 1) < 1e-9 }

@@ -38,7 +38,7 @@ public let gradientStepExercise = Exercise<
         question.learningRate))
   },
   invariants: [
-    Invariant(CommonPhrase.holdsNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
+    .holdsFinite,
     Invariant(
       GradientStepPhrase.changesSumOfWeights
     ) {

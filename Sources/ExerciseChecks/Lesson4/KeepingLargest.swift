@@ -14,7 +14,7 @@ public let keepingLargestExercise = Exercise<
   reference: Solutions.keepingLargest(_:of:),
   call: { function, question in .numbers(try function(question.count, question.softLabel)) },
   invariants: [
-    Invariant(CommonPhrase.holdsNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
+    .holdsFinite,
     Invariant(KeepingLargestPhrase.holdsNegativeShare) { _, answer in
       answer.values.allSatisfy { !($0 < 0) }
     },

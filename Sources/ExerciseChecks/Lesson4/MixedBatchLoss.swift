@@ -9,23 +9,14 @@ public let mixedBatchLossExercise = Exercise<
   MixedBatchQuestion, @Sendable ([[Double]], [[Double]], [Int?], Double, Double) throws -> Double
 >(
   "4.5", function: "mixedBatchLoss", step: "A transfer set that nobody labelled",
-  arguments: {
-    "(studentLogits: \(text($0.studentLogits)), teacherLogits: \(text($0.teacherLogits)), "
-      + "labels: \(text($0.labels)), alpha: \(text($0.alpha)), "
-      + "temperature: \(text($0.temperature)))"
-  },
+  arguments: \.arguments,
   hints: [MixedBatchLossPhrase.nudge, .whereToLook, .formula],
   checks: MixedBatchQuestion.checks,
   reference: Solutions.mixedBatchLoss(studentLogits:teacherLogits:labels:alpha:temperature:),
-  call: { function, question in
-    .number(
-      try function(
-        question.studentLogits, question.teacherLogits, question.labels, question.alpha,
-        question.temperature))
-  },
+  call: { function, question in .number(try question.passed(to: function)) },
   invariants: [
-    Invariant(CommonPhrase.isNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
-    Invariant(CommonPhrase.isNegative) { _, answer in answer.values.allSatisfy { !($0 < -1e-9) } },
+    .isFinite,
+    .isNotNegative(beyond: 1e-9),
     Invariant(
       MixedBatchLossPhrase.dependsOnUnweightedLabels,
       relating: { question, answer, again in
@@ -43,24 +34,9 @@ public let mixedBatchLossExercise = Exercise<
         guard abs(other.right - question.right) > 1e-6 else { return true }
         return try !again(other).agrees(with: answer, within: .nineDigits)
       }),
-    Invariant(
-      CommonPhrase.changesWithNetworkShift,
-      relating: { question, answer, again in
-        guard answer.values.allSatisfy(\.isFinite) else { return true }
-        return try again(question.shifted).agrees(with: answer, within: .loose)
-      }),
-    Invariant(
-      CommonPhrase.changesWithRepetition,
-      relating: { question, answer, again in
-        guard answer.values.allSatisfy(\.isFinite) else { return true }
-        return try again(question.doubled).agrees(with: answer, within: .loose)
-      }),
-    Invariant(
-      MixedBatchLossPhrase.isNotZeroForCopyWithoutLabel,
-      relating: { question, answer, again in
-        guard answer.values.allSatisfy(\.isFinite) else { return true }
-        return try again(question.copied).values.allSatisfy { abs($0) < 1e-9 }
-      }),
+    .unchanged(CommonPhrase.changesWithNetworkShift, by: \.shifted).ofFiniteAnswers,
+    .unchanged(CommonPhrase.changesWithRepetition, by: \.doubled).ofFiniteAnswers,
+    .zero(MixedBatchLossPhrase.isNotZeroForCopyWithoutLabel, for: \.copied).ofFiniteAnswers,
   ],
   misconceptions: labelMistakes + meanMistakes + weightMistakes + temperatureMistakes
     + comparisonMistakes)
@@ -78,17 +54,8 @@ enum MixedBatchLossPhrase: String, ExercisePhrase {
     labelsFromTeacher, unlabelledSkipped, unlabelledSkippedOverAll, oneOrTheOther,
     oneOrTheOtherOverAll, allOrNone, noStudentLoss, noDistillationLoss, studentLossOverAll,
     distillationOverLabelled, noneLabelled, nothingWithoutLabels, sumOverBatch, studentLossSummed,
-    distillationSummed, meanOverElements, squareForgotten, tForItsSquare, squareOnBoth,
-    alphaOnDistillation, convex, convexReversed, alphaForgotten, nobodySoftened, noTemperature,
-    onlyTeacherSoftened, onlyStudentSoftened, studentLossSoftened, multiplied, swapped,
-    crossEntropy, softmaxTwice, base2, noMaxShift, logarithmOfSoftmax, zeroLogZero
+    distillationSummed, squareForgotten, alphaOnDistillation, noTemperature, crossEntropy
 }
-
-extension Tolerance {
-  fileprivate static let loose = Tolerance(relative: 1e-6, absolute: 1e-9)
-}
-
-private typealias Row = DistillationQuestion.Row
 
 /// Something taken for the label that is not there, or the example dropped with it.
 private let labelMistakes: [Misconception<MixedBatchQuestion>] = [
@@ -100,9 +67,8 @@ private let labelMistakes: [Misconception<MixedBatchQuestion>] = [
   Misconception(MixedBatchLossPhrase.equalSharesForNone) { question in
     .number(
       question.total(
-        studentLoss: question.mean { row, label in
-          label != nil ? row.studentLoss() : -mean(logSoftmax(row.student))
-        }))
+        studentLoss: (question.labelledLoss
+          + question.sum(labelled: false) { -mean(logSoftmax($0.student)) }) / question.count))
   },
   Misconception(MixedBatchLossPhrase.labelsFromTeacher) { question in
     .number(
@@ -164,8 +130,8 @@ private let meanMistakes: [Misconception<MixedBatchQuestion>] = [
   Misconception(MixedBatchLossPhrase.distillationSummed) {
     .number($0.total(distillation: $0.count * $0.divergence))
   },
-  Misconception(MixedBatchLossPhrase.meanOverElements) {
-    .number($0.total(distillation: $0.divergence / Double($0.classCount)))
+  Misconception(LossPhrase.meanOverElements) {
+    .number($0.total(distillation: $0.divergence / $0.classCount))
   },
 ]
 
@@ -174,81 +140,74 @@ private let weightMistakes: [Misconception<MixedBatchQuestion>] = [
   Misconception(MixedBatchLossPhrase.squareForgotten, step: "Without T², and what copying means") {
     $0.total(weights: $0.alpha, 1)
   },
-  Misconception(MixedBatchLossPhrase.tForItsSquare, step: "Without T², and what copying means") {
+  Misconception(LossPhrase.tForItsSquare, step: "Without T², and what copying means") {
     $0.total(weights: $0.alpha, $0.temperature)
   },
-  Misconception(MixedBatchLossPhrase.squareOnBoth, step: "Without T², and what copying means") {
+  Misconception(LossPhrase.squareOnBoth, step: "Without T², and what copying means") {
     $0.total(weights: $0.square * $0.alpha, $0.square)
   },
   Misconception(MixedBatchLossPhrase.alphaOnDistillation) {
     $0.total(weights: 1, $0.alpha * $0.square)
   },
-  Misconception(MixedBatchLossPhrase.convex) {
+  Misconception(LossPhrase.convex) {
     $0.total(weights: $0.alpha, (1 - $0.alpha) * $0.square)
   },
-  Misconception(MixedBatchLossPhrase.convexReversed) {
+  Misconception(LossPhrase.convexReversed) {
     $0.total(weights: 1 - $0.alpha, $0.alpha * $0.square)
   },
-  Misconception(MixedBatchLossPhrase.alphaForgotten) { $0.total(weights: 1, $0.square) },
+  Misconception(LossPhrase.alphaForgotten) { $0.total(weights: 1, $0.square) },
 ]
 
 /// The temperature in the wrong place.
 private let temperatureMistakes: [Misconception<MixedBatchQuestion>] = [
-  Misconception(MixedBatchLossPhrase.nobodySoftened) {
+  Misconception(LossPhrase.nobodySoftened) {
     $0.comparing { $0.divergence(teacherAt: 1, studentAt: 1) }
   },
   Misconception(MixedBatchLossPhrase.noTemperature) { question in
     .number(question.with { $0.temperature = 1 }.right)
   },
-  Misconception(MixedBatchLossPhrase.onlyTeacherSoftened) {
+  Misconception(LossPhrase.onlyTeacherSoftened) {
     $0.comparing { $0.divergence(teacherAt: $0.temperature, studentAt: 1) }
   },
-  Misconception(MixedBatchLossPhrase.onlyStudentSoftened) {
+  Misconception(LossPhrase.onlyStudentSoftened) {
     $0.comparing { $0.divergence(teacherAt: 1, studentAt: $0.temperature) }
   },
-  Misconception(MixedBatchLossPhrase.studentLossSoftened) { question in
+  Misconception(LossPhrase.studentLossSoftened) { question in
     let loss = question.sum(labelled: true) { $0.studentLoss(at: $0.temperature) }
     return .number(question.total(studentLoss: loss / max(question.labelledCount, 1)))
   },
-  Misconception(MixedBatchLossPhrase.multiplied) {
+  Misconception(LossPhrase.multiplied) {
     $0.comparing { $0.divergence(teacherAt: 1 / $0.temperature, studentAt: 1 / $0.temperature) }
   },
 ]
 
 /// The wrong things compared, and numbers that overflow or are rounded to 0.
 private let comparisonMistakes: [Misconception<MixedBatchQuestion>] = [
-  Misconception(MixedBatchLossPhrase.swapped) { $0.comparing(\.swappedDivergence) },
+  Misconception(LossPhrase.swapped) { $0.comparing(\.swappedDivergence) },
   Misconception(MixedBatchLossPhrase.crossEntropy) { $0.comparing(\.softCrossEntropy) },
-  Misconception(MixedBatchLossPhrase.softmaxTwice) { question in
+  Misconception(LossPhrase.softmaxTwice) { question in
     .number(
       question.with {
         $0.studentLogits = question.studentLogits.map { Distillation.softmax($0) }
         $0.teacherLogits = question.teacherLogits.map { Distillation.softmax($0) }
       }.right)
   },
-  Misconception(MixedBatchLossPhrase.base2) { .number($0.right / log(2)) },
-  Misconception(MixedBatchLossPhrase.noMaxShift) { question in
+  Misconception(LossPhrase.base2) { .number($0.right / log(2)) },
+  Misconception(LossPhrase.noMaxShift) { question in
     let loss = question.sum(labelled: true) { -log($0.overflowing($0.student, at: 1)[$0.label]) }
     return .number(
       question.total(
         studentLoss: loss / max(question.labelledCount, 1),
-        distillation: question.mean { row, _ in row.overflowingDivergence }))
+        distillation: question.mean { row in row.overflowingDivergence }))
   },
-  Misconception(MixedBatchLossPhrase.logarithmOfSoftmax) { question in
+  Misconception(LossPhrase.logarithmOfSoftmax) { question in
     let loss = question.sum(labelled: true) { -log($0.prediction[$0.label]) }
     return .number(
       question.total(
         studentLoss: loss / max(question.labelledCount, 1),
-        distillation: question.mean { row, _ in
+        distillation: question.mean { row in
           row.divergence(from: row.softStudent.map { log($0) })
         }))
   },
-  Misconception(MixedBatchLossPhrase.zeroLogZero) { $0.comparing(\.divergenceWithZeros) },
+  Misconception(LossPhrase.zeroLogZero) { $0.comparing(\.divergenceWithZeros) },
 ]
-
-extension Row {
-  /// KL(q̃ᵗ‖q̃ˢ).
-  fileprivate var divergence: Double {
-    divergence(teacherAt: temperature, studentAt: temperature)
-  }
-}

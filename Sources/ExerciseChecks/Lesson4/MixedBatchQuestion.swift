@@ -3,7 +3,7 @@
 import Distillation
 
 /// What exercise 4.5 is asked.
-public struct MixedBatchQuestion: Sendable {
+public struct MixedBatchQuestion: LabelledBatchQuestion {
   /// zˢ: examples × classes.
   public var studentLogits: [[Double]]
   /// zᵗ: examples × classes.
@@ -39,29 +39,27 @@ public struct MixedBatchQuestion: Sendable {
       temperature: random.one(of: [0.5, 1.5, 2, 3, 4, 8, 20]))
   }
 
-  var count: Double { Double(labels.count) }
+  /// How many examples have a label.
   var labelledCount: Double { Double(labels.count { $0 != nil }) }
-  var classCount: Int { studentLogits[0].count }
-  var square: Double { temperature * temperature }
+
+  /// The question as a call's arguments.
+  var arguments: String {
+    "(\(logitsText), labels: \(text(labels)), alpha: \(text(alpha)), "
+      + "temperature: \(text(temperature)))"
+  }
 
   /// The batch, example by example; the row of an example without a label says 0.
-  private var rows: [(row: DistillationQuestion.Row, label: Int?)] {
+  var rows: [BatchRow] {
     labels.indices.map {
-      let row = DistillationQuestion.Row(
+      BatchRow(
         student: studentLogits[$0], teacher: teacherLogits[$0], label: labels[$0] ?? 0,
         temperature: temperature)
-      return (row, labels[$0])
     }
   }
 
-  /// The mean over all examples.
-  func mean(_ value: (DistillationQuestion.Row, _ label: Int?) -> Double) -> Double {
-    rows.map(value).reduce(0, +) / count
-  }
-
   /// The sum over the examples with a label, or over those without.
-  func sum(labelled: Bool, _ value: (DistillationQuestion.Row) -> Double) -> Double {
-    rows.filter { ($0.label != nil) == labelled }.map { value($0.row) }.reduce(0, +)
+  func sum(labelled: Bool, _ value: (BatchRow) -> Double) -> Double {
+    zip(rows, labels).filter { ($0.1 != nil) == labelled }.map { value($0.0) }.reduce(0, +)
   }
 
   /// The sum of H(p, qˢ) over the examples with a label.
@@ -69,13 +67,6 @@ public struct MixedBatchQuestion: Sendable {
 
   /// H(p, qˢ), 0 where there is no label.
   var studentLoss: Double { labelledLoss / max(labelledCount, 1) }
-
-  /// KL(q̃ᵗ‖q̃ˢ).
-  var divergence: Double {
-    mean { row, _ in
-      row.divergence(teacherAt: temperature, studentAt: temperature)
-    }
-  }
 
   /// The total loss with something in place of H(p, qˢ) or KL(q̃ᵗ‖q̃ˢ).
   func total(studentLoss own: Double? = nil, distillation: Double? = nil) -> Double {
@@ -88,15 +79,15 @@ public struct MixedBatchQuestion: Sendable {
   }
 
   /// The total loss with something in place of KL(q̃ᵗ‖q̃ˢ).
-  func comparing(_ distance: (DistillationQuestion.Row) -> Double) -> Answer {
-    .number(total(distillation: mean { row, _ in distance(row) }))
+  func comparing(_ distance: (BatchRow) -> Double) -> Answer {
+    .number(total(distillation: mean(distance)))
   }
 
   /// The total loss in which every example without a label gets one.
-  func labelling(_ label: (DistillationQuestion.Row) -> Int) -> Answer {
+  func labelling(_ label: (BatchRow) -> Int) -> Answer {
     .number(
       with { changed in
-        changed.labels = rows.map { row, own in own ?? label(row) }
+        changed.labels = zip(rows, labels).map { row, own in own ?? label(row) }
       }.right)
   }
 
@@ -104,12 +95,6 @@ public struct MixedBatchQuestion: Sendable {
   var right: Double { total() }
 
   // MARK: - The same question, changed
-
-  func with(_ change: (inout MixedBatchQuestion) -> Void) -> MixedBatchQuestion {
-    var changed = self
-    change(&changed)
-    return changed
-  }
 
   /// Without any label.
   func unlabelled(alpha: Double) -> MixedBatchQuestion {
@@ -120,24 +105,7 @@ public struct MixedBatchQuestion: Sendable {
   }
 
   /// All logits of a network moved, until its largest one is −1: the same to a right answer.
-  var shifted: MixedBatchQuestion {
-    with { question in
-      let (student, teacher) = (
-        studentLogits.joined().max() ?? 0, teacherLogits.joined().max() ?? 0
-      )
-      question.studentLogits = studentLogits.map { row in row.map { $0 - student - 1 } }
-      question.teacherLogits = teacherLogits.map { row in row.map { $0 - teacher - 1 } }
-    }
-  }
-
-  /// Every example twice: the same to a right answer.
-  var doubled: MixedBatchQuestion {
-    with { question in
-      question.studentLogits += studentLogits
-      question.teacherLogits += teacherLogits
-      question.labels += labels
-    }
-  }
+  var shifted: MixedBatchQuestion { shifted(toLargest: -1) }
 
   /// A student that copies its teacher, and no labels.
   var copied: MixedBatchQuestion {

@@ -35,7 +35,7 @@ public let pairedIntervalExercise = Exercise<
     return .numbers([gain.mean, gain.low, gain.high])
   },
   invariants: [
-    Invariant(CommonPhrase.holdsNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
+    .holdsFinite,
     Invariant(PairedIntervalPhrase.hasEndsSwapped) { _, answer in
       answer.values.count < 3 || !(answer.values[1] > answer.values[2] + 1e-9)
     },

@@ -46,7 +46,7 @@ public let biasCorrectionExercise = Exercise<
     .number(try function(question.missing, question.share, question.logits, question.temperature))
   },
   invariants: [
-    Invariant(CommonPhrase.isNaN) { _, answer in answer.values.allSatisfy(\.isFinite) },
+    .isFinite,
     Invariant(BiasCorrectionPhrase.missesDecisions) {
       question, answer in
       answer.values.allSatisfy { question.decisions(adding: $0) == question.wanted }

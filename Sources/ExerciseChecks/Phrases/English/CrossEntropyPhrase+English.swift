@@ -29,13 +29,6 @@ extension CrossEntropyPhrase {
       This is the KL divergence, which is smaller by the target's own entropy. The cross entropy \
       does not subtract it.
       """
-    case .base2:
-      "This is in bits, 1.4427 times too much. Nats use the natural logarithm, `log` in Swift."
-    case .base10:
-      """
-      This uses the logarithm to base 10, 0.4343 times the value. Nats use the natural logarithm, \
-      `log` in Swift.
-      """
     case .meanOverClasses:
       """
       This is the mean over the classes, K times too small. A cross entropy is a sum over the \

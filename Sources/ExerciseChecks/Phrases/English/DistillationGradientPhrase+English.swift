@@ -76,11 +76,6 @@ extension DistillationGradientPhrase {
       The distillation part is multiplied by 1 − α, as in Keras' example. In this course its \
       weight is T² alone, and α may be larger than 1.
       """
-    case .convexReversed:
-      """
-      The student loss is multiplied by 1 − α and the distillation loss by α, as in PyTorch's \
-      tutorial. In this course α is the weight of the student loss, and the other part has none.
-      """
     case .alphaForgotten:
       "Both parts are added without α. Multiply the gradient of the student loss by it."
     case .onlyTeacherSoftened:
@@ -98,20 +93,10 @@ extension DistillationGradientPhrase {
       The student loss is softened as well: q̃ˢ − p. The hard label is compared with qˢ = \
       softmax(zˢ), at T = 1.
       """
-    case .multiplied:
-      """
-      The logits are multiplied by T instead of divided. That makes both distributions harder, not \
-      softer.
-      """
     case .swapped:
       """
       This is the gradient of KL(q̃ˢ‖q̃ᵗ), with the arguments swapped. The target, the teacher, \
       comes first, and then the gradient is simply T (q̃ˢ − q̃ᵗ).
-      """
-    case .softmaxTwice:
-      """
-      Probabilities are taken for logits: the rows went through a softmax first, and then through \
-      another one. Use the logits themselves.
       """
     case .byProbabilities:
       """
@@ -128,16 +113,6 @@ extension DistillationGradientPhrase {
       """
       This compares logits, (zˢ − zᵗ) / K. That is what the gradient comes near to when T is very \
       high and the logits are centred; at any T it is T (q̃ˢ − q̃ᵗ).
-      """
-    case .labelsFromTeacher:
-      """
-      The hard labels are the teacher's decisions instead of those of the data. Where the teacher \
-      errs, the student loss should contradict it: use `labels`.
-      """
-    case .noMaxShift:
-      """
-      The formula is right, but exp overflows for large logits and underflows for very small ones, \
-      which makes NaN. Subtract the largest logit of each row first; that changes no probability.
       """
     }
   }

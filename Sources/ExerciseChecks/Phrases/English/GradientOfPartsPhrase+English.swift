@@ -154,21 +154,6 @@ extension GradientOfPartsPhrase {
       This is the gradient at T = 1; the temperature is not used. Divide both rows by T before the \
       softmax, and the difference by T once more.
       """
-    case .multiplied:
-      """
-      The logits are multiplied by T instead of divided. That makes both distributions harder, not \
-      softer.
-      """
-    case .softmaxTwice:
-      """
-      Probabilities are taken for logits: the rows went through a softmax first, and then through \
-      another one. Use the logits themselves.
-      """
-    case .noMaxShift:
-      """
-      The formula is right, but exp overflows for large logits and underflows for very small ones, \
-      which makes NaN. Subtract the largest logit of each row first; that changes no probability.
-      """
     }
   }
 }

@@ -29,13 +29,6 @@ extension KLDivergencePhrase {
       This is the cross entropy, which is larger by the target's own entropy and not 0 for a \
       perfect copy. Subtract the entropy, or divide the target by the prediction: ln(pᵢ / qᵢ).
       """
-    case .base2:
-      "This is in bits, 1.4427 times too much. Nats use the natural logarithm, `log` in Swift."
-    case .base10:
-      """
-      This uses the logarithm to base 10, 0.4343 times the value. Nats use the natural logarithm, \
-      `log` in Swift.
-      """
     case .meanOverClasses:
       """
       This is the mean over the classes, K times too small. A divergence is a sum over the \

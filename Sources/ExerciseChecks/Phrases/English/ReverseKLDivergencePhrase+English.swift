@@ -98,11 +98,6 @@ extension ReverseKLDivergencePhrase {
       Probabilities are taken for logits: the rows went through a softmax first, and then through \
       another one. Nearly equal shares come out. Use the logits themselves.
       """
-    case .onlyStudentSoftened:
-      """
-      Only the student is softened; the teacher's probabilities are those of T = 1. Divide both \
-      rows by T.
-      """
     case .onlyTeacherSoftened:
       """
       Only the teacher is softened; the student's probabilities are those of T = 1. A student with \
@@ -112,16 +107,6 @@ extension ReverseKLDivergencePhrase {
       """
       Nobody is softened: this is the divergence at T = 1. Divide the logits of both by T before \
       the softmax.
-      """
-    case .multiplied:
-      """
-      The logits are multiplied by T instead of divided. That makes both distributions harder, not \
-      softer.
-      """
-    case .probabilitiesDivided:
-      """
-      The probabilities are divided by T, not the logits. They no longer sum to 1, and are as hard \
-      as before.
       """
     case .squared:
       "The factor T² is in it. A loss may want it; this exercise asks for the divergence alone."
@@ -147,18 +132,6 @@ extension ReverseKLDivergencePhrase {
       """
       Only the last example counts, as if `=` stood where `+=` belongs. Add up the examples, and \
       divide by their number.
-      """
-    case .base2:
-      "This is in bits, 1.4427 times too much. Nats use the natural logarithm, `log` in Swift."
-    case .base10:
-      """
-      This uses the logarithm to base 10, 0.4343 times the value. Nats use the natural logarithm, \
-      `log` in Swift.
-      """
-    case .noMaxShift:
-      """
-      The formula is right, but exp overflows for large logits and underflows for very small ones, \
-      which makes NaN. Subtract the largest logit of each row first; that changes no probability.
       """
     case .largestOfTheBatch:
       """

@@ -13,8 +13,6 @@ extension CrossEntropyPhrase {
     case .isBelowEntropy: "목표 자신의 엔트로피보다 작습니다"
     case .swapped: "인자가 서로 바뀌었습니다. 이것은 H(q, p)로, 예측이 가중치이고 목표에 로그를 취했습니다. 목표가 가중치이고, 로그는 예측에 취합니다."
     case .divergence: "KL 발산입니다. 목표 자신의 엔트로피만큼 작습니다. 교차 엔트로피는 그 엔트로피를 빼지 않습니다."
-    case .base2: "단위가 비트라서 값이 1.4427배입니다. nat에는 자연로그, 즉 Swift의 `log`를 씁니다."
-    case .base10: "밑이 10인 로그를 써서 값이 0.4343배입니다. nat에는 자연로그, 즉 Swift의 `log`를 씁니다."
     case .meanOverClasses: "클래스에 대한 평균이라서 K분의 1입니다. 교차 엔트로피는 클래스에 대한 합입니다."
     case .noLogarithm:
       "로그가 있어야 할 자리에 확률이 있습니다. 이것은 −Σ pᵢ qᵢ입니다. 이런 합은 결코 0보다 크지 않고, 교차 엔트로피는 결코 0보다 작지 않습니다."

@@ -29,16 +29,12 @@ extension DistillationGradientPhrase {
     case .squareOnBoth: "T²을 두 부분에 다 곱했습니다. T²은 증류 손실에만 붙습니다. 학생 손실의 기울기에는 상쇄할 1/T이 없습니다."
     case .alphaOnDistillation: "α가 증류 부분 앞에 있습니다. 이 강좌에서 α는 하드 라벨을 쓰는 학생 손실의 가중치입니다."
     case .convex: "Keras 예제처럼 증류 부분에 1 − α를 곱했습니다. 이 강좌에서 증류 부분의 가중치는 T²뿐이고, α는 1보다 클 수도 있습니다."
-    case .convexReversed:
-      "PyTorch 튜토리얼처럼 학생 손실에 1 − α를, 증류 손실에 α를 곱했습니다. 이 강좌에서 α는 학생 손실의 가중치이고, 다른 부분에는 그런 가중치가 없습니다."
     case .alphaForgotten: "두 부분을 α 없이 더했습니다. 학생 손실의 기울기에 α를 곱하십시오."
     case .onlyTeacherSoftened: "교사 모델의 소프트 라벨을 T = 1의 학생 모델과 비교했습니다. qˢ − q̃ᵗ입니다. 둘은 같은 온도여야 합니다."
     case .onlyStudentSoftened: "부드럽게 한 학생 모델을 T = 1의 교사 모델과 비교했습니다. q̃ˢ − qᵗ입니다. 둘은 같은 온도여야 합니다."
     case .studentLossSoftened:
       "학생 손실까지 부드럽게 했습니다. q̃ˢ − p입니다. 하드 라벨은 T = 1인 qˢ = softmax(zˢ)와 비교합니다."
-    case .multiplied: "로짓을 T로 나누지 않고 곱했습니다. 그러면 두 분포가 부드러워지는 것이 아니라 딱딱해집니다."
     case .swapped: "인자를 맞바꾼 KL(q̃ˢ‖q̃ᵗ)의 기울기입니다. 목표인 교사 모델이 먼저이고, 그러면 기울기는 그냥 T (q̃ˢ − q̃ᵗ)입니다."
-    case .softmaxTwice: "확률을 로짓으로 여겼습니다. 행을 소프트맥스에 한 번 통과시킨 뒤 다시 통과시켰습니다. 로짓 자체를 쓰십시오."
     case .byProbabilities:
       """
       학생 모델의 *확률*로 미분한 −p / qˢ와 −q̃ᵗ / q̃ˢ입니다. 묻는 것은 로짓으로 미분한 것입니다. 그 사이에 소프트맥스가 있고, 그래서 두 부분이 모두 \
@@ -49,13 +45,6 @@ extension DistillationGradientPhrase {
       """
       로짓을 비교한 (zˢ − zᵗ) / K입니다. T가 아주 높고 로짓의 평균이 0일 때 기울기가 다가가는 값입니다. 어느 T에서나 맞는 것은 T (q̃ˢ − \
       q̃ᵗ)입니다.
-      """
-    case .labelsFromTeacher:
-      "하드 라벨이 데이터의 것이 아니라 교사 모델의 결정입니다. 교사 모델이 틀린 곳에서는 학생 손실이 그것을 바로잡아야 합니다. `labels`를 쓰십시오."
-    case .noMaxShift:
-      """
-      식은 맞습니다. 그런데 로짓이 크면 exp가 오버플로를, 아주 작으면 언더플로를 일으켜 NaN이 됩니다. 먼저 행마다 가장 큰 로짓을 빼십시오. 확률은 하나도 바뀌지 \
-      않습니다.
       """
     }
   }

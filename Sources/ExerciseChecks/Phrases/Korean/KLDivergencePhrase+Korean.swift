@@ -11,8 +11,6 @@ extension KLDivergencePhrase {
     case .swapped: "인자가 서로 바뀌었습니다. 이것은 KL(q‖p)입니다. 목표가 항의 가중치이고 분자에 옵니다. 목표가 먼저입니다."
     case .crossEntropy:
       "교차 엔트로피입니다. 목표 자신의 엔트로피만큼 크고, 똑같이 베껴도 0이 되지 않습니다. 그 엔트로피를 빼거나, 목표를 분자에 두어 ln(pᵢ / qᵢ)로 쓰십시오."
-    case .base2: "단위가 비트라서 값이 1.4427배입니다. nat에는 자연로그, 즉 Swift의 `log`를 씁니다."
-    case .base10: "밑이 10인 로그를 써서 값이 0.4343배입니다. nat에는 자연로그, 즉 Swift의 `log`를 씁니다."
     case .meanOverClasses:
       "클래스에 대한 평균이라서 K분의 1입니다. 발산은 클래스에 대한 합입니다. PyTorch의 `kl_div`는 따로 말하지 않으면 이런 평균을 냅니다."
     case .probabilitiesForLogarithms:

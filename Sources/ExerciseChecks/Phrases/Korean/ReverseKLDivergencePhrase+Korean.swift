@@ -62,15 +62,12 @@ extension ReverseKLDivergencePhrase {
     case .oneNetworkTwice:
       "신경망이 무엇을 말하든 0입니다. 한 신경망을 자기 자신과 비교했습니다. 가중치와 분자에는 학생 모델이, 분모에는 교사 모델이 옵니다."
     case .softmaxTwice: "확률을 로짓으로 여겼습니다. 행을 소프트맥스에 한 번 통과시킨 뒤 다시 통과시켜 값이 거의 같아졌습니다. 로짓 자체를 쓰십시오."
-    case .onlyStudentSoftened: "학생 모델만 부드럽게 했습니다. 교사 모델의 확률은 T = 1의 것입니다. 두 행을 모두 T로 나누십시오."
     case .onlyTeacherSoftened:
       """
       교사 모델만 부드럽게 했습니다. 학생 모델의 확률은 T = 1의 것입니다. 그러면 교사 모델과 똑같은 로짓을 내는 학생 모델도 0이 되지 않습니다. 두 행을 모두 \
       T로 나누십시오.
       """
     case .nobodySoftened: "아무것도 부드럽게 하지 않았습니다. 이것은 T = 1의 발산입니다. 소프트맥스에 넣기 전에 두 신경망의 로짓을 T로 나누십시오."
-    case .multiplied: "로짓을 T로 나누지 않고 곱했습니다. 그러면 두 분포가 부드러워지는 것이 아니라 딱딱해집니다."
-    case .probabilitiesDivided: "로짓이 아니라 확률을 T로 나누었습니다. 합이 더는 1이 아니고, 전과 똑같이 딱딱합니다."
     case .squared: "인수 T²이 들어 있습니다. 손실이라면 T²이 필요할 수도 있지만, 이 문제가 묻는 것은 발산뿐입니다."
     case .timesT: "인수 T가 들어 있습니다. 이 문제가 묻는 것은 아무 인수도 없는 발산입니다."
     case .sumOverBatch: "예제에 대한 합이라서 배치가 클수록 커집니다. 예제의 수로 나누십시오."
@@ -82,13 +79,6 @@ extension ReverseKLDivergencePhrase {
     case .firstExampleOnly: "첫째 예제만의 발산입니다. 반복문 안에 `return`이 있을 때 이렇게 됩니다. 모든 예제에 대해 평균을 내십시오."
     case .lastExampleOnly:
       "마지막 예제만 반영되었습니다. `+=`가 있어야 할 자리에 `=`가 있을 때 이렇게 됩니다. 예제의 값을 모두 더해 예제의 수로 나누십시오."
-    case .base2: "단위가 비트라서 값이 1.4427배입니다. nat에는 자연로그, 즉 Swift의 `log`를 씁니다."
-    case .base10: "밑이 10인 로그를 써서 값이 0.4343배입니다. nat에는 자연로그, 즉 Swift의 `log`를 씁니다."
-    case .noMaxShift:
-      """
-      식은 맞습니다. 그런데 로짓이 크면 exp가 오버플로를, 아주 작으면 언더플로를 일으켜 NaN이 됩니다. 먼저 행마다 가장 큰 로짓을 빼십시오. 확률은 하나도 바뀌지 \
-      않습니다.
-      """
     case .largestOfTheBatch:
       "배치 전체에서 가장 큰 로짓을 모든 행에서 뺐습니다. 그보다 훨씬 낮은 행에서는 언더플로가 일어나 NaN이 됩니다. 가장 큰 로짓은 행마다 따로 구하십시오."
     case .logarithmOfSoftmax:
