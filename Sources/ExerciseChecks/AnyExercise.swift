@@ -21,12 +21,13 @@ public protocol AnyExercise: Sendable {
   /// The ladder of hints without its last rung, which is the solution: a nudge, where to look, the
   /// formula.
   func hints(in language: Language) -> [String]
-  /// A check's name, a broken invariant as the end of a sentence, or what a misconception is and why
-  /// it is wrong; `nil` when nothing in the exercise has this key.
+  /// A check's name, a broken invariant as the end of a sentence, or what a misconception is and
+  /// why it is wrong; `nil` when nothing in the exercise has this key.
   func words(of key: String, in language: Language) -> String?
   /// The reference solution, as if a learner had written it.
   var referenceAttempt: Attempt { get }
-  /// A misconception's answer, as if a learner had written it; `nil` when there is none of that name.
+  /// A misconception's answer, as if a learner had written it; `nil` when there is none of that
+  /// name.
   func attempt(withMisconception name: String) -> Attempt?
   /// The reference solution's answers to all questions of the checks, in their order.
   var referenceAnswers: [Answer] { get }

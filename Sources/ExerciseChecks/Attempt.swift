@@ -55,7 +55,8 @@ public struct Attempt: Sendable {
 }
 
 extension Exercise {
-  /// The exercise, answered by a function such as the learner's: `softmaxExercise.attempt(softmax(_:))`.
+  /// The exercise, answered by a function such as the learner's:
+  /// `softmaxExercise.attempt(softmax(_:))`.
   public func attempt(_ function: Function) -> Attempt {
     attempt(answering: { [call] in try call(function, $0) })
   }
@@ -108,8 +109,8 @@ private struct Sitting<Question: Sendable, Function: Sendable> {
 
   /// What is wrong with the answers from `first` on.
   ///
-  /// A misconception fits when it gives every one of these answers. Where several do, it is the one that also gives
-  /// the most of the answers before.
+  /// A misconception fits when it gives every one of these answers. Where several do, it is the one
+  /// that also gives the most of the answers before.
   private func fault(from first: Int) -> Fault? {
     let wrong = answered[first...].first { question, got in
       !got.agrees(with: exercise.referenceAnswer(question), within: exercise.tolerance)

@@ -2,14 +2,15 @@
 
 import Distillation
 
-/// One thing that an exercise tries, worth one point: a name and the calls that must all come out right.
+/// One thing that an exercise tries, worth one point: a name and the calls that must all come out
+/// right.
 struct Check<Question: Sendable>: Sendable {
   /// What is tried, as it is listed: `large logits`.
   let name: any ExercisePhrase
   private let draw: @Sendable () -> [Question]
 
-  /// The calls, the simplest first, since that is the one that is shown; drawn when they are asked for, as most commands
-  /// only want to know that there is an exercise.
+  /// The calls, the simplest first, since that is the one that is shown; drawn when they are asked
+  /// for, as most commands only want to know that there is an exercise.
   var questions: [Question] { draw() }
 
   /// A check of chosen questions: the worked example, or an edge.

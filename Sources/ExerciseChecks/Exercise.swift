@@ -1,4 +1,5 @@
-// What makes an exercise: the calls that are tried, the reference solution, and what wrong answers mean.
+// What makes an exercise: the calls that are tried, the reference solution, and what wrong answers
+// mean.
 
 /// An exercise on one function, which is called with a `Question` and whose result is an `Answer`.
 ///
@@ -13,7 +14,8 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   public let function: String
   /// The title of the lesson's step that explains what is needed.
   public let step: String
-  /// How a call with this question looks in Swift, without the function's name: `([1, 2], temperature: 4)`.
+  /// How a call with this question looks in Swift, without the function's name:
+  /// `([1, 2], temperature: 4)`.
   let arguments: @Sendable (Question) -> String
   /// What is tried, in this order; one point each.
   let checks: [Check<Question>]

@@ -1,4 +1,5 @@
-// What the ExerciseRunner, the process that runs a learner's code, says about it, one JSON object a line.
+// What the ExerciseRunner, the process that runs a learner's code, says about it, one JSON object a
+// line.
 
 import Foundation
 
@@ -6,8 +7,8 @@ import Foundation
 public enum RunnerLine: Codable, Sendable, Equatable {
   /// Something happened.
   case event(Attempt.Event)
-  /// The attempt came to its end. The number was told to the process on its standard input, so that code which
-  /// leaves early cannot look as if all its checks had been run.
+  /// The attempt came to its end. The number was told to the process on its standard input, so that
+  /// code which leaves early cannot look as if all its checks had been run.
   case ended(nonce: String)
 
   /// The line as it is written, with its end.

@@ -1,4 +1,5 @@
-/// How far an answer may be from the reference solution's: by a share of it, or by a tiny amount near 0.
+/// How far an answer may be from the reference solution's: by a share of it, or by a tiny amount
+/// near 0.
 ///
 /// Wide enough for any order of operations in `Double`, far too narrow for any misconception.
 public struct Tolerance: Sendable, Equatable {

@@ -8,8 +8,8 @@ import OperatingSystem
 public struct ExerciseBuild: Sendable {
   /// Why there is nothing to grade.
   public enum Failure: Error, Equatable {
-    /// The learner's files do not compile: each error as `file:line:column: error: message`, with paths from the
-    /// course's folder.
+    /// The learner's files do not compile: each error as `file:line:column: error: message`, with
+    /// paths from the course's folder.
     case doesNotCompile([String])
     /// The functions of these exercises no longer have the signature that the task gives them.
     case changedSignature([ExerciseID], errors: [String])
@@ -39,9 +39,11 @@ public struct ExerciseBuild: Sendable {
     self.swift = swift
   }
 
-  /// Builds with the flags of scripts/setup, so that what the lessons are built from is not built again.
+  /// Builds with the flags of scripts/setup, so that what the lessons are built from is not built
+  /// again.
   ///
-  /// Not in debug mode: its incremental compilation was seen to skip a changed file (Swift 6.3.1, 3 of 80 builds).
+  /// Not in debug mode: its incremental compilation was seen to skip a changed file (Swift 6.3.1, 3
+  /// of 80 builds).
   ///
   /// It gets a temporary folder of its own, as it leaves a good many others in it.
   ///
@@ -80,8 +82,8 @@ public struct ExerciseBuild: Sendable {
     return .failed(errors.isEmpty ? lines.suffix(5) : Array(errors.prefix(5)))
   }
 
-  /// The exercises in whose entry of `Answers.swift` the errors are; it has one an exercise, in their
-  /// order.
+  /// The exercises in whose entry of `Answers.swift` the errors are; it has one an exercise, in
+  /// their order.
   private static func exercises(named errors: [String], in file: String) -> [ExerciseID] {
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [] }
     let starts = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()

@@ -3,7 +3,8 @@
 import ExerciseChecks
 import Foundation
 
-/// The text of a file of exercises: a head, then one section an exercise, each from its `// MARK: 1.2 …` line on.
+/// The text of a file of exercises: a head, then one section an exercise, each from its
+/// `// MARK: 1.2 …` line on.
 public struct ExerciseFile: Sendable, Equatable {
   /// What stands above the first exercise.
   public var head: String
@@ -80,7 +81,8 @@ extension ExerciseFile {
     return String(section[start.lowerBound..<body.upperBound]) + "}"
   }
 
-  /// Between the brace that opens the function, at the end of a line, and the one that closes it, alone on its line.
+  /// Between the brace that opens the function, at the end of a line, and the one that closes it,
+  /// alone on its line.
   private static func body(of section: String) -> Range<String.Index>? {
     guard let function = section.firstRange(of: "\npublic func "),
       let opening = section[function.upperBound...].firstRange(of: "{\n"),

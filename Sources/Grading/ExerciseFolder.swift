@@ -81,7 +81,8 @@ public struct ExerciseFolder: Sendable {
     return function
   }
 
-  /// Puts an exercise back as it was, or all of a lesson's; what the learner wrote is kept beside it.
+  /// Puts an exercise back as it was, or all of a lesson's; what the learner wrote is kept beside
+  /// it.
   ///
   /// - Parameters:
   ///   - lesson: The lesson.

@@ -185,7 +185,8 @@ extension GeneratedFiles {
     let lessons = Dictionary(grouping: sources, by: \.id.lesson).sorted { $0.key < $1.key }
     let suites = lessons.map { lesson, sources in
       let tests = sources.map {
-        "  @Test(.exercise(\"\($0.id)\")) func \($0.function)() async { await expectPass(\"\($0.id)\") }\n"
+        "  @Test(.exercise(\"\($0.id)\")) func \($0.function)() async "
+          + "{ await expectPass(\"\($0.id)\") }\n"
       }
       return "@Suite struct Lesson\(lesson) {\n\(tests.joined())}\n"
     }

@@ -6,8 +6,8 @@ import Languages
 
 /// The verdicts as one JSON object.
 ///
-/// Its keys and the words of ``Verdict/Status`` are part of the interface; they do not change with the language. What is
-/// wrong, and the names of the checks, are for people.
+/// Its keys and the words of ``Verdict/Status`` are part of the interface; they do not change with
+/// the language. What is wrong, and the names of the checks, are for people.
 public struct JSONReport: Codable, Sendable {
   /// One exercise.
   public struct Entry: Codable, Sendable {
@@ -15,8 +15,8 @@ public struct JSONReport: Codable, Sendable {
     public var exercise: String
     /// The function's name.
     public var name: String
-    /// `passed`, `failed`, `not attempted`, `crashed`, `timed out`, `flooded`, `out of memory`, `left early` or
-    /// `not started`.
+    /// `passed`, `failed`, `not attempted`, `crashed`, `timed out`, `flooded`, `out of memory`,
+    /// `left early` or `not started`.
     public var status: Verdict.Status
     /// What is wrong; empty where nothing is.
     public var message: String

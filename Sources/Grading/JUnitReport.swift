@@ -107,7 +107,8 @@ public struct JUnitReport: Sendable {
   }
 }
 
-/// Text as it stands in an attribute or between tags; characters that XML 1.0 cannot hold become U+FFFD.
+/// Text as it stands in an attribute or between tags; characters that XML 1.0 cannot hold become
+/// U+FFFD.
 private func escaped(_ text: String) -> String {
   text.unicodeScalars.map { scalar in
     switch scalar {

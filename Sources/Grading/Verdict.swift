@@ -45,7 +45,8 @@ public struct Verdict: Sendable, Equatable {
   public var findings: [Finding]
   /// The call during which the function was stopped.
   public var call: String?
-  /// The place in the learner's file where it crashed, such as `lessons/exercises/Exercise1.swift:21:19`.
+  /// The place in the learner's file where it crashed, such as
+  /// `lessons/exercises/Exercise1.swift:21:19`.
   public var place: String?
   /// Why it ended, or did not start.
   public var reason: Reason?

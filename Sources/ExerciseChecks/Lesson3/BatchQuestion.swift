@@ -147,7 +147,8 @@ struct BatchRow {
     crossEntropy(softTeacher, logPrediction: logSoftmax(student, temperature: temperature))
   }
 
-  /// Σ q̃ᵗ (ln q̃ᵗ − xˢ) with anything in place of ln q̃ˢ; no term for a class that the teacher rules out.
+  /// Σ q̃ᵗ (ln q̃ᵗ − xˢ) with anything in place of ln q̃ˢ; no term for a class that the teacher
+  /// rules out.
   func divergence(from logStudent: [Double]) -> Double {
     klDivergence(softTeacher, logPrediction: logStudent)
   }

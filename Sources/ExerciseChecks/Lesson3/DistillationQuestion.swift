@@ -81,7 +81,8 @@ extension SplitMix64 {
 extension DistillationQuestion {
   /// The calls of both exercises: the worked example, batches, and the edges.
   ///
-  /// Large logits come before those that are rounded to 0, so that an overflow is known when the second ones are wrong.
+  /// Large logits come before those that are rounded to 0, so that an overflow is known when the
+  /// second ones are wrong.
   static func checks(seed: UInt64) -> [Check<DistillationQuestion>] {
     let moderate = [[0.5, 2, 1]]
     return [

@@ -159,7 +159,8 @@ public struct AgreementQuestion: Sendable {
       || shares.contains(1)
   }
 
-  /// The share of the examples of which something holds: student's decision, teacher's decision, label.
+  /// The share of the examples of which something holds: student's decision, teacher's decision,
+  /// label.
   fileprivate func share(where holds: (Int, Int, Int) -> Bool) -> Double {
     let hits = labels.indices.count {
       holds(decision(studentLogits[$0]), decision(teacherLogits[$0]), labels[$0])

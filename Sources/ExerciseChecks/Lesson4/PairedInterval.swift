@@ -114,7 +114,8 @@ public struct PairedIntervalQuestion: Sendable {
     self.quantile = quantile
   }
 
-  /// Accuracies in percent, with a mean gain between −2 and 5 points; the quantile has three decimals.
+  /// Accuracies in percent, with a mean gain between −2 and 5 points; the quantile has three
+  /// decimals.
   fileprivate init(_ seeds: Int, using random: inout SplitMix64) {
     let gain = random.number(from: -2, to: 5)
     let hard = (0..<seeds).map { _ in random.number(from: 75, to: 90) }

@@ -154,7 +154,8 @@ public struct SmallestStudentQuestion: Sendable {
     self.wantedAccuracy = wanted
   }
 
-  /// Six students in no order, larger ones mostly more accurate; no two are alike, none is exactly at a limit.
+  /// Six students in no order, larger ones mostly more accurate; no two are alike, none is exactly
+  /// at a limit.
   fileprivate init(using random: inout SplitMix64) {
     repeat {
       let bytes = (0..<6).map { _ in 8 * (200 + random.integer(below: 1800)) }

@@ -1,7 +1,7 @@
 import Languages
 
-/// Something that is said of an exercise: a hint, the name of a check, a broken invariant as the end
-/// of a sentence (`does not sum to 1`), or what a misconception is and why it is wrong.
+/// Something that is said of an exercise: a hint, the name of a check, a broken invariant as the
+/// end of a sentence (`does not sum to 1`), or what a misconception is and why it is wrong.
 ///
 /// An exercise has an enum of its own, and a file a language with its words; what several exercises
 /// say is in ``CommonPhrase``. The hints of each are `nudge`, `whereToLook` and `formula`.

@@ -1,10 +1,11 @@
-// The inside of a process that runs a learner's code: it can crash, hang or print, and still what was found out
-// before arrives.
+// The inside of a process that runs a learner's code: it can crash, hang or print, and still what
+// was found out before arrives.
 
 // Because of `stdout`, which C declares as a variable.
 @preconcurrency import Foundation
 
-/// Runs the attempt that the command line names, and reports on standard output, one JSON object a line.
+/// Runs the attempt that the command line names, and reports on standard output, one JSON object a
+/// line.
 ///
 /// What the learner's code itself prints goes to standard error, so that it cannot be taken for a
 /// report. The limits on memory and files are the last line of defence; whoever started this

@@ -21,8 +21,8 @@ extension GradingPhrase {
       """
     case .outOfMemory(let call, let place):
       """
-      It asked for more memory than an exercise may have\(during(call))\(at(place)). Does something \
-      grow without end?
+      It asked for more memory than an exercise may have\(during(call))\(at(place)). Does \
+      something grow without end?
       """
     case .leftEarly(let reason, let call):
       """
@@ -35,7 +35,10 @@ extension GradingPhrase {
       of this machine.
       """
     case .shape(let expected, let got):
-      "It returned \(got.english) where \(expected.english) \(expected.isOne ? "is" : "are") expected."
+      """
+      It returned \(got.english) where \(expected.english) \(expected.isOne ? "is" : "are") \
+      expected.
+      """
     case .mismatch(let ends):
       ends.isEmpty
         ? "The answer is wrong, and not in a way that is known here." : "The answer \(list(ends))."
@@ -93,8 +96,8 @@ extension ExerciseFault {
       "\(path) is missing; it comes back with: ./lesson reset \(lesson)"
     case .foreign(let path):
       """
-      \(path) cannot stand among the exercises, where only functions in Swift do; move it to another \
-      folder
+      \(path) cannot stand among the exercises, where only functions in Swift do; move it to \
+      another folder
       """
     }
   }
