@@ -41,9 +41,10 @@ public struct ExerciseFile: Sendable, Equatable {
     sections.first { $0.id == id }?.text
   }
 
-  /// The same with the line ends of another text, which are those of its first line.
+  /// The same with the line ends of another text: those of Windows where it has no others.
   func withLineEnds(of other: String) -> ExerciseFile {
-    let end = other.first(where: \.isNewline) == "\r\n" ? "\r\n" : "\n"
+    let windows: Character = "\r\n"
+    let end = other.contains(windows) && !other.contains("\n" as Character) ? "\r\n" : "\n"
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     return ExerciseFile(lines.joined(separator: end))
   }
