@@ -88,9 +88,10 @@ let package = Package(
     .target(name: "Exercises", path: "lessons/exercises"),
     .target(name: "Solutions"),
     .target(name: "ExerciseChecks", dependencies: ["Distillation", "Languages", "Solutions"]),
-    .executableTarget(name: "selfcheck", dependencies: ["Exercises", "ExerciseChecks"]),
+    .executableTarget(name: "ExerciseRunner", dependencies: ["Exercises", "ExerciseChecks"]),
 
     .target(name: "Grading", dependencies: ["Languages", "ExerciseChecks", "OperatingSystem"]),
+    .executableTarget(name: "renew-exercises", dependencies: ["Grading"]),
 
     // “Did you mean …?”
     .target(name: "Text"),
@@ -132,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "GradingTests",
       dependencies: ["Grading", "Languages", "ExerciseChecks", "OperatingSystem", "misbehaving"]),
-    .testTarget(name: "ExercisesTests", dependencies: ["Grading", "ExerciseChecks", "selfcheck"]),
+    .testTarget(
+      name: "ExercisesTests", dependencies: ["Grading", "ExerciseChecks", "ExerciseRunner"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "NotebooksTests", dependencies: ["Distillation", "Languages", "Notebooks"]),
     .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
@@ -154,7 +156,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "lesson", "Distillation", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering",
-        "ExerciseChecks", "TestSupport", "misbehaving", "selfcheck",
+        "ExerciseChecks", "ExerciseRunner", "TestSupport", "misbehaving",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Fixtures", "Goldens"]

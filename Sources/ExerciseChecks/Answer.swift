@@ -1,4 +1,5 @@
-// What an exercise's function returns, in one type, so that every answer can be compared, shown and told apart.
+// What an exercise's function returns, in one type, so that every answer can be compared, shown and
+// told apart.
 
 /// An answer to an exercise.
 public enum Answer: Sendable, Equatable {
@@ -42,7 +43,8 @@ extension Answer {
     }
   }
 
-  /// Whether both are the same within a tolerance; NaN is the same as NaN, so that overflows can be compared.
+  /// Whether both are the same within a tolerance; NaN is the same as NaN, so that overflows can be
+  /// compared.
   public func agrees(with other: Answer, within tolerance: Tolerance) -> Bool {
     guard hasShape(of: other) else { return false }
     switch (self, other) {

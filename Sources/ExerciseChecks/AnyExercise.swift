@@ -1,5 +1,7 @@
 // Exercises of different questions in one list.
 
+import Languages
+
 /// An exercise whatever it asks: what commands and tests need of it.
 public protocol AnyExercise: Sendable {
   /// The lesson and the exercise's number in it.
@@ -8,19 +10,24 @@ public protocol AnyExercise: Sendable {
   var function: String { get }
   /// The title of the lesson's step that explains what is needed.
   var step: String { get }
-  /// A nudge, where to look, the formula.
-  var hints: [String] { get }
-  /// The names of the checks, one point each.
-  var checkNames: [String] { get }
-  /// The broken invariants, as ends of sentences.
-  var invariantNames: [String] { get }
+  /// The checks by their keys, one point each.
+  var checkKeys: [String] { get }
+  /// The invariants by their keys.
+  var invariantKeys: [String] { get }
   /// The known wrong answers.
   var diagnoses: [Diagnosis] { get }
   /// How near an answer must come.
   var tolerance: Tolerance { get }
+  /// The ladder of hints without its last rung, which is the solution: a nudge, where to look, the
+  /// formula.
+  func hints(in language: Language) -> [String]
+  /// A check's name, a broken invariant as the end of a sentence, or what a misconception is and
+  /// why it is wrong; `nil` when nothing in the exercise has this key.
+  func words(of key: String, in language: Language) -> String?
   /// The reference solution, as if a learner had written it.
   var referenceAttempt: Attempt { get }
-  /// A misconception's answer, as if a learner had written it; `nil` when there is none of that name.
+  /// A misconception's answer, as if a learner had written it; `nil` when there is none of that
+  /// name.
   func attempt(withMisconception name: String) -> Attempt?
   /// The reference solution's answers to all questions of the checks, in their order.
   var referenceAnswers: [Answer] { get }
@@ -30,45 +37,59 @@ public protocol AnyExercise: Sendable {
   var echoAttempts: [Attempt] { get }
 }
 
-/// A known wrong answer in words.
+/// A known wrong answer.
 public struct Diagnosis: Sendable, Equatable {
-  /// Its name, unique in its exercise.
+  /// Its key, unique in its exercise.
   public var name: String
-  /// What was done, and why it is wrong.
-  public var text: String
   /// The title of the lesson's step that explains it.
   public var step: String
 }
 
 extension Exercise: AnyExercise {
-  /// The names of the checks.
-  public var checkNames: [String] { checks.map(\.name) }
+  /// The checks by their keys.
+  public var checkKeys: [String] { checks.map(\.name.key) }
 
-  /// The broken invariants, as ends of sentences.
-  public var invariantNames: [String] { invariants.map(\.broken) }
+  /// The invariants by their keys.
+  public var invariantKeys: [String] { invariants.map(\.broken.key) }
 
   /// The known wrong answers.
   public var diagnoses: [Diagnosis] {
-    misconceptions.map { Diagnosis(name: $0.name, text: $0.diagnosis, step: $0.step ?? step) }
+    misconceptions.map { Diagnosis(name: $0.diagnosis.key, step: $0.step ?? step) }
+  }
+
+  /// The ladder of hints without its last rung.
+  public func hints(in language: Language) -> [String] {
+    hints.map { language.say($0) }
+  }
+
+  /// The words of a check, an invariant or a misconception.
+  public func words(of key: String, in language: Language) -> String? {
+    let phrases = checks.map(\.name) + invariants.map(\.broken) + misconceptions.map(\.diagnosis)
+    return phrases.first { $0.key == key }.map { language.say($0) }
   }
 
   /// The reference solution, as if a learner had written it.
-  public var referenceAttempt: Attempt { attempt(solution) }
+  public var referenceAttempt: Attempt { attempt(reference) }
 
   /// A misconception's answer, as if a learner had written it.
   public func attempt(withMisconception name: String) -> Attempt? {
-    misconceptions.first { $0.name == name }.map { attempt($0.answer) }
+    misconceptions.first { $0.diagnosis.key == name }.map { attempt(answering: $0.answer) }
   }
 
   /// The reference solution's answers to all questions of the checks.
-  public var referenceAnswers: [Answer] { checks.flatMap(\.questions).map(reference) }
+  public var referenceAnswers: [Answer] { checks.flatMap(\.questions).map(referenceAnswer) }
 
   /// One answer after the other, question by question.
   public func attempt(with answers: [Answer]) -> Attempt {
-    let calls = checks.flatMap(\.questions).map(call)
-    return attempt { question in
-      let number = calls.firstIndex(of: call(question)) ?? 0
+    let calls = checks.flatMap(\.questions).map(callText)
+    return attempt(answering: { question in
+      let number = calls.firstIndex(of: callText(question)) ?? 0
       return answers[min(number, answers.count - 1)]
-    }
+    })
   }
+}
+
+/// The exercise of this name; `nil` when there is none.
+public func exercise(_ id: ExerciseID) -> (any AnyExercise)? {
+  allExercises.first { $0.id == id }
 }

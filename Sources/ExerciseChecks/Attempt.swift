@@ -17,8 +17,9 @@ public struct Attempt: Sendable {
   private let check:
     @Sendable (_ isNotAttempted: @escaping (any Error) -> Bool, (Event) -> Void) -> Void
 
-  fileprivate init<Question>(
-    _ exercise: Exercise<Question>, answer: @escaping @Sendable (Question) throws -> Answer
+  fileprivate init<Question, Function>(
+    _ exercise: Exercise<Question, Function>,
+    answer: @escaping @Sendable (Question) throws -> Answer
   ) {
     id = exercise.id
     check = { isNotAttempted, report in
@@ -54,22 +55,29 @@ public struct Attempt: Sendable {
 }
 
 extension Exercise {
-  /// The exercise, answered by a function.
-  public func attempt(_ answer: @escaping @Sendable (Question) throws -> Answer) -> Attempt {
+  /// The exercise, answered by a function such as the learner's:
+  /// `softmaxExercise.attempt(softmax(_:))`.
+  public func attempt(_ function: Function) -> Attempt {
+    attempt(answering: { [call] in try call(function, $0) })
+  }
+
+  /// The exercise, answered question by question.
+  public func attempt(answering answer: @escaping @Sendable (Question) throws -> Answer) -> Attempt
+  {
     Attempt(self, answer: answer)
   }
 }
 
 /// One function under examination.
-private struct Sitting<Question: Sendable> {
-  let exercise: Exercise<Question>
+private struct Sitting<Question: Sendable, Function: Sendable> {
+  let exercise: Exercise<Question, Function>
   let answer: (Question) throws -> Answer
   let isNotAttempted: (any Error) -> Bool
   /// What has been answered so far, over all checks.
   private var answered: [(question: Question, got: Answer)] = []
 
   init(
-    exercise: Exercise<Question>, answer: @escaping (Question) throws -> Answer,
+    exercise: Exercise<Question, Function>, answer: @escaping (Question) throws -> Answer,
     isNotAttempted: @escaping (any Error) -> Bool
   ) {
     self.exercise = exercise
@@ -82,8 +90,8 @@ private struct Sitting<Question: Sendable> {
       var fault: Fault?
       let first = answered.count
       for question in check.questions {
-        let call = exercise.call(question)
-        report(.calling(check: check.name, call: call))
+        let call = exercise.callText(question)
+        report(.calling(check: check.name.key, call: call))
         do {
           answered.append((question, try answer(question)))
         } catch {
@@ -95,23 +103,23 @@ private struct Sitting<Question: Sendable> {
           break
         }
       }
-      report(.checked(Finding(check: check.name, fault: fault ?? self.fault(from: first))))
+      report(.checked(Finding(check: check.name.key, fault: fault ?? self.fault(from: first))))
     }
   }
 
   /// What is wrong with the answers from `first` on.
   ///
-  /// A misconception fits when it gives every one of these answers. Where several do, it is the one that also gives
-  /// the most of the answers before.
+  /// A misconception fits when it gives every one of these answers. Where several do, it is the one
+  /// that also gives the most of the answers before.
   private func fault(from first: Int) -> Fault? {
     let wrong = answered[first...].first { question, got in
-      !got.agrees(with: exercise.reference(question), within: exercise.tolerance)
+      !got.agrees(with: exercise.referenceAnswer(question), within: exercise.tolerance)
     }
     guard let (question, got) = wrong else { return nil }
-    let expected = exercise.reference(question)
+    let expected = exercise.referenceAnswer(question)
     let digits = expected.text == got.text ? 15 : 6
     let call = Fault.Call(
-      call: exercise.call(question), expected: expected.text(digits: digits),
+      call: exercise.callText(question), expected: expected.text(digits: digits),
       got: got.text(digits: digits))
     let fitting = exercise.misconceptions.filter {
       agreements(with: $0, in: answered[first...]) == answered.count - first
@@ -120,7 +128,9 @@ private struct Sitting<Question: Sendable> {
       .reduce(nil as (Misconception<Question>, Int)?) { best, next in
         best.map { $0.1 >= next.1 } == true ? best : next
       }
-    if let (misconception, _) = best { return .misconception(name: misconception.name, call) }
+    if let (misconception, _) = best {
+      return .misconception(name: misconception.diagnosis.key, call)
+    }
     guard got.hasShape(of: expected) else {
       return .shape(call, expected: expected.shape, got: got.shape)
     }
@@ -140,19 +150,21 @@ private struct Sitting<Question: Sendable> {
   private func broken(_ question: Question, _ got: Answer) -> [String] {
     exercise.invariants
       .filter { (try? $0.holds(question, got, answer)) == false }
-      .map(\.broken)
+      .map(\.broken.key)
   }
 }
 
 extension Exercise {
-  func call(_ question: Question) -> String { function + arguments(question) }
+  /// A call with this question as it looks in Swift.
+  func callText(_ question: Question) -> String { function + arguments(question) }
 
   /// The reference solution's answer; it never throws on a question of its own exercise.
-  func reference(_ question: Question) -> Answer {
+  func referenceAnswer(_ question: Question) -> Answer {
     do {
-      return try solution(question)
+      return try call(reference, question)
     } catch {
-      fatalError("the reference solution of exercise \(id) throws \(error) on \(call(question))")
+      fatalError(
+        "the reference solution of exercise \(id) throws \(error) on \(callText(question))")
     }
   }
 }

@@ -1,8 +1,29 @@
-/// Every exercise of the course, in the order of the lessons.
-public let allExercises: [any AnyExercise] =
-  lesson1Exercises + lesson2Exercises + lesson3Exercises + lesson4Exercises + lesson5Exercises
+// Every exercise of the course.
+//
+// Made by `swift run renew-exercises`; edits are lost.
 
-/// The exercise of this name; `nil` when there is none.
-public func exercise(_ id: ExerciseID) -> (any AnyExercise)? {
-  allExercises.first { $0.id == id }
-}
+/// Every exercise of the course, in the order of the lessons.
+public let allExercises: [any AnyExercise] = [
+  softmaxExercise,
+  entropyExercise,
+  rankingOfWrongClassesExercise,
+  shareOfRunnerUpExercise,
+  temperatureSoftmaxExercise,
+  temperatureForRatioExercise,
+  fittedTemperatureExercise,
+  crossEntropyExercise,
+  klDivergenceExercise,
+  distillationLossExercise,
+  distillationGradientExercise,
+  reverseKLDivergenceExercise,
+  gradientOfPartsExercise,
+  gradientStepExercise,
+  batchSoftLabelsExercise,
+  accuracyAndAgreementExercise,
+  pairedIntervalExercise,
+  mixedBatchLossExercise,
+  keepingLargestExercise,
+  modelBytesExercise,
+  biasCorrectionExercise,
+  smallestStudentExercise,
+]

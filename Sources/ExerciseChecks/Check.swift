@@ -2,18 +2,19 @@
 
 import Distillation
 
-/// One thing that an exercise tries, worth one point: a name and the calls that must all come out right.
+/// One thing that an exercise tries, worth one point: a name and the calls that must all come out
+/// right.
 struct Check<Question: Sendable>: Sendable {
   /// What is tried, as it is listed: `large logits`.
-  let name: String
+  let name: any ExercisePhrase
   private let draw: @Sendable () -> [Question]
 
-  /// The calls, the simplest first, since that is the one that is shown; drawn when they are asked for, as most commands
-  /// only want to know that there is an exercise.
+  /// The calls, the simplest first, since that is the one that is shown; drawn when they are asked
+  /// for, as most commands only want to know that there is an exercise.
   var questions: [Question] { draw() }
 
   /// A check of chosen questions: the worked example, or an edge.
-  init(_ name: String, _ questions: [Question]) {
+  init(_ name: any ExercisePhrase, _ questions: [Question]) {
     self.name = name
     draw = { questions }
   }
@@ -26,7 +27,7 @@ struct Check<Question: Sendable>: Sendable {
   ///   - seed: Where the random numbers begin.
   ///   - question: Draws one.
   init(
-    _ name: String, random count: Int, seed: UInt64,
+    _ name: any ExercisePhrase, random count: Int, seed: UInt64,
     _ question: @escaping @Sendable (inout SplitMix64) -> Question
   ) {
     self.name = name
@@ -40,21 +41,21 @@ struct Check<Question: Sendable>: Sendable {
 /// Something that must hold for every right answer, whatever it is.
 struct Invariant<Question: Sendable>: Sendable {
   /// The broken invariant as a sentence's end, behind “The answer …” : `does not sum to 1`.
-  let broken: String
+  let broken: any ExercisePhrase
   /// Whether it holds.
   ///
   /// It may ask the learner's function again, with another question.
   let holds: @Sendable (Question, Answer, _ again: (Question) throws -> Answer) throws -> Bool
 
   /// An invariant of one answer.
-  init(_ broken: String, _ holds: @escaping @Sendable (Question, Answer) -> Bool) {
+  init(_ broken: any ExercisePhrase, _ holds: @escaping @Sendable (Question, Answer) -> Bool) {
     self.broken = broken
     self.holds = { question, answer, _ in holds(question, answer) }
   }
 
   /// An invariant between answers to related questions.
   init(
-    _ broken: String,
+    _ broken: any ExercisePhrase,
     relating holds:
       @escaping @Sendable (Question, Answer, (Question) throws -> Answer) throws -> Bool
   ) {
@@ -65,10 +66,8 @@ struct Invariant<Question: Sendable>: Sendable {
 
 /// A known way to get an exercise wrong.
 struct Misconception<Question: Sendable>: Sendable {
-  /// Its name, unique in its exercise: `base-2`.
-  let name: String
   /// What the learner reads: what was done, and why it is wrong.
-  let diagnosis: String
+  let diagnosis: any ExercisePhrase
   /// The title of the lesson's step that explains it, where that is not the exercise's own.
   let step: String?
   /// The answer that somebody gives who thinks so.
@@ -76,10 +75,9 @@ struct Misconception<Question: Sendable>: Sendable {
 
   /// Creates a misconception.
   init(
-    _ name: String, _ diagnosis: String, step: String? = nil,
+    _ diagnosis: any ExercisePhrase, step: String? = nil,
     answer: @escaping @Sendable (Question) throws -> Answer
   ) {
-    self.name = name
     self.diagnosis = diagnosis
     self.step = step
     self.answer = answer

@@ -1,14 +1,16 @@
-// Answers that only give back what was asked, in every form that is possible. No exercise may be passed by one.
+// Answers that only give back what was asked, in every form that is possible. No exercise may be
+// passed by one.
 
 extension Exercise {
-  /// Functions that return a part of their question unchanged, one for each part that could be an answer.
+  /// Functions that return a part of their question unchanged, one for each part that could be an
+  /// answer.
   public var echoAttempts: [Attempt] {
     guard let question = checks.first?.questions.first else { return [] }
     return echoes(of: question).indices.map { part in
-      attempt { question in
+      attempt(answering: { question in
         let echoes = echoes(of: question)
         return part < echoes.count ? echoes[part] : .numbers([])
-      }
+      })
     }
   }
 }

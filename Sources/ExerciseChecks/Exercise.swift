@@ -1,28 +1,34 @@
-// What makes an exercise: the calls that are tried, the reference solution, and what wrong answers mean.
+// What makes an exercise: the calls that are tried, the reference solution, and what wrong answers
+// mean.
 
-/// An exercise on one function, which takes a `Question` and returns an `Answer`.
+/// An exercise on one function, which is called with a `Question` and whose result is an `Answer`.
 ///
-/// The function itself is the learner's; the reference solution is in `Solutions`, under the same name. What is asked
-/// stands in the doc comment there and in `lessons/exercises`.
-public struct Exercise<Question: Sendable>: Sendable {
+/// `Function` is the type that the learner's function and the reference solution share, such as
+/// `@Sendable ([Double], Double) throws -> [Double]`; how a question becomes a call of it is said
+/// once, by `call`. The reference solution is in `Solutions`, under the learner's function's name.
+/// What is asked stands in the doc comment there and in `lessons/exercises`.
+public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   /// The lesson and the exercise's number in it, such as `1.2`.
   public let id: ExerciseID
   /// The function's name.
   public let function: String
   /// The title of the lesson's step that explains what is needed.
   public let step: String
-  /// How a call with this question looks in Swift, without the function's name: `([1, 2], temperature: 4)`.
+  /// How a call with this question looks in Swift, without the function's name:
+  /// `([1, 2], temperature: 4)`.
   let arguments: @Sendable (Question) -> String
   /// What is tried, in this order; one point each.
   let checks: [Check<Question>]
-  /// The reference answer.
-  let solution: @Sendable (Question) throws -> Answer
+  /// The reference solution.
+  let reference: Function
+  /// Calls a function with a question.
+  let call: @Sendable (Function, Question) throws -> Answer
   /// What must hold for every right answer, said where no misconception fits.
   let invariants: [Invariant<Question>]
   /// The wrong answers that are known.
   let misconceptions: [Misconception<Question>]
-  /// The ladder of hints without its last rung, which is the solution: a nudge, where to look, the formula.
-  public let hints: [String]
+  /// The ladder of hints without its last rung, which is the solution.
+  let hints: [any ExercisePhrase]
   /// How near an answer must come.
   public let tolerance: Tolerance
 
@@ -35,16 +41,18 @@ public struct Exercise<Question: Sendable>: Sendable {
   ///   - arguments: How a call looks, without the function's name.
   ///   - hints: A nudge, where to look, and the formula. The solution's code follows by itself.
   ///   - checks: What is tried, the worked example of the doc comment first.
-  ///   - solution: The reference solution.
+  ///   - reference: The reference solution.
+  ///   - call: Calls a function with a question.
   ///   - invariants: What holds for every right answer.
   ///   - misconceptions: At least four wrong answers that are known.
   ///   - tolerance: How near an answer must come.
   init(
     _ id: ExerciseID, function: String, step: String,
     arguments: @escaping @Sendable (Question) -> String,
-    hints: [String],
+    hints: [some ExercisePhrase],
     checks: [Check<Question>],
-    solution: @escaping @Sendable (Question) throws -> Answer,
+    reference: Function,
+    call: @escaping @Sendable (Function, Question) throws -> Answer,
     invariants: [Invariant<Question>] = [],
     misconceptions: [Misconception<Question>],
     tolerance: Tolerance = .nineDigits
@@ -54,7 +62,8 @@ public struct Exercise<Question: Sendable>: Sendable {
     self.step = step
     self.arguments = arguments
     self.checks = checks
-    self.solution = solution
+    self.reference = reference
+    self.call = call
     self.invariants = invariants
     self.misconceptions = misconceptions
     self.hints = hints
@@ -93,11 +102,11 @@ public struct ExerciseID: Sendable, Hashable, Comparable, CustomStringConvertibl
   }
 }
 
-extension ExerciseID: ExpressibleByFloatLiteral {
-  /// The name from a literal, `1.2`; for exercises 1 to 9 of a lesson.
-  public init(floatLiteral value: Double) {
-    let tenths = Int((value * 10).rounded())
-    self.init(lesson: tenths / 10, number: tenths % 10)
+extension ExerciseID: ExpressibleByStringLiteral {
+  /// The name from a literal, `"1.2"`; a literal that is no name is a programmer's mistake.
+  public init(stringLiteral name: String) {
+    guard let id = ExerciseID(name) else { preconditionFailure("“\(name)” names no exercise") }
+    self = id
   }
 }
 

@@ -1,4 +1,5 @@
-// What Swift and its backtracer say on standard error when a program crashes, and what the program printed before.
+// What Swift and its backtracer say on standard error when a program crashes, and what the program
+// printed before.
 
 import Foundation
 
@@ -8,7 +9,8 @@ public struct Crash: Sendable, Equatable {
   public var printed: String
   /// Swift's sentence on what happened, such as `Index out of range`.
   public var reason: String?
-  /// The innermost place in the exercises' folder, such as `lessons/exercises/Exercise1.swift:21:19`.
+  /// The innermost place in the exercises' folder, such as
+  /// `lessons/exercises/Exercise1.swift:21:19`.
   public var place: String?
   /// Whether memory was asked for that there is not.
   public var ranOutOfMemory: Bool
@@ -17,7 +19,8 @@ public struct Crash: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - standardError: The text.
-  ///   - hasCrashed: Whether a signal ended the program. Otherwise everything was printed by the learner.
+  ///   - hasCrashed: Whether a signal ended the program. Otherwise everything was printed by the
+  ///     learner.
   public init(standardError: String, hasCrashed: Bool) {
     guard hasCrashed else {
       printed = standardError.trimmingCharacters(in: .newlines)
@@ -28,16 +31,16 @@ public struct Crash: Sendable, Equatable {
     let said = standardError[..<(start ?? standardError.endIndex)]
     let trace = standardError[(start ?? standardError.endIndex)...]
     var lines = said.split(separator: "\n", omittingEmptySubsequences: false)
-    // Swift's message is the last line before the backtrace. There is none for an overflow, and on a busy machine no
-    // backtrace.
-    // The backtracer's own complaints stand between.
+    // Swift's message is the last line before the backtrace. There is none for an overflow, and on
+    // a busy machine no backtrace. The backtracer's own complaints stand between.
     while let last = lines.last, last.isEmpty || last.hasPrefix("swift-runtime: ") {
       lines.removeLast()
     }
     var placeInMessage: String?
     if let message = lines.last, let colon = message.firstRange(of: "Fatal error: ") {
       reason = String(message[colon.upperBound...])
-      // Swift names the module and the file. Optimised code may have no frame of the learner's function.
+      // Swift names the module and the file. Optimised code may have no frame of the learner's
+      // function.
       placeInMessage = message.prefixMatch(of: /Exercises\/([^\/:]+\.swift:\d+):/).map {
         "lessons/exercises/\($0.1)"
       }
@@ -55,16 +58,5 @@ public struct Crash: Sendable, Equatable {
       trace.firstMatch(of: /lessons\/exercises\/[^\/\n]+\.swift:\d+(?::\d+)?/).map { String($0.0) }
       ?? placeInMessage
     ranOutOfMemory = reason?.hasPrefix("failed to allocate") ?? false
-  }
-
-  /// What a signal usually means.
-  static func reason(signal: Int32) -> String {
-    switch signal {
-    case SIGSEGV, SIGBUS:
-      "signal \(signal), which most often is a function that calls itself without end"
-    case SIGKILL: "something killed it"
-    case SIGXFSZ: "it wrote too large a file"
-    default: "signal \(signal)"
-    }
   }
 }

@@ -6,13 +6,15 @@ import OperatingSystem
 
 /// The build of the program that holds the learner's functions.
 public struct ExerciseBuild: Sendable {
-  /// Why there is nothing to examine.
+  /// Why there is nothing to grade.
   public enum Failure: Error, Equatable {
-    /// The learner's files do not compile: each error as `file:line:column: error: message`, with paths from the
-    /// course's folder.
+    /// The learner's files do not compile: each error as `file:line:column: error: message`, with
+    /// paths from the course's folder.
     case doesNotCompile([String])
     /// The functions of these exercises no longer have the signature that the task gives them.
     case changedSignature([ExerciseID], errors: [String])
+    /// A file is missing, or does not belong among the exercises.
+    case unfit(ExerciseFault)
     /// The course itself, or the machine, is at fault.
     case failed([String])
 
@@ -21,6 +23,7 @@ public struct ExerciseBuild: Sendable {
       switch self {
       case .doesNotCompile(let errors), .changedSignature(_, let errors), .failed(let errors):
         errors
+      case .unfit(let fault): [fault.english]
       }
     }
   }
@@ -36,9 +39,11 @@ public struct ExerciseBuild: Sendable {
     self.swift = swift
   }
 
-  /// Builds with the flags of scripts/setup, so that what the lessons are built from is not built again.
+  /// Builds with the flags of scripts/setup, so that what the lessons are built from is not built
+  /// again.
   ///
-  /// Not in debug mode: its incremental compilation was seen to skip a changed file (Swift 6.3.1, 3 of 80 builds).
+  /// Not in debug mode: its incremental compilation was seen to skip a changed file (Swift 6.3.1, 3
+  /// of 80 builds).
   ///
   /// It gets a temporary folder of its own, as it leaves a good many others in it.
   ///
@@ -53,40 +58,41 @@ public struct ExerciseBuild: Sendable {
       program: swift,
       arguments: [
         "build", "--package-path", root, "--scratch-path", root + "/.build", "-c", "release",
-        "--product", "selfcheck", "-Xswiftc", "-diagnostic-style", "-Xswiftc", "llvm",
+        "--product", "ExerciseRunner", "-Xswiftc", "-diagnostic-style", "-Xswiftc", "llvm",
       ],
       environment: environment, outputLimit: 16 << 20)
     let result = await process.run(timeLimit: 1800)
-    if result.ending == .exited(0) { return root + "/.build/release/selfcheck" }
+    if result.ending == .exited(0) { return root + "/.build/release/ExerciseRunner" }
     let said = String(decoding: result.output + result.error, as: UTF8.self)
     throw failure(from: said.split(separator: "\n").map(String.init), result.ending)
   }
 
   private func failure(from lines: [String], _ ending: SupervisedProcess.Ending) -> Failure {
+    if case .notStarted(let reason) = ending { return .failed([reason]) }
     var seen: Set<String> = []
     let errors = lines.filter { $0.contains(": error: ") && seen.insert($0).inserted }
       .map { $0.replacingOccurrences(of: root + "/", with: "") }
     let own = errors.filter { $0.hasPrefix("lessons/exercises/") }
     if !own.isEmpty { return .doesNotCompile(own) }
-    let wiring = errors.filter { $0.hasPrefix("Sources/selfcheck/Answers.swift:") }
-    let changed = Self.exercises(named: wiring, in: root + "/Sources/selfcheck/Answers.swift")
+    if let fault = ExerciseFolder(root: root).fault { return .unfit(fault) }
+    let list = "Sources/ExerciseRunner/Answers.swift"
+    let wiring = errors.filter { $0.hasPrefix(list + ":") }
+    let changed = Self.exercises(named: wiring, in: root + "/" + list)
     if !changed.isEmpty { return .changedSignature(changed, errors: wiring) }
-    if case .notStarted(let reason) = ending { return .failed([reason]) }
     return .failed(errors.isEmpty ? lines.suffix(5) : Array(errors.prefix(5)))
   }
 
-  /// The exercises in whose entry of `Answers.swift` the errors are.
+  /// The exercises in whose entry of `Answers.swift` the errors are; it has one an exercise, in
+  /// their order.
   private static func exercises(named errors: [String], in file: String) -> [ExerciseID] {
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [] }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let found = errors.flatMap { error -> [ExerciseID] in
-      guard let number = error.split(separator: ":").dropFirst().first.flatMap({ Int($0) }),
-        lines.indices.contains(number - 1)
-      else { return [] }
-      let start = lines[..<number].lastIndex { $0.contains(".attempt {") } ?? number - 1
-      let end = lines[number...].firstIndex { $0.contains(".attempt {") } ?? lines.endIndex
-      let entry = lines[start..<end].joined()
-      return allExercises.filter { entry.contains("try \($0.function)(") }.map(\.id)
+    let starts = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.element.contains(".attempt(") }.map { $0.offset + 1 }
+    let found = errors.compactMap { error -> ExerciseID? in
+      guard let line = error.split(separator: ":").dropFirst().first.flatMap({ Int($0) }),
+        let entry = starts.lastIndex(where: { $0 <= line }), allExercises.indices.contains(entry)
+      else { return nil }
+      return allExercises[entry].id
     }
     return Set(found).sorted()
   }

@@ -3,7 +3,8 @@
 import ExerciseChecks
 import Foundation
 
-/// The text of a file of exercises: a head, then one section an exercise, each from its `// MARK: 1.2 …` line on.
+/// The text of a file of exercises: a head, then one section an exercise, each from its
+/// `// MARK: 1.2 …` line on.
 public struct ExerciseFile: Sendable, Equatable {
   /// What stands above the first exercise.
   public var head: String
@@ -14,20 +15,21 @@ public struct ExerciseFile: Sendable, Equatable {
   public init(_ text: String) {
     head = ""
     sections = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    var rest = text[...]
+    while !rest.isEmpty {
+      // A line end of Windows, "\r\n", is one character, too.
+      let end =
+        rest.firstIndex { $0 == "\n" || $0 == "\r\n" }.map { rest.index(after: $0) }
+        ?? rest.endIndex
+      let line = rest[..<end]
+      rest = rest[end...]
       if let id = Self.exercise(markedBy: line) {
-        sections.append((id, "\(line)\n"))
+        sections.append((id, String(line)))
       } else if sections.isEmpty {
-        head += "\(line)\n"
+        head += line
       } else {
-        sections[sections.count - 1].text += "\(line)\n"
+        sections[sections.count - 1].text += line
       }
-    }
-    // Splitting made an empty line after the last line end.
-    if sections.isEmpty {
-      head.removeLast()
-    } else {
-      sections[sections.count - 1].text.removeLast()
     }
   }
 
@@ -39,12 +41,20 @@ public struct ExerciseFile: Sendable, Equatable {
     sections.first { $0.id == id }?.text
   }
 
+  /// The same with the line ends of another text: those of Windows where it has no others.
+  func withLineEnds(of other: String) -> ExerciseFile {
+    let windows: Character = "\r\n"
+    let end = other.contains(windows) && !other.contains("\n" as Character) ? "\r\n" : "\n"
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    return ExerciseFile(lines.joined(separator: end))
+  }
+
   /// Whether both have the same text.
   public static func == (a: ExerciseFile, b: ExerciseFile) -> Bool { a.text == b.text }
 
   private static func exercise(markedBy line: Substring) -> ExerciseID? {
     guard line.hasPrefix("// MARK: ") else { return nil }
-    return line.dropFirst(9).split(separator: " ").first.flatMap { ExerciseID($0) }
+    return line.dropFirst(9).split(whereSeparator: \.isWhitespace).first.flatMap { ExerciseID($0) }
   }
 }
 
@@ -72,7 +82,8 @@ extension ExerciseFile {
     return String(section[start.lowerBound..<body.upperBound]) + "}"
   }
 
-  /// Between the brace that opens the function, at the end of a line, and the one that closes it, alone on its line.
+  /// Between the brace that opens the function, at the end of a line, and the one that closes it,
+  /// alone on its line.
   private static func body(of section: String) -> Range<String.Index>? {
     guard let function = section.firstRange(of: "\npublic func "),
       let opening = section[function.upperBound...].firstRange(of: "{\n"),

@@ -2,7 +2,16 @@
 
 import ExerciseChecks
 import Foundation
+import Languages
 import OperatingSystem
+
+/// What is wrong with the files in which learners write.
+public enum ExerciseFault: Phrase, Sendable, Equatable {
+  /// The file of a lesson's exercises is not there.
+  case missing(path: String, lesson: Int)
+  /// A file that keeps the others from being compiled.
+  case foreign(path: String)
+}
 
 /// The exercises in the course's folder.
 public struct ExerciseFolder: Sendable {
@@ -35,6 +44,22 @@ public struct ExerciseFolder: Sendable {
   /// The file in which a lesson's exercises are written, from the course's folder.
   public static func path(lesson: Int) -> String { "lessons/exercises/Exercise\(lesson).swift" }
 
+  /// What keeps the folder from being compiled, whatever stands in its files.
+  var fault: ExerciseFault? {
+    let folder = "lessons/exercises"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []
+    // To the package manager a folder has one language, and main.swift is a program.
+    let languages = ["c", "cc", "cpp", "cxx", "m", "mm", "s", "S"]
+    if let name = names.sorted().first(where: { name in
+      name == "main.swift" || languages.contains { name.hasSuffix("." + $0) }
+    }) {
+      return .foreign(path: "\(folder)/\(name)")
+    }
+    let lessons = Set(allExercises.map(\.id.lesson)).sorted()
+    let missing = lessons.first { !names.contains("Exercise\($0).swift") }
+    return missing.map { .missing(path: Self.path(lesson: $0), lesson: $0) }
+  }
+
   /// Every Swift file in which learners write, with its time of change.
   public func changes() -> [String: Date] {
     let folder = root + "/lessons/exercises"
@@ -50,13 +75,14 @@ public struct ExerciseFolder: Sendable {
   /// The reference solution of an exercise, without the task above it.
   public func solution(of id: ExerciseID) throws(Failure) -> String {
     let path = solutionPath(lesson: id.lesson)
-    let file = try ExerciseFile(text(of: path))
+    let file = try ExerciseFile(text(of: path)).withLineEnds(of: "\n")
     guard let section = file.section(of: id), let function = ExerciseFile.function(in: section)
     else { throw .lostMark(path: path, id) }
     return function
   }
 
-  /// Puts an exercise back as it was, or all of a lesson's; what the learner wrote is kept beside it.
+  /// Puts an exercise back as it was, or all of a lesson's; what the learner wrote is kept beside
+  /// it.
   ///
   /// - Parameters:
   ///   - lesson: The lesson.
@@ -64,7 +90,8 @@ public struct ExerciseFolder: Sendable {
   /// - Returns: What was done.
   /// - Throws: Why nothing was; then nothing has changed.
   public func reset(lesson: Int, _ id: ExerciseID?) throws(Failure) -> Reset {
-    let original = try ExerciseFile(text(of: solutionPath(lesson: lesson))).withoutSolutions
+    let solutions = try ExerciseFile(text(of: solutionPath(lesson: lesson)))
+    let original = solutions.withLineEnds(of: "\n").withoutSolutions
     let path = Self.path(lesson: lesson)
     let found: String?
     do {
@@ -74,7 +101,9 @@ public struct ExerciseFolder: Sendable {
       guard !FileManager.default.fileExists(atPath: root + "/" + path) else { throw error }
       found = nil
     }
-    let wanted = Data(try restored(found, from: original, id, path).utf8)
+    // In a checkout for Windows a file has other line ends than the solutions may have.
+    let wanted = Data(
+      try restored(found, from: original.withLineEnds(of: found ?? "\n"), id, path).utf8)
     if let found, Data(found.utf8) == wanted { return .unchanged }
     // Nothing is lost by it: what is there is kept first.
     let place = Place(root + "/" + path, shown: path, rule: .file)

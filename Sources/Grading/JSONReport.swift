@@ -6,8 +6,8 @@ import Languages
 
 /// The verdicts as one JSON object.
 ///
-/// Its keys and the words of ``Verdict/Status`` are part of the interface; they do not change with the language. What is
-/// wrong, and the names of the checks, are for people.
+/// Its keys and the words of ``Verdict/Status`` are part of the interface; they do not change with
+/// the language. What is wrong, and the names of the checks, are for people.
 public struct JSONReport: Codable, Sendable {
   /// One exercise.
   public struct Entry: Codable, Sendable {
@@ -15,8 +15,8 @@ public struct JSONReport: Codable, Sendable {
     public var exercise: String
     /// The function's name.
     public var name: String
-    /// `passed`, `failed`, `not attempted`, `crashed`, `timed out`, `flooded`, `out of memory`, `left early` or
-    /// `not started`.
+    /// `passed`, `failed`, `not attempted`, `crashed`, `timed out`, `flooded`, `out of memory`,
+    /// `left early` or `not started`.
     public var status: Verdict.Status
     /// What is wrong; empty where nothing is.
     public var message: String
@@ -79,12 +79,12 @@ extension JSONReport.Entry {
     status = verdict.status
     message = verdict.message(in: language) ?? ""
     points = verdict.points
-    maximum = known?.checkNames.count ?? 0
+    maximum = known?.checkKeys.count ?? 0
     if case .misconception(let name, _) = verdict.firstFault { misconception = name }
     checks = verdict.findings.map { finding in
       let example = finding.fault?.example
       return JSONReport.CheckEntry(
-        name: known?.checkName(finding.check, in: language) ?? finding.check,
+        name: known?.words(of: finding.check, in: language) ?? finding.check,
         passed: finding.fault == nil, call: example?.call,
         expected: example?.expected, got: example?.got)
     }

@@ -79,9 +79,8 @@ public struct JUnitReport: Sendable {
 
   private func outcome(of verdict: Verdict) -> String? {
     let message = escaped(verdict.message(in: language) ?? "")
-    let maximum = ExerciseChecks.exercise(verdict.exercise)?.checkNames.count ?? 0
-    let points = language.say(
-      en: "\(verdict.points) of \(maximum) points", ko: "\(maximum)점 중 \(verdict.points)점")
+    let maximum = ExerciseChecks.exercise(verdict.exercise)?.checkKeys.count ?? 0
+    let points = language.say(GradingPhrase.points(verdict.points, of: maximum))
     return switch verdict.status {
     case .passed: nil
     case .notAttempted: "<skipped message=\"not attempted\"/>"
@@ -94,9 +93,7 @@ public struct JUnitReport: Sendable {
 
   private func details(_ verdict: Verdict) -> String {
     guard let example = verdict.firstFault?.example else { return "" }
-    return language.say(
-      en: "\(example.call): expected \(example.expected), got \(example.got)\n",
-      ko: "\(example.call): 바른 값 \(example.expected), 나온 값 \(example.got)\n")
+    return language.say(GradingPhrase.example(example))
   }
 
   /// What JUnit calls an error is what did not end by itself.
@@ -110,7 +107,8 @@ public struct JUnitReport: Sendable {
   }
 }
 
-/// Text as it stands in an attribute or between tags; characters that XML 1.0 cannot hold become U+FFFD.
+/// Text as it stands in an attribute or between tags; characters that XML 1.0 cannot hold become
+/// U+FFFD.
 private func escaped(_ text: String) -> String {
   text.unicodeScalars.map { scalar in
     switch scalar {

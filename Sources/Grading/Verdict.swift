@@ -1,4 +1,5 @@
 import ExerciseChecks
+import Languages
 
 /// What became of one exercise.
 public struct Verdict: Sendable, Equatable {
@@ -24,6 +25,18 @@ public struct Verdict: Sendable, Equatable {
     case notStarted = "not started"
   }
 
+  /// Why a process ended as it did.
+  public enum Reason: Phrase, Sendable, Equatable {
+    /// What Swift said of a crash.
+    case said(String)
+    /// The signal that ended it, of which Swift said nothing.
+    case signal(Int32)
+    /// What it left with.
+    case exitCode(Int32)
+    /// Why it did not start, in the system's words.
+    case failure(String)
+  }
+
   /// The exercise.
   public var exercise: ExerciseID
   /// How it ended.
@@ -32,10 +45,11 @@ public struct Verdict: Sendable, Equatable {
   public var findings: [Finding]
   /// The call during which the function was stopped.
   public var call: String?
-  /// The place in the learner's file where it crashed, such as `lessons/exercises/Exercise1.swift:21:19`.
+  /// The place in the learner's file where it crashed, such as
+  /// `lessons/exercises/Exercise1.swift:21:19`.
   public var place: String?
-  /// What Swift said of the crash, or why the process did not start.
-  public var reason: String?
+  /// Why it ended, or did not start.
+  public var reason: Reason?
   /// How long it was allowed to run, in seconds.
   public var timeLimit: Double
   /// What the learner's code printed.
@@ -47,7 +61,7 @@ public struct Verdict: Sendable, Equatable {
   /// Creates a verdict.
   public init(
     exercise: ExerciseID, status: Status, findings: [Finding], call: String? = nil,
-    place: String? = nil, reason: String? = nil, timeLimit: Double, printed: String
+    place: String? = nil, reason: Reason? = nil, timeLimit: Double, printed: String
   ) {
     self.exercise = exercise
     self.status = status

@@ -1,6 +1,7 @@
 // The exercises of lesson 2, “Temperature”.
 //
-// Read the task above each function, and write its body in place of `throw NotAttempted()`. Then, in a terminal:
+// Read the task above each function, and write its body in place of `throw NotAttempted()`. Then,
+// in a terminal:
 //
 //   ./lesson check 2       says what is right, and what exactly is wrong
 //   ./lesson hint 2.1      helps a little; again, a little more
@@ -16,7 +17,8 @@ import Foundation
 
 /// Turns logits into a soft label: the softmax of the logits divided by the temperature T.
 ///
-/// It must work for logits of any size, and for any T above 0: a cold T makes moderate logits large.
+/// It must work for logits of any size, and for any T above 0: a cold T makes moderate logits
+/// large.
 ///
 ///     try softmax([5, 3, 1, -1], temperature: 4)   // [0.4551, 0.2760, 0.1674, 0.1015]
 ///     try softmax([5, 3, 1, -1], temperature: 1)   // [0.8650, 0.1171, 0.0158, 0.0021]
@@ -37,15 +39,16 @@ public func softmax(_ logits: [Double], temperature: Double) throws -> [Double] 
 
 /// Finds the temperature at which one class is `wanted` times as likely as another one.
 ///
-/// All that is known are the soft labels of the two classes at some other temperature. They are enough, since
-/// T · ln(q̃ᵢ / q̃ⱼ) is the difference of the two logits, the same one at every T.
+/// All that is known are the soft labels of the two classes at some other temperature. They are
+/// enough, since T · ln(q̃ᵢ / q̃ⱼ) is the difference of the two logits, the same one at every T.
 ///
 ///     // At T = 2 the first class is 8 times as likely as the second. Where is it only twice as likely?
 ///     try temperature(givingRatio: 2, between: 0.8, and: 0.1, softenedAt: 2)   // 6
 ///
 /// - Parameters:
-///   - wanted: How many times as likely as the second class the first one is to be; above 0. It is above 1 where
-///     `first` is larger than `second`, and below 1 where it is smaller, since no temperature turns the order round.
+///   - wanted: How many times as likely as the second class the first one is to be; above 0. It is
+///     above 1 where `first` is larger than `second`, and below 1 where it is smaller, since no
+///     temperature turns the order round.
 ///   - first: The first class's probability at the known temperature, above 0.
 ///   - second: The second class's, above 0 and not equal to `first`.
 ///   - temperature: The known temperature, above 0.
@@ -61,13 +64,15 @@ public func temperature(
 
 // MARK: 2.3 Fitting the temperature
 
-/// Fits the temperature of a trained network: the one at which its probabilities cost the least on held-out examples.
+/// Fits the temperature of a trained network: the one at which its probabilities cost the least on
+/// held-out examples.
 ///
-/// The cost is the mean NLL, the mean over the examples of −ln(probability of the true class), where the probabilities
-/// are the softmax of the logits divided by T. Of candidates that are equally good, take the first.
+/// The cost is the mean NLL, the mean over the examples of −ln(probability of the true class),
+/// where the probabilities are the softmax of the logits divided by T. Of candidates that are
+/// equally good, take the first.
 ///
-/// It must work for logits of any size. ln qᵢ = zᵢ / T − ln Σⱼ exp(zⱼ / T), with the largest logit subtracted from all
-/// of them first, takes no logarithm of a probability that was rounded to 0.
+/// It must work for logits of any size. ln qᵢ = zᵢ / T − ln Σⱼ exp(zⱼ / T), with the largest logit
+/// subtracted from all of them first, takes no logarithm of a probability that was rounded to 0.
 ///
 ///     // Three of four decisions are right, and all are made with more confidence than that.
 ///     try fittedTemperature(

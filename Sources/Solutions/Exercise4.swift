@@ -1,6 +1,7 @@
 // The exercises of lesson 4, “Teacher and student”.
 //
-// Read the task above each function, and write its body in place of `throw NotAttempted()`. Then, in a terminal:
+// Read the task above each function, and write its body in place of `throw NotAttempted()`. Then,
+// in a terminal:
 //
 //   ./lesson check 4       says what is right, and what exactly is wrong
 //   ./lesson hint 4.1      helps a little; again, a little more
@@ -14,15 +15,17 @@ import Foundation
 
 // MARK: 4.1 One gradient step
 
-/// Trains a linear student by one step of plain gradient descent on the distillation loss, and returns its new weights.
+/// Trains a linear student by one step of plain gradient descent on the distillation loss, and
+/// returns its new weights.
 ///
-/// The logits of a linear student are weighted sums of the features: zˢ = Σ over the features f of xᶠ · W[f][k] for
-/// class k, without a bias. The loss is T² · H(q̃ᵗ, q̃ˢ), its mean over the N examples of the batch.
+/// The logits of a linear student are weighted sums of the features: zˢ = Σ over the features f of
+/// xᶠ · W[f][k] for class k, without a bias. The loss is T² · H(q̃ᵗ, q̃ˢ), its mean over the N
+/// examples of the batch.
 ///
-/// Lesson 3 gave the gradient of H(q̃ᵗ, q̃ˢ) with respect to the student's logits: (q̃ˢ − q̃ᵗ) / T. With the factor T² and
-/// the mean it becomes T · (q̃ˢ − q̃ᵗ) / N for each example. A weight W[f][k] reaches the logit of class k only, times the
-/// feature: its gradient is the sum over the examples of xᶠ times the gradient of their logit k. The step is
-/// W − learning rate · gradient.
+/// Lesson 3 gave the gradient of H(q̃ᵗ, q̃ˢ) with respect to the student's logits: (q̃ˢ − q̃ᵗ) / T.
+/// With the factor T² and the mean it becomes T · (q̃ˢ − q̃ᵗ) / N for each example. A weight
+/// W[f][k] reaches the logit of class k only, times the feature: its gradient is the sum over the
+/// examples of xᶠ times the gradient of their logit k. The step is W − learning rate · gradient.
 ///
 ///     try gradientStep(
 ///       weights: [[1, 0, -1], [0, 2, 1]], features: [[1, 0], [1, 2]],
@@ -32,7 +35,8 @@ import Foundation
 /// - Parameters:
 ///   - weights: W, features × classes.
 ///   - features: The batch, N examples × features.
-///   - softLabels: The teacher's soft labels q̃ᵗ, N examples × classes, already softened: every row sums to 1.
+///   - softLabels: The teacher's soft labels q̃ᵗ, N examples × classes, already softened: every row
+///     sums to 1.
 ///   - temperature: T, above 0, the temperature of the soft labels and of the student beside them.
 ///   - learningRate: How long the step is for a gradient of 1.
 /// - Returns: The new weights, features × classes.
@@ -64,20 +68,23 @@ public func gradientStep(
 
 /// Picks the soft labels that belong to a batch.
 ///
-/// The transfer set is what the student learns from. The teacher was asked once for each of its examples; row 7 of the
-/// teacher's logits belongs to example 7. In training the examples come in small batches and in random order. Each
-/// example of a batch needs its own row: the softmax of the teacher's logits divided by T.
+/// The transfer set is what the student learns from. The teacher was asked once for each of its
+/// examples; row 7 of the teacher's logits belongs to example 7. In training the examples come in
+/// small batches and in random order. Each example of a batch needs its own row: the softmax of the
+/// teacher's logits divided by T.
 ///
 ///     let teacherLogits = [[5, 3, 1, -1], [-1, 5, 3, 1], [2, 1, 0, 0.5]]
 ///     try softLabels(ofBatch: [2, 0], teacherLogits: teacherLogits, temperature: 4)
 ///     // [[0.3255, 0.2535, 0.1974, 0.2237], [0.4551, 0.2760, 0.1674, 0.1015]]
 ///
 /// - Parameters:
-///   - batch: The numbers of the batch's examples in the transfer set, counted from 0, in the order of the batch; a
-///     number may come twice.
-///   - teacherLogits: The teacher's logits for the whole transfer set, examples × classes, of any size.
+///   - batch: The numbers of the batch's examples in the transfer set, counted from 0, in the order
+///     of the batch; a number may come twice.
+///   - teacherLogits: The teacher's logits for the whole transfer set, examples × classes, of any
+///     size.
 ///   - temperature: T, above 0.
-/// - Returns: One soft label for each example of the batch, in the batch's order; every row sums to 1.
+/// - Returns: One soft label for each example of the batch, in the batch's order; every row sums to
+///   1.
 /// - Throws: `NotAttempted` until it is written.
 public func softLabels(
   ofBatch batch: [Int], teacherLogits: [[Double]], temperature: Double
@@ -95,9 +102,9 @@ public func softLabels(
 
 /// Says how often a student is right, and how often it decides like its teacher.
 ///
-/// A network decides for the class with the largest logit. The accuracy is the share of the examples for which the
-/// student decides for the label; the agreement, or fidelity, is the share for which student and teacher decide for the
-/// same class, right or wrong.
+/// A network decides for the class with the largest logit. The accuracy is the share of the
+/// examples for which the student decides for the label; the agreement, or fidelity, is the share
+/// for which student and teacher decide for the same class, right or wrong.
 ///
 ///     try accuracyAndAgreement(
 ///       studentLogits: [[3, 1, 0], [0, 2, 1], [1, 2, 0], [0, 1, 3], [2, 1, 0], [2, 0, 1]],
@@ -127,12 +134,13 @@ public func accuracyAndAgreement(
 
 // MARK: 4.4 The interval of a gain
 
-/// Compares two students over several seeds: the mean gain of the distilled one, and the 95 % interval of that mean.
+/// Compares two students over several seeds: the mean gain of the distilled one, and the 95 %
+/// interval of that mean.
 ///
-/// With every seed both students share the teacher, the digits, the first weights and the order. So take the n
-/// differences d = distilled − hard, seed by seed. Their mean is the gain. Their standard deviation is
-/// s = √(Σ (d − mean)² / (n − 1)). The interval reaches from mean − t · s / √n to mean + t · s / √n, where t is a quantile
-/// of Student's t distribution; it is given.
+/// With every seed both students share the teacher, the digits, the first weights and the order. So
+/// take the n differences d = distilled − hard, seed by seed. Their mean is the gain. Their
+/// standard deviation is s = √(Σ (d − mean)² / (n − 1)). The interval reaches from mean − t · s /
+/// √n to mean + t · s / √n, where t is a quantile of Student's t distribution; it is given.
 ///
 ///     let gain = try pairedInterval(
 ///       distilled: [87, 84, 88, 83, 89], hard: [81, 82, 84, 81, 83], quantile: 2.776)
@@ -162,8 +170,8 @@ public func pairedInterval(
 /// α · H(p, qˢ) + T² · KL(q̃ᵗ‖q̃ˢ), in nats.
 ///
 /// A teacher needs no label to say what it sees. So the distillation loss, T² · KL(q̃ᵗ‖q̃ˢ), is the
-/// mean over all examples of the batch. The student loss H(p, qˢ) is the mean over those that have a
-/// label; where none has one it is 0, and the student learns from the teacher alone.
+/// mean over all examples of the batch. The student loss H(p, qˢ) is the mean over those that have
+/// a label; where none has one it is 0, and the student learns from the teacher alone.
 ///
 /// It must work for logits of any size, as in exercise 3.3.
 ///
@@ -212,8 +220,8 @@ public func mixedBatchLoss(
 ///
 /// The teacher's first k choices stay what they were; of the others the label no longer says which
 /// is likelier. So a student that learns from such labels shows how much it needs of the teacher's
-/// ranking. The sum stays 1. Where equal shares compete for the last place, the class with the lower
-/// number is kept.
+/// ranking. The sum stays 1. Where equal shares compete for the last place, the class with the
+/// lower number is kept.
 ///
 ///     try keepingLargest(2, of: [0.6, 0.05, 0.25, 0.1])   // [0.6, 0.075, 0.25, 0.075]
 ///     try keepingLargest(1, of: [0.6, 0.05, 0.25, 0.1])   // [0.6, 0.1333, 0.1333, 0.1333]

@@ -14,9 +14,9 @@ private let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathC
 struct Course {
   let folder: ScratchFolder
 
-  /// - Parameter program: The program that the stand-in puts in the place of `selfcheck`.
+  /// - Parameter program: The program that the stand-in puts in the place of `ExerciseRunner`.
   /// - Throws: What keeps the folder from being made.
-  init(program: String = "selfcheck") throws {
+  init(program: String = "ExerciseRunner") throws {
     folder = try ScratchFolder()
     for lesson in Set(allExercises.map(\.id.lesson)) {
       for path in ["lessons/exercises", "Sources/Solutions"] {
@@ -29,7 +29,7 @@ struct Course {
       """
       #!/bin/bash
       mkdir -p '\(folder.path)/.build/release'
-      ln -sf '\(products)\(program)' '\(folder.path)/.build/release/selfcheck'
+      ln -sf '\(products)\(program)' '\(folder.path)/.build/release/ExerciseRunner'
       """, to: "tools/swift", isExecutable: true)
   }
 

@@ -18,13 +18,25 @@ extension Attempt {
       })
   }
 
-  /// The invariants that its wrong answers without a diagnosis break; `nil` when there is no such answer.
+  /// The invariants, in English, that its wrong answers without a diagnosis break; `nil` when there
+  /// is no such answer.
   var brokenInvariants: Set<String>? {
     let broken = faults.compactMap { fault in
       if case .mismatch(_, let broken) = fault { broken } else { nil }
     }
-    return broken.isEmpty ? nil : Set(broken.joined())
+    return broken.isEmpty ? nil : Set(broken.joined().compactMap(words))
   }
+}
+
+extension Attempt {
+  /// The invariants, in English, that the first wrong answer breaks; `nil` where it is no mismatch.
+  var firstBroken: [String]? {
+    guard case .mismatch(_, let broken)? = faults.compactMap(\.self).first else { return nil }
+    return broken.compactMap(words)
+  }
+
+  /// What a key of its exercise means, in English.
+  func words(of key: String) -> String? { exercise(id)?.words(of: key, in: .english) }
 }
 
 extension SplitMix64 {

@@ -1,9 +1,20 @@
 // The course checks itself: what must hold for every exercise, whatever it asks.
 
 import ExerciseChecks
+import Foundation
 import Testing
 
 @Suite struct IntegrityTests {
+  @Test func `The tenth exercise of a lesson is not its first`() throws {
+    let tenth: ExerciseID = "1.10"
+    #expect(tenth == ExerciseID(lesson: 1, number: 10) && tenth != "1.1")
+    #expect(tenth.description == "1.10" && tenth > "1.9")
+    #expect(try JSONDecoder().decode([ExerciseID].self, from: Data(#"["1.10"]"#.utf8)) == [tenth])
+    for text in ["1", "1.", "1.01", "01.1", "1.1.1", "a.b", ""] {
+      #expect(ExerciseID(text) == nil, "“\(text)”")
+    }
+  }
+
   @Test func `There are 18 to 24 exercises, in order and without gaps`() {
     let ids = allExercises.map(\.id)
     #expect((18...24).contains(ids.count))
@@ -18,8 +29,8 @@ import Testing
   @Test func `At least sixty misconceptions are known, at least four in every exercise`() {
     for exercise in allExercises {
       #expect(exercise.diagnoses.count >= 4, "exercise \(exercise.id)")
-      let names = exercise.diagnoses.map(\.name)
-      #expect(Set(names).count == names.count, "exercise \(exercise.id) has two of one name")
+      let keys = exercise.checkKeys + exercise.invariantKeys + exercise.diagnoses.map(\.name)
+      #expect(Set(keys).count == keys.count, "exercise \(exercise.id) has two of one key")
     }
     #expect(allExercises.map(\.diagnoses.count).reduce(0, +) >= 60)
   }
@@ -28,7 +39,7 @@ import Testing
   func `The reference solution passes every check`(id: ExerciseID) throws {
     let exercise = try #require(allExercises.first { $0.id == id })
     let findings = try #require(exercise.referenceAttempt.findings())
-    #expect(findings.map(\.check) == exercise.checkNames)
+    #expect(findings.map(\.check) == exercise.checkKeys)
     for finding in findings { #expect(finding.fault == nil, "\(finding)") }
   }
 
@@ -80,8 +91,9 @@ import Testing
   @Test(arguments: allExercises.map(\.id))
   func `Three hints, each a sentence, lead to the solution`(id: ExerciseID) throws {
     let exercise = try #require(allExercises.first { $0.id == id })
-    #expect(exercise.hints.count == 3)
-    for hint in exercise.hints {
+    let hints = exercise.hints(in: .english)
+    #expect(hints.count == 3)
+    for hint in hints {
       #expect(hint.count > 30 && ".?!".contains(hint.last ?? " "), "“\(hint)”")
     }
   }
@@ -90,9 +102,8 @@ import Testing
   func `Every diagnosis is said in whole sentences`(id: ExerciseID) throws {
     let exercise = try #require(allExercises.first { $0.id == id })
     for diagnosis in exercise.diagnoses {
-      #expect(
-        diagnosis.text.count > 40 && ".?!".contains(diagnosis.text.last ?? " "),
-        "“\(diagnosis.text)”")
+      let text = try #require(exercise.words(of: diagnosis.name, in: .english))
+      #expect(text.count > 40 && ".?!".contains(text.last ?? " "), "“\(text)”")
     }
   }
 }

@@ -17,44 +17,45 @@ import Testing
   func `every hint, check and diagnosis is said in Korean`(id: ExerciseID) throws {
     let exercise = try found(id)
     let hints = exercise.hints(in: .korean)
-    #expect(hints.count == exercise.hints.count)
+    #expect(hints.count == exercise.hints(in: .english).count)
     for hint in hints { #expect(hasHangul(hint) && hint.hasSuffix(".") || hint.hasSuffix("?")) }
-    for name in exercise.checkNames {
-      #expect(hasHangul(exercise.checkName(name, in: .korean)), "the check “\(name)”")
+    for key in exercise.checkKeys {
+      #expect(hasHangul(try #require(exercise.words(of: key, in: .korean))), "the check \(key)")
     }
     for diagnosis in exercise.diagnoses {
-      let text = try #require(exercise.diagnosis(named: diagnosis.name, in: .korean))
+      let text = try #require(exercise.words(of: diagnosis.name, in: .korean))
       #expect(hasHangul(text) && text.hasSuffix("."), "\(id) \(diagnosis.name)")
     }
-    #expect(exercise.diagnosis(named: "no such thing", in: .korean) == nil)
+    #expect(exercise.words(of: "no such thing", in: .korean) == nil)
   }
 
   @Test(arguments: allExercises.map(\.id))
   func `every broken invariant is said in Korean`(id: ExerciseID) throws {
     let exercise = try found(id)
-    #expect(!exercise.invariantNames.isEmpty)
-    for broken in exercise.invariantNames {
-      let text = exercise.broken(broken, in: .korean)
-      #expect(hasHangul(text) && text.hasSuffix("니다"), "“\(broken)”")
+    #expect(!exercise.invariantKeys.isEmpty)
+    for key in exercise.invariantKeys {
+      let text = try #require(exercise.words(of: key, in: .korean))
+      #expect(hasHangul(text) && text.hasSuffix("니다"), "\(key)")
     }
   }
 
   @Test(arguments: allExercises.map(\.id))
-  func `no Korean words are left of a check or a misconception that is gone`(id: ExerciseID) throws
-  {
+  func `all that is said of an exercise goes through the phrases`(id: ExerciseID) throws {
     let exercise = try found(id)
-    let words = try #require(exercise.koreanNames)
-    #expect(words.checks == Set(exercise.checkNames))
-    #expect(words.invariants == Set(exercise.invariantNames))
-    #expect(words.diagnoses == Set(exercise.diagnoses.map(\.name)))
+    let keys = exercise.checkKeys + exercise.invariantKeys + exercise.diagnoses.map(\.name)
+    let words = try keys.map { try #require(exercise.words(of: $0, in: .pseudo)) }
+    for text in exercise.hints(in: .pseudo) + words {
+      #expect(text.hasPrefix("⟦") && text.hasSuffix("⟧"))
+    }
   }
 
   @Test(arguments: allExercises.map(\.id))
   func `numbers and code are the same in both languages`(id: ExerciseID) throws {
     let exercise = try found(id)
     for diagnosis in exercise.diagnoses {
-      let korean = try #require(exercise.diagnosis(named: diagnosis.name, in: .korean))
-      #expect(facts(korean) == facts(diagnosis.text), "\(id) \(diagnosis.name)")
+      let korean = try #require(exercise.words(of: diagnosis.name, in: .korean))
+      let english = try #require(exercise.words(of: diagnosis.name, in: .english))
+      #expect(facts(korean) == facts(english), "\(id) \(diagnosis.name)")
     }
   }
 
@@ -71,12 +72,12 @@ import Testing
       .rows([1, 2]),
     ]
     #expect(
-      shapes.map { $0.text(in: .english) } == [
+      shapes.map { Language.english.say($0) } == [
         "a number", "1 number", "3 numbers", "a whole number", "2 whole numbers", "no row",
         "2 rows of 2", "rows of 1, 2",
       ])
     #expect(
-      shapes.map { $0.text(in: .korean) } == [
+      shapes.map { Language.korean.say($0) } == [
         "수 하나", "수 1개", "수 3개", "정수 하나", "정수 2개", "빈 목록", "2개짜리 행 2개", "길이가 1, 2인 행들",
       ])
   }

@@ -34,9 +34,9 @@ import Testing
       .number(zip(question.target, question.prediction).map { ($0 - $1) * ($0 - $1) }.reduce(0, +))
     }
     #expect(
-      crossEntropyExercise.attempt(squaredError).brokenInvariants
+      crossEntropyExercise.attempt(answering: squaredError).brokenInvariants
         == ["is smaller than the target's own entropy"])
-    #expect(klDivergenceExercise.attempt(squaredError).brokenInvariants == [])
+    #expect(klDivergenceExercise.attempt(answering: squaredError).brokenInvariants == [])
     let halfOff = klDivergenceExercise.attempt {
       .number(Distillation.crossEntropy($0.target, $0.prediction) - 0.5)
     }

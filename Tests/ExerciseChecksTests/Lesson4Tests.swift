@@ -31,7 +31,7 @@ import Testing
           zip(old, slope).map { $0 - question.learningRate * $1 }
         })
     }
-    #expect(faults(attempt).isEmpty)
+    #expect(attempt.passes)
   }
 
   @Test func `The step follows the slope of the loss, measured by central differences`() throws {
@@ -80,7 +80,7 @@ import Testing
       }
       return .rows(weights)
     }
-    #expect(faults(attempt).isEmpty)
+    #expect(attempt.passes)
   }
 
   @Test func `Sigmoids for the student's probabilities change the sum of a feature's weights`() {
@@ -99,7 +99,7 @@ import Testing
         })
     }
     #expect(
-      firstBroken(attempt) == [
+      attempt.firstBroken == [
         "changes the sum of a feature's weights, although what one class gains the others lose",
         "moves the weights of a student that already says what the teacher says",
       ])
@@ -121,7 +121,7 @@ import Testing
         teacherLogits: Matrix(question.teacherLogits), temperature: question.temperature)
       return .rows(all.probabilities[rows: question.batch].rowArrays)
     }
-    #expect(faults(attempt).isEmpty)
+    #expect(attempt.passes)
   }
 
   @Test func `Soft labels of a batch by the logarithm of the sum are right, too`() {
@@ -135,7 +135,7 @@ import Testing
       }
       return .rows(rows)
     }
-    #expect(faults(attempt).isEmpty)
+    #expect(attempt.passes)
   }
 
   @Test func `Sigmoids in place of a softmax do not sum to 1`() {
@@ -145,7 +145,7 @@ import Testing
           question.teacherLogits[example].map { 1 / (1 + exp(-$0 / question.temperature)) }
         })
     }
-    #expect(firstBroken(attempt) == ["holds a row that does not sum to 1"])
+    #expect(attempt.firstBroken == ["holds a row that does not sum to 1"])
   }
 
   // MARK: 4.3
@@ -167,7 +167,7 @@ import Testing
         mean(zip(student, teacher).map { $0 == $1 ? 1 : 0 }),
       ])
     }
-    #expect(faults(attempt).isEmpty)
+    #expect(attempt.passes)
   }
 
   @Test func `Accuracy and agreement in loops, by probabilities and errors, are right, too`() {
@@ -183,7 +183,7 @@ import Testing
       let count = Double(question.labels.count)
       return .numbers([1 - Double(errors) / count, 1 - Double(quarrels) / count])
     }
-    #expect(faults(attempt).isEmpty)
+    #expect(attempt.passes)
   }
 
   @Test func `An agreement among the right answers only depends on the labels`() {
@@ -196,7 +196,7 @@ import Testing
         Double(right.count) / Double(student.count), Double(alike) / Double(right.count),
       ])
     }
-    #expect(firstBroken(attempt)?.contains("has an agreement that depends on the labels") == true)
+    #expect(attempt.firstBroken?.contains("has an agreement that depends on the labels") == true)
   }
 
   // MARK: 4.4
@@ -233,7 +233,7 @@ import Testing
       let margin = question.quantile * sqrt((squares - sum * sum / n) / (n * (n - 1)))
       return .numbers([sum / n, sum / n - margin, sum / n + margin])
     }
-    #expect(faults(attempt).isEmpty)
+    #expect(attempt.passes)
   }
 
   @Test func `An interval from high to low is told as that`() {
@@ -242,19 +242,8 @@ import Testing
         distilled: question.distilled, hard: question.hard, quantile: question.quantile)
       return .numbers([gain.mean, gain.high, gain.low])
     }
-    #expect(firstBroken(attempt) == ["has its low end above its high end"])
+    #expect(attempt.firstBroken == ["has its low end above its high end"])
   }
-}
-
-/// What is wrong with an attempt.
-private func faults(_ attempt: Attempt) -> [Fault] {
-  (attempt.findings() ?? []).compactMap(\.fault)
-}
-
-/// The invariants that the first wrong answer breaks; `nil` where it is no mismatch.
-private func firstBroken(_ attempt: Attempt) -> [String]? {
-  guard case .mismatch(_, let broken)? = faults(attempt).first else { return nil }
-  return broken
 }
 
 private func rounded(_ rows: [[Double]], _ digits: Int) -> [[Double]] {

@@ -18,7 +18,7 @@ import Testing
       .index(
         Network.parameterCount(layerSizes: question.layerSizes) * question.bytesPerParameter)
     }
-    #expect(faults(attempt).isEmpty)
+    #expect(attempt.passes)
   }
 
   @Test func `Bytes counted in a loop, weights and biases apart, are right, too`() {
@@ -31,7 +31,7 @@ import Testing
       let biases = sizes.reduce(0, +) - sizes[0]
       return .index(weightBytes + question.bytesPerParameter * biases)
     }
-    #expect(faults(attempt).isEmpty)
+    #expect(attempt.passes)
   }
 
   @Test func `Two biases for every unit break what one class more costs`() {
@@ -41,7 +41,7 @@ import Testing
       return .index(parameters * question.bytesPerParameter)
     }
     #expect(
-      firstBroken(attempt) == [
+      attempt.firstBroken == [
         "does not grow by one weight for each input and one bias when there is one class more"
       ])
   }
@@ -60,7 +60,7 @@ import Testing
         Distillation.biasCorrection(
           for: question.missing, share: question.share, logits: Matrix(question.logits)))
     }
-    #expect(faults(attempt).isEmpty)
+    #expect(attempt.passes)
   }
 
   @Test func `A bias found by taking the smallest gap away again and again is right, too`() {
@@ -78,7 +78,7 @@ import Testing
       }
       return .number(last + 0.5 * ((gaps.min() ?? 0) - last))
     }
-    #expect(faults(attempt).isEmpty)
+    #expect(attempt.passes)
   }
 
   @Test func `The largest gap gives the class too many decisions`() {
@@ -90,7 +90,7 @@ import Testing
       return .number((gaps.max() ?? 0) + 1)
     }
     #expect(
-      firstBroken(attempt) == ["gives the class another number of decisions than it should have"])
+      attempt.firstBroken == ["gives the class another number of decisions than it should have"])
   }
 
   // MARK: 5.3
@@ -114,7 +114,7 @@ import Testing
       let best = goodEnough.min { ($0.bytes, -$0.accuracy) < ($1.bytes, -$1.accuracy) }
       return .index(best?.index)
     }
-    #expect(faults(attempt).isEmpty)
+    #expect(attempt.passes)
   }
 
   @Test func `A choice in a loop that keeps the best so far is right, too`() {
@@ -135,22 +135,11 @@ import Testing
       }
       return .index(best)
     }
-    #expect(faults(attempt).isEmpty)
+    #expect(attempt.passes)
   }
 
   @Test func `Always choosing the last student but one misses the smallest`() {
     let attempt = smallestStudentExercise.attempt { .index($0.bytes.count - 2) }
-    #expect(firstBroken(attempt) == ["is not the smallest student that keeps both limits"])
+    #expect(attempt.firstBroken == ["is not the smallest student that keeps both limits"])
   }
-}
-
-/// What is wrong with an attempt.
-private func faults(_ attempt: Attempt) -> [Fault] {
-  (attempt.findings() ?? []).compactMap(\.fault)
-}
-
-/// The invariants that the first wrong answer breaks; `nil` where it is no mismatch.
-private func firstBroken(_ attempt: Attempt) -> [String]? {
-  guard case .mismatch(_, let broken)? = faults(attempt).first else { return nil }
-  return broken
 }

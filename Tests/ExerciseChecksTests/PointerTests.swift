@@ -35,7 +35,7 @@ import Testing
     id: ExerciseID, language: Language
   ) throws {
     let exercise = try #require(allExercises.first { $0.id == id })
-    let texts = exercise.diagnoses.compactMap { exercise.diagnosis(named: $0.name, in: language) }
+    let texts = exercise.diagnoses.compactMap { exercise.words(of: $0.name, in: language) }
     let quoted = texts.flatMap { $0.matches(of: /step “([^”]*)”|“([^”]*)” 단계/) }
       .compactMap { $0.1 ?? $0.2 }.map { String($0) }
     let titles = try titles(of: id.lesson, in: language)

@@ -12,7 +12,7 @@ private func trace(_ head: String, _ frames: String) -> String {
 
   *** Program crashed: Illegal instruction at 0x000055efa97ebc3e ***
 
-  Thread 0 "selfcheck" crashed:
+  Thread 0 "ExerciseRunner" crashed:
 
   \(frames)
 
@@ -28,8 +28,8 @@ private func trace(_ head: String, _ frames: String) -> String {
         "Exercises/Exercise1.swift:24: Fatal error: boo\n",
         """
         0      0x1 _assertionFailure(_:_:file:line:flags:) + 225 in libswiftCore.so
-        1 [ra] 0x2 softmax(_:) + 1 in selfcheck at /home/me/course/lessons/exercises/Exercise1.swift:24:3
-        2 [ra] 0x3 main + 1 in selfcheck at /home/me/course/lessons/exercises/Exercise1.swift:30:1
+        1 [ra] 0x2 softmax(_:) + 1 in ExerciseRunner at /home/me/course/lessons/exercises/Exercise1.swift:24:3
+        2 [ra] 0x3 main + 1 in ExerciseRunner at /home/me/course/lessons/exercises/Exercise1.swift:30:1
         """), hasCrashed: true)
     #expect(crash.reason == "boo")
     #expect(crash.place == "lessons/exercises/Exercise1.swift:24:3")
@@ -43,7 +43,7 @@ private func trace(_ head: String, _ frames: String) -> String {
         "Exercises/Exercise1.swift:83: Fatal error: I give up\n",
         """
         0      0x1 _assertionFailure(_:_:file:line:flags:) + 225 in libswiftCore.so
-        1 [ra] [inlined] [system] 0x2 shareOfRunnerUp(_:) in selfcheck at //<compiler-generated>
+        1 [ra] [inlined] [system] 0x2 shareOfRunnerUp(_:) in ExerciseRunner at //<compiler-generated>
         """), hasCrashed: true)
     #expect(crash.reason == "I give up")
     #expect(crash.place == "lessons/exercises/Exercise1.swift:83")

@@ -1,5 +1,6 @@
 // The learner's files through the real compiler, in a package of their own that is as small as can be.
 
+import ExerciseChecks
 import Foundation
 import Grading
 import Testing
@@ -21,19 +22,22 @@ import Testing
         name: "small",
         targets: [
           .target(name: "Exercises", path: "lessons/exercises"),
-          .executableTarget(name: "selfcheck", dependencies: ["Exercises"]),
+          .executableTarget(name: "ExerciseRunner", dependencies: ["Exercises"]),
         ])
       """, to: "Package.swift")
     try write(
       """
       import Exercises
       let answers = [
-        softmaxExercise.attempt { try softmax($0) }
+        softmaxExercise.attempt(softmax(_:))
       ]
       struct Wiring { func attempt(_ answer: ([Double]) throws -> [Double]) -> Int { 1 } }
       let softmaxExercise = Wiring()
-      """, to: "Sources/selfcheck/Answers.swift")
-    try write("_ = answers", to: "Sources/selfcheck/main.swift")
+      """, to: "Sources/ExerciseRunner/Answers.swift")
+    try write("_ = answers", to: "Sources/ExerciseRunner/main.swift")
+    for lesson in Set(allExercises.map(\.id.lesson)) where lesson != 1 {
+      try write("// No exercise.\n", to: ExerciseFolder.path(lesson: lesson))
+    }
   }
 
   private func write(_ text: String, to name: String) throws {
@@ -66,7 +70,22 @@ import Testing
       Issue.record("told as \(String(describing: changed))")
       return
     }
-    #expect(exercises.contains(1.1))
+    #expect(exercises.contains("1.1"))
+  }
+
+  @Test func `A missing file and one in another language are named`() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    let good = "public func softmax(_ z: [Double]) throws -> [Double] { z }\n"
+    try write("int one(void) { return 1; }\n", to: "lessons/exercises/one.c")
+    await #expect(
+      throws: ExerciseBuild.Failure.unfit(.foreign(path: "lessons/exercises/one.c"))
+    ) { try await build(good) }
+    try FileManager.default.removeItem(atPath: root + "/lessons/exercises/one.c")
+    try FileManager.default.removeItem(atPath: root + "/lessons/exercises/Exercise1.swift")
+    await #expect(
+      throws: ExerciseBuild.Failure.unfit(
+        .missing(path: "lessons/exercises/Exercise1.swift", lesson: 1))
+    ) { try await ExerciseBuild(root: root, swift: swift).run() }
   }
 
   @Test func `A compiler that is not there is no fault of the learner's`() async throws {

@@ -12,14 +12,14 @@ private let call = Fault.Call(
 
 private let verdicts = [
   Verdict(
-    exercise: 1.1, status: .failed,
+    exercise: "1.1", status: .failed,
     findings: [
-      Finding(check: "the worked example", fault: nil),
-      Finding(check: "other logits", fault: .mismatch(call, broken: ["does not sum to 1"])),
+      Finding(check: "worked-example", fault: nil),
+      Finding(check: "other-logits", fault: .mismatch(call, broken: ["does-not-sum-to-one"])),
     ], timeLimit: 10, printed: "noise"),
   Verdict(
-    exercise: 1.2, status: .crashed, findings: [], call: "entropy([1], inBits: true)",
-    reason: "</error>", timeLimit: 10, printed: ""),
+    exercise: "1.2", status: .crashed, findings: [], call: "entropy([1], inBits: true)",
+    reason: .said("</error>"), timeLimit: 10, printed: ""),
 ]
 
 @Suite struct ReportTests {
@@ -30,18 +30,20 @@ private let verdicts = [
     #expect(report.exercises.map(\.status) == [.failed, .crashed])
     #expect(report.exercises.map(\.points) == [1, 0])
     #expect(report.exercises[0].message == "The answer does not sum to 1.")
+    #expect(report.exercises[0].checks.map(\.name) == ["the worked example", "other logits"])
     #expect(report.exercises[0].checks.map(\.passed) == [true, false])
     #expect(report.exercises[0].checks[1].got == call.got)
     #expect(report.points == 1)
     #expect(
-      report.maximum == softmaxExercise.checkNames.count + entropyExercise.checkNames.count)
+      report.maximum == softmaxExercise.checkKeys.count + entropyExercise.checkKeys.count)
     #expect(report.errors == [])
   }
 
   @Test func `JSON names the misconception`() throws {
     let fault = Fault.misconception(name: "no-max-shift", call)
     let verdict = Verdict(
-      exercise: 1.1, status: .failed, findings: [Finding(check: "a", fault: fault)], timeLimit: 10,
+      exercise: "1.1", status: .failed, findings: [Finding(check: "a", fault: fault)],
+      timeLimit: 10,
       printed: "")
     let report = JSONReport([verdict])
     #expect(report.exercises[0].misconception == "no-max-shift")
@@ -98,7 +100,7 @@ private let verdicts = [
       JUnitReport([
         verdicts[0],
         Verdict(
-          exercise: 5.1, status: .passed, findings: [], timeLimit: 10, printed: ""),
+          exercise: "5.1", status: .passed, findings: [], timeLimit: 10, printed: ""),
       ]),
     ] {
       #expect(isOne(own.text))
@@ -121,7 +123,7 @@ private let verdicts = [
 
   @Test func `An exercise that was not attempted is skipped`() throws {
     let verdict = Verdict(
-      exercise: 2.1, status: .notAttempted, findings: [], timeLimit: 10, printed: "")
+      exercise: "2.1", status: .notAttempted, findings: [], timeLimit: 10, printed: "")
     let cases = try XMLCases(JUnitReport([verdict]).text)
     #expect(cases.outcomes == ["skipped"])
     #expect(cases.counts["skipped"] == "1")

@@ -104,7 +104,7 @@ private struct Readme: CustomTestStringConvertible {
     let quoted = try fence("```console", closing: "```", in: readme)
       .map { $0.trimmingCharacters(in: .whitespaces) }
     let diagnosis = try #require(
-      entropyExercise.diagnosis(named: "always-bits", in: readme.language))
+      entropyExercise.words(of: "always-bits", in: readme.language))
     #expect(quoted.joined(separator: " ").contains(diagnosis))
     #expect(quoted.contains { $0.contains(readme.lessons[0].steps[3]) })
   }

@@ -48,7 +48,7 @@ func misbehave(_ logits: [Double]) throws -> [Double] {
   return try softmax(logits)
 }
 
-examine([
-  softmaxExercise.attempt { .numbers(try misbehave($0)) },
-  entropyExercise.attempt { .number(try entropy($0.probabilities, inBits: $0.inBits)) },
+runAttempt(of: [
+  softmaxExercise.attempt(misbehave(_:)),
+  entropyExercise.attempt(entropy(_:inBits:)),
 ]) { $0 is NotAttempted }

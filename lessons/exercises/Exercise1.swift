@@ -1,6 +1,7 @@
 // The exercises of lesson 1, “Dark knowledge”.
 //
-// Read the task above each function, and write its body in place of `throw NotAttempted()`. Then, in a terminal:
+// Read the task above each function, and write its body in place of `throw NotAttempted()`. Then,
+// in a terminal:
 //
 //   ./lesson check 1       says what is right, and what exactly is wrong
 //   ./lesson hint 1.1      helps a little; again, a little more
@@ -16,7 +17,8 @@ import Foundation
 
 /// Turns logits into probabilities: exp of each logit, divided by the sum of them all.
 ///
-/// It must work for logits of any size. `exp(1000)` is infinite in `Double`; the softmax of [1000, 0] is not.
+/// It must work for logits of any size. `exp(1000)` is infinite in `Double`; the softmax of
+/// [1000, 0] is not.
 ///
 ///     try softmax([2, 1, 0])   // [0.6652, 0.2447, 0.0900]
 ///
@@ -31,8 +33,8 @@ public func softmax(_ logits: [Double]) throws -> [Double] {
 
 /// Says how unsure a distribution is: −Σ qᵢ · log qᵢ, the sum over its classes.
 ///
-/// With the natural logarithm it is in nats, with the logarithm to base 2 in bits. A class of probability 0 adds
-/// nothing to it.
+/// With the natural logarithm it is in nats, with the logarithm to base 2 in bits. A class of
+/// probability 0 adds nothing to it.
 ///
 ///     try entropy([0.5, 0.25, 0.25], inBits: true)    // 1.5
 ///     try entropy([0.5, 0.25, 0.25], inBits: false)   // 1.0397
@@ -50,8 +52,9 @@ public func entropy(_ probabilities: [Double], inBits: Bool) throws -> Double {
 
 /// Puts the wrong classes in order, the likeliest first: what a teacher knows beyond the label.
 ///
-/// Classes are counted from 0. The class of the hard label is left out, also where the teacher does not find it the
-/// likeliest. Of classes that are equally likely, the one with the lower number comes first.
+/// Classes are counted from 0. The class of the hard label is left out, also where the teacher does
+/// not find it the likeliest. Of classes that are equally likely, the one with the lower number
+/// comes first.
 ///
 ///     try rankingOfWrongClasses([0.55, 0.05, 0.3, 0.1], label: 0)   // [2, 3, 1]
 ///     try rankingOfWrongClasses([0.2, 0.6, 0.2], label: 1)          // [0, 2]
@@ -69,8 +72,9 @@ public func rankingOfWrongClasses(_ probabilities: [Double], label: Int) throws 
 
 /// Sets the likeliest class aside, and says what share of all that is left the runner-up has.
 ///
-/// With p₁ for the likeliest class and p₂ for the second likeliest one, that is p₂ / (1 − p₁). Where two classes are
-/// equally likely, either may be set aside. Where nothing is left, as in a hard label, the share is 0.
+/// With p₁ for the likeliest class and p₂ for the second likeliest one, that is p₂ / (1 − p₁).
+/// Where two classes are equally likely, either may be set aside. Where nothing is left, as in a
+/// hard label, the share is 0.
 ///
 ///     try shareOfRunnerUp([0.05, 0.6, 0.32, 0.03])   // 0.8
 ///

@@ -1,6 +1,7 @@
 // The exercises of lesson 3, “The distillation loss”.
 //
-// Read the task above each function, and write its body in place of `throw NotAttempted()`. Then, in a terminal:
+// Read the task above each function, and write its body in place of `throw NotAttempted()`. Then,
+// in a terminal:
 //
 //   ./lesson check 3       says what is right, and what exactly is wrong
 //   ./lesson hint 3.1      helps a little; again, a little more
@@ -14,10 +15,11 @@ import Foundation
 
 // MARK: 3.1 Cross entropy
 
-/// Says what a prediction q costs when p is the target: H(p, q) = −Σ pᵢ · ln qᵢ, the sum over the classes, in nats.
+/// Says what a prediction q costs when p is the target: H(p, q) = −Σ pᵢ · ln qᵢ, the sum over the
+/// classes, in nats.
 ///
-/// The target may be a hard label or a soft one. A class whose target is 0 adds nothing, even where the prediction is
-/// 0 as well.
+/// The target may be a hard label or a soft one. A class whose target is 0 adds nothing, even where
+/// the prediction is 0 as well.
 ///
 ///     try crossEntropy([0.7, 0.2, 0.1], [0.5, 0.1, 0.4])   // 1.0373
 ///     try crossEntropy([1, 0, 0], [0.5, 0.5, 0])           // 0.6931
@@ -33,10 +35,11 @@ public func crossEntropy(_ target: [Double], _ prediction: [Double]) throws -> D
 
 // MARK: 3.2 KL divergence
 
-/// Says how far a prediction q is from the target p: KL(p‖q) = Σ pᵢ · ln(pᵢ / qᵢ), the sum over the classes, in nats.
+/// Says how far a prediction q is from the target p: KL(p‖q) = Σ pᵢ · ln(pᵢ / qᵢ), the sum over the
+/// classes, in nats.
 ///
-/// It is 0 when both are equal, and never negative. A class whose target is 0 adds nothing, even where the prediction is
-/// 0 as well.
+/// It is 0 when both are equal, and never negative. A class whose target is 0 adds nothing, even
+/// where the prediction is 0 as well.
 ///
 ///     try klDivergence([0.7, 0.2, 0.1], [0.5, 0.1, 0.4])   // 0.2355
 ///     try klDivergence([1, 0, 0], [0.5, 0.5, 0])           // 0.6931
@@ -52,13 +55,15 @@ public func klDivergence(_ target: [Double], _ prediction: [Double]) throws -> D
 
 // MARK: 3.3 The distillation loss
 
-/// The student's total loss with the factor T²: α · H(p, qˢ) + T² · KL(q̃ᵗ‖q̃ˢ), the mean over the examples, in nats.
+/// The student's total loss with the factor T²: α · H(p, qˢ) + T² · KL(q̃ᵗ‖q̃ˢ), the mean over the
+/// examples, in nats.
 ///
-/// p is the hard label, H the cross entropy, qˢ = softmax(zˢ), q̃ᵗ = softmax(zᵗ / T) and q̃ˢ = softmax(zˢ / T).
+/// p is the hard label, H the cross entropy, qˢ = softmax(zˢ), q̃ᵗ = softmax(zᵗ / T) and q̃ˢ =
+/// softmax(zˢ / T).
 ///
-/// It must work for logits of any size, also for a student that is surely wrong, where a probability is rounded to 0 and
-/// its logarithm would be −∞. Take the logarithm straight from the logits: with m for the largest one,
-/// ln qᵢ = (zᵢ − m) / T − ln Σⱼ exp((zⱼ − m) / T).
+/// It must work for logits of any size, also for a student that is surely wrong, where a
+/// probability is rounded to 0 and its logarithm would be −∞. Take the logarithm straight from the
+/// logits: with m for the largest one, ln qᵢ = (zᵢ − m) / T − ln Σⱼ exp((zⱼ − m) / T).
 ///
 ///     try distillationLoss(
 ///       studentLogits: [[2, 1, 0, 0.5]], teacherLogits: [[5, 3, 1, -1]], labels: [0],
@@ -83,8 +88,9 @@ public func distillationLoss(
 
 /// The gradient of the total loss of exercise 3.3 with respect to the student's logits.
 ///
-/// The loss is α · H(p, qˢ) + T² · KL(q̃ᵗ‖q̃ˢ), the mean over the examples. The gradient of H(p, qˢ) is qˢ − p, and that of
-/// KL(q̃ᵗ‖q̃ˢ) is (q̃ˢ − q̃ᵗ) / T, where p is 1 for the label and 0 for the other classes. It must work for logits of any size.
+/// The loss is α · H(p, qˢ) + T² · KL(q̃ᵗ‖q̃ˢ), the mean over the examples. The gradient of
+/// H(p, qˢ) is qˢ − p, and that of KL(q̃ᵗ‖q̃ˢ) is (q̃ˢ − q̃ᵗ) / T, where p is 1 for the label and 0
+/// for the other classes. It must work for logits of any size.
 ///
 ///     try distillationGradient(
 ///       studentLogits: [[2, 1, 0, 0.5]], teacherLogits: [[5, 3, 1, -1]], labels: [0],
@@ -96,7 +102,8 @@ public func distillationLoss(
 ///   - labels: N hard labels from the data, classes from 0 to K − 1.
 ///   - alpha: α, the weight of the student loss, at least 0.
 ///   - temperature: T, above 0.
-/// - Returns: The derivative of the loss with respect to each logit of the student: N rows of K numbers.
+/// - Returns: The derivative of the loss with respect to each logit of the student: N rows of K
+///   numbers.
 /// - Throws: `NotAttempted` until it is written.
 public func distillationGradient(
   studentLogits: [[Double]], teacherLogits: [[Double]], labels: [Int], alpha: Double,
@@ -107,14 +114,14 @@ public func distillationGradient(
 
 // MARK: 3.5 The divergence the other way round
 
-/// The KL divergence with student and teacher exchanged, KL(q̃ˢ‖q̃ᵗ), the mean over the examples, in
-/// nats.
+/// The KL divergence with student and teacher exchanged, KL(q̃ˢ‖q̃ᵗ), the mean over the examples,
+/// in nats.
 ///
-/// In 3.2 and 3.3 the teacher weighs the classes. Here the student does: for each example it is
-/// Σ q̃ˢᵢ · ln(q̃ˢᵢ / q̃ᵗᵢ), the sum over the classes, where q̃ˢ = softmax(zˢ / T) and
-/// q̃ᵗ = softmax(zᵗ / T). A student that leaves out one of its teacher's two favourites is forgiven;
-/// one that says what its teacher rules out pays dearly. It is called the reverse divergence, and
-/// some choose it for language models. There is no factor T² in this exercise.
+/// In 3.2 and 3.3 the teacher weighs the classes. Here the student does: for each example it is Σ
+/// q̃ˢᵢ · ln(q̃ˢᵢ / q̃ᵗᵢ), the sum over the classes, where q̃ˢ = softmax(zˢ / T) and q̃ᵗ =
+/// softmax(zᵗ / T). A student that leaves out one of its teacher's two favourites is forgiven; one
+/// that says what its teacher rules out pays dearly. It is called the reverse divergence, and some
+/// choose it for language models. There is no factor T² in this exercise.
 ///
 /// It must work for logits of any size, also where a probability is rounded to 0. Take both
 /// logarithms straight from the logits, as in 3.3.
@@ -142,17 +149,17 @@ public func reverseKLDivergence(
 
 // MARK: 3.6 The gradient of the parts
 
-/// Takes the gradient of KL(q̃ᵗ‖q̃ˢ) apart into two pulls: the right class against all the others, and
-/// the others among themselves.
+/// Takes the gradient of KL(q̃ᵗ‖q̃ˢ) apart into two pulls: the right class against all the others,
+/// and the others among themselves.
 ///
 /// The divergence is a sum of two parts. Right against rest: the KL divergence of two shares only,
-/// that of the right class, q̃, and that of all the others together, 1 − q̃. Among the rest:
-/// w · KL(r̃ᵗ‖r̃ˢ), where r̃ are the shares of the other classes among themselves, the softmax of their
-/// logits / T without the right class. The weight w is what the teacher leaves to them all, 1 − q̃ᵗ of
-/// the right class.
+/// that of the right class, q̃, and that of all the others together, 1 − q̃. Among the rest: w ·
+/// KL(r̃ᵗ‖r̃ˢ), where r̃ are the shares of the other classes among themselves, the softmax of their
+/// logits / T without the right class. The weight w is what the teacher leaves to them all, 1 − q̃ᵗ
+/// of the right class.
 ///
-/// The gradient of the second part with respect to the student's logits is w · (r̃ˢ − r̃ᵗ) / T for the
-/// other classes, and 0 for the right one, which is not in it. Both gradients add up to
+/// The gradient of the second part with respect to the student's logits is w · (r̃ˢ − r̃ᵗ) / T for
+/// the other classes, and 0 for the right one, which is not in it. Both gradients add up to
 /// (q̃ˢ − q̃ᵗ) / T. There is no factor T² in this exercise.
 ///
 ///     let parts = try gradientOfParts(

@@ -1,6 +1,7 @@
 // The exercises of lesson 5, “Deployment: a model for the device”.
 //
-// Read the task above each function, and write its body in place of `throw NotAttempted()`. Then, in a terminal:
+// Read the task above each function, and write its body in place of `throw NotAttempted()`. Then,
+// in a terminal:
 //
 //   ./lesson check 5       says what is right, and what exactly is wrong
 //   ./lesson hint 5.1      helps a little; again, a little more
@@ -16,8 +17,8 @@ import Foundation
 
 /// Says how many bytes the parameters of a network need.
 ///
-/// Every unit behind the input layer has one weight for each unit of the layer before it, and one bias. Weights and biases
-/// are parameters; each takes the same number of bytes.
+/// Every unit behind the input layer has one weight for each unit of the layer before it, and one
+/// bias. Weights and biases are parameters; each takes the same number of bytes.
 ///
 ///     try modelBytes(layerSizes: [64, 16, 10], bytesPerParameter: 8)    // 9680
 ///     try modelBytes(layerSizes: [64, 16, 10], bytesPerParameter: 4)    // 4840
@@ -33,14 +34,16 @@ public func modelBytes(layerSizes: [Int], bytesPerParameter: Int) throws -> Int 
 
 // MARK: 5.2 A bias for the missing class
 
-/// Finds the number b that gives a class its share of a student's decisions when it is added to the logit of the class.
+/// Finds the number b that gives a class its share of a student's decisions when it is added to the
+/// logit of the class.
 ///
-/// The student decides for the class with the largest logit. So a row is won over when b is larger than its gap: the largest
-/// *other* logit less the logit of the class. Sort the gaps of all rows. If m rows are to be decided for the class, every
-/// b between the m-th smallest gap and the next one will do; return the middle of the two.
+/// The student decides for the class with the largest logit. So a row is won over when b is larger
+/// than its gap: the largest *other* logit less the logit of the class. Sort the gaps of all rows.
+/// If m rows are to be decided for the class, every b between the m-th smallest gap and the next
+/// one will do; return the middle of the two.
 ///
-/// No labels are needed. And b goes into the logits of the student in use: that is at T = 1, whatever the temperature was at
-/// which the student was distilled.
+/// No labels are needed. And b goes into the logits of the student in use: that is at T = 1,
+/// whatever the temperature was at which the student was distilled.
 ///
 ///     let logits = [[3, 0, 1], [1, 2.5, 4], [0, -3, 2], [2, 1.5, 0]]
 ///     try biasCorrection(for: 1, share: 0.25, logits: logits, distilledAt: 4)    // 1.0
@@ -48,8 +51,8 @@ public func modelBytes(layerSizes: [Int], bytesPerParameter: Int) throws -> Int 
 ///
 /// - Parameters:
 ///   - missing: The class, counted from 0.
-///   - share: The share of the rows that should be decided for the class. It makes a whole number m of rows, at least 1
-///     and at most all but two; round `share` times the number of rows.
+///   - share: The share of the rows that should be decided for the class. It makes a whole number m
+///     of rows, at least 1 and at most all but two; round `share` times the number of rows.
 ///   - logits: The student's logits, examples × classes, with at least two classes.
 ///   - temperature: T, at which the student was distilled.
 /// - Returns: b; negative for a class that has more than its share without it.
@@ -64,8 +67,8 @@ public func biasCorrection(
 
 /// Chooses a student for a device: of those that keep both limits, the one with the fewest bytes.
 ///
-/// A student keeps the limits when it has at most `byteLimit` bytes and at least the wanted accuracy on validation data.
-/// Of equally small ones take the more accurate.
+/// A student keeps the limits when it has at most `byteLimit` bytes and at least the wanted
+/// accuracy on validation data. Of equally small ones take the more accurate.
 ///
 ///     let bytes = [4840, 14480, 9680, 7280, 11200, 10440]
 ///     let accuracies = [0.91, 0.96, 0.94, 0.935, 0.945, 0.95]
@@ -79,7 +82,8 @@ public func biasCorrection(
 ///   - accuracies: How accurate each student is on validation data, in the same order.
 ///   - byteLimit: How many bytes the device has.
 ///   - wantedAccuracy: How accurate the student must be.
-/// - Returns: The student's place in the lists, counted from 0; `nil` when no student keeps both limits.
+/// - Returns: The student's place in the lists, counted from 0; `nil` when no student keeps both
+///   limits.
 /// - Throws: `NotAttempted` until it is written.
 public func smallestStudent(
   bytes: [Int], accuracies: [Double], byteLimit: Int, wantedAccuracy: Double

@@ -4,7 +4,7 @@ import Distillation
 import Foundation
 
 /// A batch, seen by student and teacher.
-public struct DistillationQuestion: Sendable {
+public struct DistillationQuestion: LabelledBatchQuestion {
   /// zˢ: examples × classes.
   public var studentLogits: [[Double]]
   /// zᵗ: examples × classes.
@@ -28,19 +28,8 @@ public struct DistillationQuestion: Sendable {
 
   /// The question as a call's arguments.
   var arguments: String {
-    "(studentLogits: \(text(studentLogits)), teacherLogits: \(text(teacherLogits)), labels: \(text(labels)), "
-      + "alpha: \(text(alpha)), temperature: \(text(temperature)))"
-  }
-
-  var exampleCount: Double { Double(labels.count) }
-  var classCount: Double { Double(studentLogits[0].count) }
-  var square: Double { temperature * temperature }
-
-  /// The same question, changed.
-  func with(_ change: (inout DistillationQuestion) -> Void) -> DistillationQuestion {
-    var changed = self
-    change(&changed)
-    return changed
+    "(\(logitsText), labels: \(text(labels)), alpha: \(text(alpha)), "
+      + "temperature: \(text(temperature)))"
   }
 
   // MARK: - Questions that are the same to a right answer, or simpler
@@ -50,15 +39,6 @@ public struct DistillationQuestion: Sendable {
     with { question in
       question.studentLogits = studentLogits.map { row in row.map { $0 + 1 } }
       question.teacherLogits = teacherLogits.map { row in row.map { $0 - 2 } }
-    }
-  }
-
-  /// Every example twice.
-  var doubled: DistillationQuestion {
-    with { question in
-      question.studentLogits += studentLogits
-      question.teacherLogits += teacherLogits
-      question.labels += labels
     }
   }
 
@@ -77,85 +57,10 @@ public struct DistillationQuestion: Sendable {
     with { $0.labels = teacherLogits.map(predictedClass) }
   }
 
-  /// Probabilities for logits.
-  var softenedBefore: DistillationQuestion {
-    with { question in
-      question.studentLogits = studentLogits.map { softmax($0) }
-      question.teacherLogits = teacherLogits.map { softmax($0) }
-    }
-  }
-
-  // MARK: - One example at a time
-
-  /// A student's and a teacher's row, and the label.
-  struct Row {
-    var student: [Double]
-    var teacher: [Double]
-    var label: Int
-    var temperature: Double
-
-    /// qˢ.
-    var prediction: [Double] { softmax(student) }
-    /// q̃ˢ.
-    var softStudent: [Double] { softmax(student, temperature: temperature) }
-    /// q̃ᵗ.
-    var softTeacher: [Double] { softmax(teacher, temperature: temperature) }
-    /// qᵗ.
-    var hardTeacher: [Double] { softmax(teacher) }
-    /// p.
-    var oneHotLabel: [Double] { oneHot(label, of: student.count) }
-
-    /// The student loss, H(p, softmax(zˢ / T)).
-    func studentLoss(at temperature: Double = 1) -> Double {
-      -logSoftmax(student, temperature: temperature)[label]
-    }
-
-    /// KL between the teacher and the student, each at its temperature.
-    func divergence(teacherAt teacherTemperature: Double, studentAt studentTemperature: Double)
-      -> Double
-    {
-      klDivergence(
-        softmax(teacher, temperature: teacherTemperature),
-        logPrediction: logSoftmax(student, temperature: studentTemperature))
-    }
-
-    /// KL(q̃ˢ‖q̃ᵗ).
-    var swappedDivergence: Double {
-      klDivergence(softStudent, logPrediction: logSoftmax(teacher, temperature: temperature))
-    }
-
-    /// H(q̃ᵗ, q̃ˢ).
-    var softCrossEntropy: Double {
-      crossEntropy(softTeacher, logPrediction: logSoftmax(student, temperature: temperature))
-    }
-
-    /// Σ q̃ᵗ (ln q̃ᵗ − xˢ) with anything in place of ln q̃ˢ; no term for a class that the teacher rules out.
-    func divergence(from logStudent: [Double]) -> Double {
-      klDivergence(softTeacher, logPrediction: logStudent)
-    }
-
-    /// KL(q̃ᵗ‖q̃ˢ), in which 0 · ln 0 is NaN.
-    var divergenceWithZeros: Double {
-      let logStudent = logSoftmax(student, temperature: temperature)
-      return zip(softTeacher, logStudent).map { $0 * (log($0) - $1) }.reduce(0, +)
-    }
-
-    /// KL(q̃ᵗ‖q̃ˢ) of softmaxes that overflow.
-    var overflowingDivergence: Double {
-      zip(overflowing(teacher, at: temperature), overflowing(student, at: temperature))
-        .map { $0 == 0 ? 0 : $0 * (log($0) - log($1)) }.reduce(0, +)
-    }
-
-    /// The softmax without its greatest logit subtracted first.
-    func overflowing(_ logits: [Double], at temperature: Double) -> [Double] {
-      normalized(logits.map { exp($0 / temperature) })
-    }
-  }
-
   /// The batch, example by example.
-  var rows: [Row] {
+  var rows: [BatchRow] {
     labels.indices.map {
-      Row(
+      BatchRow(
         student: studentLogits[$0], teacher: teacherLogits[$0], label: labels[$0],
         temperature: temperature)
     }
@@ -176,12 +81,13 @@ extension SplitMix64 {
 extension DistillationQuestion {
   /// The calls of both exercises: the worked example, batches, and the edges.
   ///
-  /// Large logits come before those that are rounded to 0, so that an overflow is known when the second ones are wrong.
+  /// Large logits come before those that are rounded to 0, so that an overflow is known when the
+  /// second ones are wrong.
   static func checks(seed: UInt64) -> [Check<DistillationQuestion>] {
     let moderate = [[0.5, 2, 1]]
     return [
       Check(
-        "the worked example, and another temperature",
+        CommonPhrase.workedExampleAndOtherTemperature,
         [
           DistillationQuestion(
             student: [[2, 1, 0, 0.5]], teacher: [[5, 3, 1, -1]], labels: [0], alpha: 0.1,
@@ -191,15 +97,15 @@ extension DistillationQuestion {
             student: [[2, 1, 0, 0.5]], teacher: [[5, 3, 1, -1]], labels: [0], alpha: 0.1,
             temperature: 3),
         ]),
-      Check("batches of two to four", random: 8, seed: seed) { random in
+      Check(CommonPhrase.batchesOfTwoToFour, random: 8, seed: seed) { random in
         random.distillationQuestion(
           examples: 2 + random.integer(below: 3), classes: 3 + random.integer(below: 3))
       },
-      Check("single examples", random: 6, seed: seed + 1) { random in
+      Check(CommonPhrase.singleExamples, random: 6, seed: seed + 1) { random in
         random.distillationQuestion(examples: 1, classes: 2 + random.integer(below: 5))
       },
       Check(
-        "a student that copies its teacher",
+        CommonPhrase.copyingStudent,
         [
           DistillationQuestion(
             student: [[3, 1, -2], [0, 1, 0.5]], teacher: [[3, 1, -2], [0, 1, 0.5]], labels: [1, 2],
@@ -209,20 +115,20 @@ extension DistillationQuestion {
             labels: [1, 2], alpha: 0, temperature: 5),
         ]),
       Check(
-        "large logits",
+        CommonPhrase.largeLogits,
         [
           DistillationQuestion(
             student: [[1000, 998, 999]], teacher: [[-1000, -1001, -999]], labels: [0], alpha: 0.2,
             temperature: 1)
         ]),
       Check(
-        "a student that is surely wrong",
+        CommonPhrase.surelyWrongStudent,
         [
           DistillationQuestion(
             student: [[400, 0, -400]], teacher: moderate, labels: [2], alpha: 0.2, temperature: 1)
         ]),
       Check(
-        "a teacher that is very sure",
+        CommonPhrase.verySureTeacher,
         [
           DistillationQuestion(
             student: moderate, teacher: [[400, 0, -400]], labels: [1], alpha: 0.2, temperature: 1)

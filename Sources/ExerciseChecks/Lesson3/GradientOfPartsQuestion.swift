@@ -118,20 +118,20 @@ extension GradientOfPartsQuestion {
   static var checks: [Check<GradientOfPartsQuestion>] {
     [
       Check(
-        "the worked example, and another temperature",
+        CommonPhrase.workedExampleAndOtherTemperature,
         [
           GradientOfPartsQuestion(
             student: [2, 1, 0, 0.5], teacher: [5, 3, 1, -1], label: 0, temperature: 4),
           GradientOfPartsQuestion(
             student: [2, 1, 0, 0.5], teacher: [5, 3, 1, -1], label: 0, temperature: 3),
         ]),
-      Check("other logits", random: 10, seed: 361) { random in
+      Check(CommonPhrase.otherLogits, random: 10, seed: 361) { random in
         let classes = 3 + random.integer(below: 4)
         return GradientOfPartsQuestion(
           student: random.logits(classes), teacher: random.logits(classes),
           label: random.integer(below: classes), temperature: random.one(of: [1.5, 2, 3, 5, 8, 20]))
       },
-      Check("a teacher that errs", random: 4, seed: 362) { random in
+      Check(CommonPhrase.erringTeacher, random: 4, seed: 362) { random in
         let teacher = random.logits(4)
         let wrong = (predictedClass(teacher) + 1 + random.integer(below: 3)) % 4
         return GradientOfPartsQuestion(
@@ -139,7 +139,7 @@ extension GradientOfPartsQuestion {
           temperature: random.one(of: [1.5, 2, 3, 5]))
       },
       Check(
-        "a student that copies its teacher",
+        CommonPhrase.copyingStudent,
         [
           GradientOfPartsQuestion(
             student: [3, 1, -2], teacher: [3, 1, -2], label: 1, temperature: 5),
@@ -147,19 +147,19 @@ extension GradientOfPartsQuestion {
             student: [0, 1, 0.5], teacher: [-3, -2, -2.5], label: 2, temperature: 2),
         ]),
       Check(
-        "two classes, and a single one",
+        GradientOfPartsPhrase.twoClassesAndASingleOne,
         [
           GradientOfPartsQuestion(student: [1, 2], teacher: [4, -1], label: 1, temperature: 3),
           GradientOfPartsQuestion(student: [2], teacher: [-5], label: 0, temperature: 3),
         ]),
       Check(
-        "large logits",
+        CommonPhrase.largeLogits,
         [
           GradientOfPartsQuestion(
             student: [1000, 998, 999], teacher: [-1000, -1001, -999], label: 1, temperature: 1.5)
         ]),
       Check(
-        "networks that are very sure",
+        GradientOfPartsPhrase.verySureNetworks,
         [
           GradientOfPartsQuestion(
             student: [2000, 0, 2], teacher: [1, 2, 0], label: 0, temperature: 2),

@@ -3,7 +3,7 @@
 import Distillation
 
 /// What exercise 3.5 is asked.
-public struct ReverseKLQuestion: Sendable {
+public struct ReverseKLQuestion: BatchQuestion {
   /// zˢ: examples × classes.
   public var studentLogits: [[Double]]
   /// zᵗ: examples × classes.
@@ -24,19 +24,12 @@ public struct ReverseKLQuestion: Sendable {
       temperature: random.one(of: [0.5, 1.5, 2, 3, 4, 8, 20]))
   }
 
-  var count: Double { Double(studentLogits.count) }
-  var classCount: Double { Double(studentLogits[0].count) }
-
   /// The batch, example by example; there are no labels.
-  var rows: [DistillationQuestion.Row] {
+  var rows: [BatchRow] {
     studentLogits.indices.map {
-      DistillationQuestion.Row(
+      BatchRow(
         student: studentLogits[$0], teacher: teacherLogits[$0], label: 0, temperature: temperature)
     }
-  }
-
-  func mean(_ value: (DistillationQuestion.Row) -> Double) -> Double {
-    rows.map(value).reduce(0, +) / count
   }
 
   /// The divergence that is asked for.
@@ -44,53 +37,20 @@ public struct ReverseKLQuestion: Sendable {
 
   // MARK: - The same question, changed
 
-  private func with(
-    student: ([Double]) -> [Double], teacher: ([Double]) -> [Double]
-  ) -> ReverseKLQuestion {
-    ReverseKLQuestion(
-      student: studentLogits.map(student), teacher: teacherLogits.map(teacher),
-      temperature: temperature)
-  }
-
   /// All logits of a network moved, until its largest one is −1: the same to a right answer.
-  var shifted: ReverseKLQuestion {
-    let (student, teacher) = (largest(of: studentLogits), largest(of: teacherLogits))
-    return with(
-      student: { row in row.map { $0 - student - 1 } },
-      teacher: { row in row.map { $0 - teacher - 1 } })
-  }
+  var shifted: ReverseKLQuestion { shifted(toLargest: -1) }
 
   /// The largest logit of a network's batch subtracted from all of its logits.
-  var belowLargestOfBatch: ReverseKLQuestion {
-    let (student, teacher) = (largest(of: studentLogits), largest(of: teacherLogits))
-    return with(
-      student: { row in row.map { $0 - student } }, teacher: { row in row.map { $0 - teacher } })
-  }
-
-  /// Every example twice: the same to a right answer.
-  var doubled: ReverseKLQuestion {
-    ReverseKLQuestion(
-      student: studentLogits + studentLogits, teacher: teacherLogits + teacherLogits,
-      temperature: temperature)
-  }
+  var belowLargestOfBatch: ReverseKLQuestion { shifted(toLargest: 0) }
 
   /// A student that copies its teacher.
-  var copied: ReverseKLQuestion {
-    ReverseKLQuestion(student: teacherLogits, teacher: teacherLogits, temperature: temperature)
-  }
-
-  /// Probabilities for logits.
-  var softenedBefore: ReverseKLQuestion {
-    with(student: { softmax($0) }, teacher: { softmax($0) })
-  }
+  var copied: ReverseKLQuestion { with { $0.studentLogits = teacherLogits } }
 
   /// A student that is sure of what its teacher rules out, by so much.
   static func contradiction(_ logit: Double) -> ReverseKLQuestion {
     ReverseKLQuestion(student: [[0, logit]], teacher: [[logit, 0]], temperature: 1)
   }
 }
-
-private func largest(of rows: [[Double]]) -> Double { rows.joined().max() ?? 0 }
 
 extension ReverseKLQuestion {
   /// The worked examples, batches, and the edges.
@@ -101,23 +61,23 @@ extension ReverseKLQuestion {
     let moderate = [[0.5, 2, 1]]
     return [
       Check(
-        "the worked examples, and another temperature",
+        ReverseKLDivergencePhrase.workedExamplesAndOtherTemperature,
         [
           ReverseKLQuestion(student: [[2, 1, 0, 0.5]], teacher: [[5, 3, 1, -1]], temperature: 4),
           ReverseKLQuestion(student: [[4, 0, 0]], teacher: [[4, 0, 4]], temperature: 1),
           // Here T is not the number of classes, so that T² / K is told from T.
           ReverseKLQuestion(student: [[2, 1, 0, 0.5]], teacher: [[5, 3, 1, -1]], temperature: 3),
         ]),
-      Check("batches of two to four", random: 8, seed: 351) { random in
+      Check(CommonPhrase.batchesOfTwoToFour, random: 8, seed: 351) { random in
         ReverseKLQuestion(
           examples: 2 + random.integer(below: 3), classes: 3 + random.integer(below: 3),
           using: &random)
       },
-      Check("single examples", random: 6, seed: 352) { random in
+      Check(CommonPhrase.singleExamples, random: 6, seed: 352) { random in
         ReverseKLQuestion(examples: 1, classes: 2 + random.integer(below: 5), using: &random)
       },
       Check(
-        "a student that copies its teacher, and a single class",
+        CommonPhrase.copyingStudentAndSingleClass,
         [
           ReverseKLQuestion(
             student: [[3, 1, -2], [0, 1, 0.5]], teacher: [[3, 1, -2], [0, 1, 0.5]], temperature: 5),
@@ -127,7 +87,7 @@ extension ReverseKLQuestion {
           ReverseKLQuestion(student: [[7], [0]], teacher: [[-3], [2]], temperature: 2),
         ]),
       Check(
-        "large logits",
+        CommonPhrase.largeLogits,
         [
           ReverseKLQuestion(
             student: [[1000, 998, 999]], teacher: [[-1000, -1001, -999]], temperature: 1),
@@ -135,11 +95,11 @@ extension ReverseKLQuestion {
             student: [[3000, 2998], [1, 0]], teacher: [[2, 4], [-3000, -3001]], temperature: 2),
         ]),
       Check(
-        "a teacher that rules out what the student says",
+        ReverseKLDivergencePhrase.teacherRulingOut,
         [ReverseKLQuestion(student: moderate, teacher: [[400, 0, -400]], temperature: 1)]),
       // The first one tells 0 · log 0 from an overflow, which only the second one brings about.
       Check(
-        "a student that is very sure",
+        ReverseKLDivergencePhrase.verySureStudent,
         [
           ReverseKLQuestion(student: [[400, 0, -400]], teacher: moderate, temperature: 1),
           ReverseKLQuestion(student: [[3000, 0, 0]], teacher: [[0, 1000, -1000]], temperature: 1),

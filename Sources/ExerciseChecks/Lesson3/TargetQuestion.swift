@@ -17,20 +17,20 @@ public struct TargetQuestion: Sendable {
 
   /// The calls after the worked example, the same ones for both exercises.
   static let checks = [
-    Check("the soft labels of the lesson", [lesson]),
-    Check("other soft labels", random: 12, seed: 311) { random in
+    Check(CommonPhrase.softLabelsOfTheLesson, [lesson]),
+    Check(CommonPhrase.otherSoftLabels, random: 12, seed: 311) { random in
       let classes = 2 + random.integer(below: 6)
       return TargetQuestion(random.probabilities(classes), random.probabilities(classes))
     },
     Check(
-      "hard labels, and targets of 0",
+      CommonPhrase.hardLabelsAndZeroTargets,
       [
         TargetQuestion([0, 0, 1], [0.2, 0.3, 0.5]),
         TargetQuestion([0, 0.4, 0.6], [0.25, 0.25, 0.5]),
         TargetQuestion([1, 0, 0], [0.7, 0.3, 0]), TargetQuestion([0, 1], [0, 1]),
       ]),
     Check(
-      "a perfect copy",
+      CommonPhrase.perfectCopy,
       [
         TargetQuestion([0.6, 0.3, 0.1], [0.6, 0.3, 0.1]),
         TargetQuestion([0.25, 0.75], [0.25, 0.75]),

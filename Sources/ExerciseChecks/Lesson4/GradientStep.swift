@@ -5,45 +5,42 @@ import Foundation
 import Solutions
 
 /// One step of gradient descent on the distillation loss.
-public let gradientStepExercise = Exercise<GradientStepQuestion>(
-  4.1, function: "gradientStep", step: "Without T², and what copying means",
+public let gradientStepExercise = Exercise<
+  GradientStepQuestion,
+  @Sendable ([[Double]], [[Double]], [[Double]], Double, Double) throws -> [[Double]]
+>(
+  "4.1", function: "gradientStep", step: "Without T², and what copying means",
   arguments: {
     "(weights: \(text($0.weights)), features: \(text($0.features)), softLabels: \(text($0.softLabels)), "
       + "temperature: \(text($0.temperature)), learningRate: \(text($0.learningRate)))"
   },
-  hints: [
-    "Go forward first: from the features and the weights to the student's logits, and from those to its soft labels. "
-      + "Then ask for every logit whether it should rise or fall.",
-    "Look at the step “The gradient” of lesson 3 for (q̃ˢ − q̃ᵗ) / T, and at “Without T², and what copying means” of lesson 4 "
-      + "for what happens where the factor T² is missing. Check your function on a batch of one example first.",
-    "With zˢ = Σ xᶠ · W[f][k] and q̃ˢ = softmax(zˢ / T), the new weight is "
-      + "W[f][k] − learningRate · Σ over the examples of xᶠ · T · (q̃ˢ[k] − q̃ᵗ[k]) / N.",
-  ],
+  hints: [GradientStepPhrase.nudge, .whereToLook, .formula],
   checks: [
-    Check("the worked example", [.workedExample]),
-    Check("other batches", random: 8, seed: 41) { random in
+    Check(CommonPhrase.workedExample, [.workedExample]),
+    Check(CommonPhrase.otherBatches, random: 8, seed: 41) { random in
       GradientStepQuestion(
         examples: 2 + random.integer(below: 3), temperature: random.one(of: [1.5, 2.5, 6]),
         using: &random)
     },
-    Check("a batch of one", random: 4, seed: 42) { random in
+    Check(GradientStepPhrase.batchOfOne, random: 4, seed: 42) { random in
       GradientStepQuestion(examples: 1, temperature: random.one(of: [1.5, 6]), using: &random)
     },
-    Check("very hot and very cold", random: 6, seed: 43) { random in
+    Check(GradientStepPhrase.veryHotAndVeryCold, random: 6, seed: 43) { random in
       GradientStepQuestion(examples: 3, temperature: random.one(of: [0.25, 20]), using: &random)
     },
-    Check("very large logits", [.largeLogits]),
+    Check(GradientStepPhrase.veryLargeLogits, [.largeLogits]),
   ],
-  solution: { question in
+  reference: Solutions.gradientStep(weights:features:softLabels:temperature:learningRate:),
+  call: { function, question in
     .rows(
-      try gradientStep(
-        weights: question.weights, features: question.features, softLabels: question.softLabels,
-        temperature: question.temperature, learningRate: question.learningRate))
+      try function(
+        question.weights, question.features, question.softLabels, question.temperature,
+        question.learningRate))
   },
   invariants: [
-    Invariant("holds NaN or infinity") { _, answer in answer.values.allSatisfy(\.isFinite) },
+    .holdsFinite,
     Invariant(
-      "changes the sum of a feature's weights, although what one class gains the others lose"
+      GradientStepPhrase.changesSumOfWeights
     ) {
       question, answer in
       guard case .rows(let rows) = answer, rows.count == question.weights.count else { return true }
@@ -52,7 +49,7 @@ public let gradientStepExercise = Exercise<GradientStepQuestion>(
       }
     },
     Invariant(
-      "moves the weights of a student that already says what the teacher says",
+      GradientStepPhrase.movesPerfectStudent,
       relating: { question, _, again in
         var copy = question
         copy.softLabels = try question.studentSoftLabels()
@@ -60,7 +57,7 @@ public let gradientStepExercise = Exercise<GradientStepQuestion>(
           with: .rows(question.weights), within: Tolerance(relative: 1e-9, absolute: 1e-9))
       }),
     Invariant(
-      "depends on the order of the examples",
+      GradientStepPhrase.dependsOnExampleOrder,
       relating: { question, answer, again in
         var reversed = question
         reversed.features.reverse()
@@ -70,78 +67,43 @@ public let gradientStepExercise = Exercise<GradientStepQuestion>(
       }),
   ],
   misconceptions: [
-    Misconception(
-      "no-square",
-      "This is the gradient of the loss without T²: (q̃ˢ − q̃ᵗ) / T, and so the step is T² times too short. Multiply by T²."
-    ) { .rows(try $0.stepped(scale: 1 / $0.temperature / $0.count)) },
-    Misconception(
-      "no-inverse",
-      "The factor T² is there, but the 1/T of the gradient is missing, and the step is T times too long. Inside the softmax "
-        + "the logits are divided by T, so a derivative for a logit is divided by T, too: T² / T = T remains."
-    ) { .rows(try $0.stepped(scale: $0.temperature * $0.scale)) },
-    Misconception(
-      "no-factor",
-      "This is q̃ˢ − q̃ᵗ without any factor, as for a cross entropy at T = 1. Here the loss has T² and the gradient 1/T: "
-        + "the factor T is missing."
-    ) { .rows(try $0.stepped(scale: 1 / $0.count)) },
-    Misconception(
-      "uphill",
-      "The step goes uphill. The gradient says where the loss grows: subtract it. Where the student says more than the teacher, "
-        + "its logit must fall."
-    ) { .rows(try $0.stepped(scale: -$0.scale)) },
-    Misconception(
-      "sum-over-batch",
-      "The gradients of the examples are added up and not divided by their number N. The loss is the mean over the batch; "
-        + "with the sum, a larger batch takes longer steps."
-    ) { .rows(try $0.stepped(scale: $0.temperature)) },
-    Misconception(
-      "mean-over-elements",
-      "This is divided by the number of classes as well. The loss is a sum over the classes and a mean over the examples: "
-        + "divide by N only."
-    ) { .rows(try $0.stepped(scale: $0.scale / Double($0.softLabels[0].count))) },
-    Misconception(
-      "student-not-softened",
-      "The student's probabilities are those at T = 1. Soften both sides: the logits of the student are divided by T before "
-        + "the softmax, just like those of the teacher."
-    ) { .rows(try $0.stepped(student: $0.logits.map { try softmax($0) })) },
-    Misconception(
-      "multiplied-by-temperature",
-      "The student's logits are multiplied by T. The softmax takes z / T: a high temperature makes the probabilities more "
-        + "equal, not less."
-    ) { question in
+    Misconception(GradientStepPhrase.noSquare) {
+      .rows(try $0.stepped(scale: 1 / $0.temperature / $0.count))
+    },
+    Misconception(GradientStepPhrase.noInverse) {
+      .rows(try $0.stepped(scale: $0.temperature * $0.scale))
+    },
+    Misconception(GradientStepPhrase.noFactor) { .rows(try $0.stepped(scale: 1 / $0.count)) },
+    Misconception(GradientStepPhrase.uphill) { .rows(try $0.stepped(scale: -$0.scale)) },
+    Misconception(GradientStepPhrase.sumOverBatch) { .rows(try $0.stepped(scale: $0.temperature)) },
+    Misconception(GradientStepPhrase.meanOverElements) {
+      .rows(try $0.stepped(scale: $0.scale / Double($0.softLabels[0].count)))
+    },
+    Misconception(GradientStepPhrase.studentNotSoftened) {
+      .rows(try $0.stepped(student: $0.logits.map { try softmax($0) }))
+    },
+    Misconception(GradientStepPhrase.multipliedByTemperature) { question in
       .rows(
         try question.stepped(
           student: question.logits.map { row in
             try softmax(row.map { $0 * question.temperature })
           }))
     },
-    Misconception(
-      "softened-twice",
-      "The teacher's soft labels are sent through the softmax again. They are probabilities already, softened at T: use them as "
-        + "they are."
-    ) { question in
+    Misconception(GradientStepPhrase.softenedTwice) { question in
       var twice = question
       twice.softLabels = try question.softLabels.map { label in
         try softmax(label.map { $0 / question.temperature })
       }
       return .rows(try twice.stepped())
     },
-    Misconception(
-      "hard-targets",
-      "The soft labels are turned into hard ones, 1 for the teacher's first choice and 0 for the rest. That throws away what "
-        + "the teacher says of the wrong classes: compare with the soft label itself."
-    ) { question in
+    Misconception(GradientStepPhrase.hardTargets) { question in
       var hard = question
       hard.softLabels = question.softLabels.map { label in
         label.map { $0 == label.max() ? 1 : 0 }
       }
       return .rows(try hard.stepped())
     },
-    Misconception(
-      "example-by-example",
-      "The weights change after every example, so the next one meets another student. One step uses the same weights for the "
-        + "whole batch: collect the gradient first, then change the weights once."
-    ) { question in
+    Misconception(GradientStepPhrase.exampleByExample) { question in
       var weights = question.weights
       for (features, softLabel) in zip(question.features, question.softLabels) {
         let one = GradientStepQuestion(
@@ -151,27 +113,18 @@ public let gradientStepExercise = Exercise<GradientStepQuestion>(
       }
       return .rows(weights)
     },
-    Misconception(
-      "only-the-gradient",
-      "This is the gradient for the weights. The step still has to be taken: weights − learning rate · gradient."
-    ) { .rows($0.gradient(scale: $0.scale, student: try $0.studentSoftLabels())) },
-    Misconception(
-      "only-the-change",
-      "This is the change of the weights. Add it to the old weights and return the new ones."
-    ) { question in
+    Misconception(GradientStepPhrase.onlyTheGradient) {
+      .rows($0.gradient(scale: $0.scale, student: try $0.studentSoftLabels()))
+    },
+    Misconception(GradientStepPhrase.onlyTheChange) { question in
       let gradient = question.gradient(
         scale: question.scale, student: try question.studentSoftLabels())
       return .rows(gradient.map { row in row.map { slope in -question.learningRate * slope } })
     },
-    Misconception(
-      "no-learning-rate",
-      "The whole gradient is subtracted. Multiply it by the learning rate first, which says how long a step is."
-    ) { .rows(try $0.stepped(scale: $0.scale / $0.learningRate)) },
-    Misconception(
-      "no-max-shift",
-      "The formula is right, but exp overflows for large logits, which makes NaN. Subtract the largest logit of the row "
-        + "before exp; that changes no probability."
-    ) { question in
+    Misconception(GradientStepPhrase.noLearningRate) {
+      .rows(try $0.stepped(scale: $0.scale / $0.learningRate))
+    },
+    Misconception(GradientStepPhrase.noMaxShift) { question in
       .rows(
         try question.stepped(
           student: question.logits.map { row in
@@ -179,6 +132,20 @@ public let gradientStepExercise = Exercise<GradientStepQuestion>(
           }))
     },
   ])
+
+/// What is said of exercise 4.1.
+enum GradientStepPhrase: String, ExercisePhrase {
+  // Hints.
+  case nudge, whereToLook, formula
+  // Checks.
+  case batchOfOne, veryHotAndVeryCold, veryLargeLogits
+  // Broken invariants.
+  case changesSumOfWeights, movesPerfectStudent, dependsOnExampleOrder
+  // Misconceptions.
+  case noSquare, noInverse, noFactor, uphill, sumOverBatch, meanOverElements, studentNotSoftened,
+    multipliedByTemperature, softenedTwice, hardTargets, exampleByExample, onlyTheGradient,
+    onlyTheChange, noLearningRate, noMaxShift
+}
 
 /// What exercise 4.1 is asked.
 public struct GradientStepQuestion: Sendable {

@@ -3,7 +3,7 @@
 import Distillation
 
 /// What exercise 4.5 is asked.
-public struct MixedBatchQuestion: Sendable {
+public struct MixedBatchQuestion: LabelledBatchQuestion {
   /// zˢ: examples × classes.
   public var studentLogits: [[Double]]
   /// zᵗ: examples × classes.
@@ -39,29 +39,27 @@ public struct MixedBatchQuestion: Sendable {
       temperature: random.one(of: [0.5, 1.5, 2, 3, 4, 8, 20]))
   }
 
-  var count: Double { Double(labels.count) }
+  /// How many examples have a label.
   var labelledCount: Double { Double(labels.count { $0 != nil }) }
-  var classCount: Int { studentLogits[0].count }
-  var square: Double { temperature * temperature }
+
+  /// The question as a call's arguments.
+  var arguments: String {
+    "(\(logitsText), labels: \(text(labels)), alpha: \(text(alpha)), "
+      + "temperature: \(text(temperature)))"
+  }
 
   /// The batch, example by example; the row of an example without a label says 0.
-  private var rows: [(row: DistillationQuestion.Row, label: Int?)] {
+  var rows: [BatchRow] {
     labels.indices.map {
-      let row = DistillationQuestion.Row(
+      BatchRow(
         student: studentLogits[$0], teacher: teacherLogits[$0], label: labels[$0] ?? 0,
         temperature: temperature)
-      return (row, labels[$0])
     }
   }
 
-  /// The mean over all examples.
-  func mean(_ value: (DistillationQuestion.Row, _ label: Int?) -> Double) -> Double {
-    rows.map(value).reduce(0, +) / count
-  }
-
   /// The sum over the examples with a label, or over those without.
-  func sum(labelled: Bool, _ value: (DistillationQuestion.Row) -> Double) -> Double {
-    rows.filter { ($0.label != nil) == labelled }.map { value($0.row) }.reduce(0, +)
+  func sum(labelled: Bool, _ value: (BatchRow) -> Double) -> Double {
+    zip(rows, labels).filter { ($0.1 != nil) == labelled }.map { value($0.0) }.reduce(0, +)
   }
 
   /// The sum of H(p, qˢ) over the examples with a label.
@@ -69,13 +67,6 @@ public struct MixedBatchQuestion: Sendable {
 
   /// H(p, qˢ), 0 where there is no label.
   var studentLoss: Double { labelledLoss / max(labelledCount, 1) }
-
-  /// KL(q̃ᵗ‖q̃ˢ).
-  var divergence: Double {
-    mean { row, _ in
-      row.divergence(teacherAt: temperature, studentAt: temperature)
-    }
-  }
 
   /// The total loss with something in place of H(p, qˢ) or KL(q̃ᵗ‖q̃ˢ).
   func total(studentLoss own: Double? = nil, distillation: Double? = nil) -> Double {
@@ -88,15 +79,15 @@ public struct MixedBatchQuestion: Sendable {
   }
 
   /// The total loss with something in place of KL(q̃ᵗ‖q̃ˢ).
-  func comparing(_ distance: (DistillationQuestion.Row) -> Double) -> Answer {
-    .number(total(distillation: mean { row, _ in distance(row) }))
+  func comparing(_ distance: (BatchRow) -> Double) -> Answer {
+    .number(total(distillation: mean(distance)))
   }
 
   /// The total loss in which every example without a label gets one.
-  func labelling(_ label: (DistillationQuestion.Row) -> Int) -> Answer {
+  func labelling(_ label: (BatchRow) -> Int) -> Answer {
     .number(
       with { changed in
-        changed.labels = rows.map { row, own in own ?? label(row) }
+        changed.labels = zip(rows, labels).map { row, own in own ?? label(row) }
       }.right)
   }
 
@@ -104,12 +95,6 @@ public struct MixedBatchQuestion: Sendable {
   var right: Double { total() }
 
   // MARK: - The same question, changed
-
-  func with(_ change: (inout MixedBatchQuestion) -> Void) -> MixedBatchQuestion {
-    var changed = self
-    change(&changed)
-    return changed
-  }
 
   /// Without any label.
   func unlabelled(alpha: Double) -> MixedBatchQuestion {
@@ -120,24 +105,7 @@ public struct MixedBatchQuestion: Sendable {
   }
 
   /// All logits of a network moved, until its largest one is −1: the same to a right answer.
-  var shifted: MixedBatchQuestion {
-    with { question in
-      let (student, teacher) = (
-        studentLogits.joined().max() ?? 0, teacherLogits.joined().max() ?? 0
-      )
-      question.studentLogits = studentLogits.map { row in row.map { $0 - student - 1 } }
-      question.teacherLogits = teacherLogits.map { row in row.map { $0 - teacher - 1 } }
-    }
-  }
-
-  /// Every example twice: the same to a right answer.
-  var doubled: MixedBatchQuestion {
-    with { question in
-      question.studentLogits += studentLogits
-      question.teacherLogits += teacherLogits
-      question.labels += labels
-    }
-  }
+  var shifted: MixedBatchQuestion { shifted(toLargest: -1) }
 
   /// A student that copies its teacher, and no labels.
   var copied: MixedBatchQuestion {
@@ -154,7 +122,7 @@ extension MixedBatchQuestion {
     let moderate = [0.5, 2, 1]
     return [
       Check(
-        "the worked example, and two more batches",
+        MixedBatchLossPhrase.workedExampleAndTwoBatches,
         [
           MixedBatchQuestion(
             student: [[2, 1, 0, 0.5], [0, 1, 2, 0.5]], teacher: [[5, 3, 1, -1], [-1, 5, 3, 1]],
@@ -168,25 +136,25 @@ extension MixedBatchQuestion {
             student: [[2, 1, 0, 0.5], [0, 1, 2, 0.5]], teacher: [[5, 3, 1, -1], [-1, 5, 3, 1]],
             labels: [0, 3], alpha: 0.2, temperature: 4),
         ]),
-      Check("batches with and without labels", random: 10, seed: 451) { random in
+      Check(MixedBatchLossPhrase.someLabelled, random: 10, seed: 451) { random in
         let examples = 3 + random.integer(below: 3)
         return MixedBatchQuestion(
           examples: examples, classes: 3 + random.integer(below: 3),
           labelled: 1 + random.integer(below: examples - 1), using: &random)
       },
-      Check("every example has a label", random: 4, seed: 452) { random in
+      Check(MixedBatchLossPhrase.allLabelled, random: 4, seed: 452) { random in
         MixedBatchQuestion(examples: 3, classes: 4, labelled: 3, using: &random)
       },
-      Check("no example has a label", random: 4, seed: 453) { random in
+      Check(MixedBatchLossPhrase.noneLabelledAtAll, random: 4, seed: 453) { random in
         MixedBatchQuestion(examples: 3, classes: 4, labelled: 0, using: &random)
       },
-      Check("the teacher alone, α = 0", random: 4, seed: 454) { random in
+      Check(MixedBatchLossPhrase.teacherAlone, random: 4, seed: 454) { random in
         MixedBatchQuestion(
           examples: 3, classes: 3, labelled: random.integer(below: 3), using: &random
         ).with { $0.alpha = 0 }
       },
       Check(
-        "a student that copies its teacher, and a single class",
+        CommonPhrase.copyingStudentAndSingleClass,
         [
           MixedBatchQuestion(
             student: [[3, 1, -2], [0, 1, 0.5]], teacher: [[3, 1, -2], [-3, -2, -2.5]],
@@ -196,7 +164,7 @@ extension MixedBatchQuestion {
             temperature: 5),
         ]),
       Check(
-        "large logits",
+        CommonPhrase.largeLogits,
         [
           MixedBatchQuestion(
             student: [[1000, 998, 999], [3000, 2999, 2998]],
@@ -204,7 +172,7 @@ extension MixedBatchQuestion {
           )
         ]),
       Check(
-        "a student that is surely wrong",
+        CommonPhrase.surelyWrongStudent,
         [
           MixedBatchQuestion(
             student: [[400, 0, -400], moderate], teacher: [moderate, [1, 0, 0]], labels: [nil, 1],
@@ -215,7 +183,7 @@ extension MixedBatchQuestion {
         ]),
       // The first one tells 0 · log 0 from an overflow, which only the second one brings about.
       Check(
-        "a teacher that is very sure",
+        CommonPhrase.verySureTeacher,
         [
           MixedBatchQuestion(
             student: [moderate, moderate], teacher: [[400, 0, -400], [0, 1, 2]], labels: [nil, 1],

@@ -31,6 +31,8 @@ struct BuildComplaint {
             + "put its first line back, or the whole exercise with: ./lesson reset \(exercises[0])",
           ko: "연습 문제 \(names)의 함수 이름이나 매개변수가 문제와 다릅니다. 첫 줄을 되돌리거나, 문제 전체를 되돌리십시오: "
             + "./lesson reset \(exercises[0])")
+    case .unfit(let fault):
+      return "lesson: " + Language.ofCommand.say(fault)
     case .failed(let lines):
       return lines.joined(separator: "\n")
         + "\nlesson: "

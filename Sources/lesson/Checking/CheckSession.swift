@@ -1,4 +1,4 @@
-// One check: build, examine, remember.
+// One check: build, grade, remember.
 
 import ExerciseChecks
 import Foundation
@@ -21,7 +21,7 @@ struct CheckSession {
   /// Says that it takes long.
   var notice: WaitingNotice
 
-  /// Builds and examines.
+  /// Builds and grades.
   func outcome(of choice: ExerciseChoice) async throws(CommandFailure) -> Outcome {
     let build = ExerciseBuild(root: root, swift: try swift())
     let built = await notice.during(say(en: "compiling", ko: "컴파일하는 중")) {
@@ -35,9 +35,9 @@ struct CheckSession {
     switch built {
     case .failure(let failure): return .notBuilt(failure)
     case .success(let program):
-      let examiner = Examiner(program: program, timeLimit: timeLimit)
+      let grader = Grader(program: program, timeLimit: timeLimit)
       let verdicts = await notice.during(say(en: "checking", ko: "채점하는 중")) {
-        await examiner.verdicts(on: choice.exercises.map(\.id))
+        await grader.verdicts(on: choice.exercises.map(\.id))
       }
       remember(verdicts)
       return .verdicts(verdicts)

@@ -37,13 +37,13 @@ struct VerdictList {
     let name = ExerciseChecks.exercise(verdict.exercise)?.function ?? ""
     let longest =
       verdicts.compactMap { ExerciseChecks.exercise($0.exercise)?.function.count }.max() ?? 0
-    let maximum = ExerciseChecks.exercise(verdict.exercise)?.checkNames.count ?? 0
+    let maximum = ExerciseChecks.exercise(verdict.exercise)?.checkKeys.count ?? 0
     let points =
       verdict.status == .notAttempted
       ? ""
       : "  "
         + say(en: "\(verdict.points) of \(maximum)", ko: "\(maximum)개 중 \(verdict.points)개")
-    let word = verdict.status.word(in: style.language)
+    let word = style.language.say(verdict.status)
     let state = sign(verdict.status) + " " + word
     let line: String
     if style.isPlain {

@@ -47,7 +47,7 @@ struct Hint: ParsableCommand {
   func run() throws {
     let exercise = try ExerciseChoice.one(self.exercise)
     let store = StateStore()
-    let last = exercise.hints.count + 1
+    let last = exercise.hints(in: .english).count + 1
     let seen = store.load().exercises[exercise.id.description]?.hintsSeen ?? 0
     // Whatever number stands in the file, which anybody can edit.
     let level = level ?? min(max(seen, 0), last - 1) + 1
@@ -72,10 +72,11 @@ struct Hint: ParsableCommand {
     let head = say(
       en: "Hint \(level) of 4 for \(task): \(names[level - 1])",
       ko: "\(task) 힌트 4개 중 \(level)번: \(names[level - 1])")
+    let hints = exercise.hints(in: style.language)
     let lines: [String]
-    if level <= exercise.hints.count {
+    if level <= hints.count {
       let room = min(style.width, 100) - margin.count - 1
-      lines = filled(exercise.hints(in: style.language)[level - 1], to: room)
+      lines = filled(hints[level - 1], to: room)
     } else {
       lines = try solution(exercise).split(separator: "\n", omittingEmptySubsequences: false)
         .map(String.init)

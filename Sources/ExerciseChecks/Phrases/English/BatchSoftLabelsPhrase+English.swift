@@ -1,0 +1,79 @@
+// What is said of exercise 4.2, in English.
+
+extension BatchSoftLabelsPhrase {
+  var english: String {
+    switch self {
+    case .nudge:
+      """
+      A batch is a list of numbers. Which row of the teacher's logits belongs to the first number \
+      of the batch?
+      """
+    case .whereToLook:
+      """
+      Look at the step “Which pictures can you ask about?” of lesson 4: what becomes of a student \
+      whose teacher saw another picture than it did? The same happens where the soft label of \
+      another example stands beside its own.
+      """
+    case .formula:
+      """
+      For each number i of the batch, in its order: softmax(teacherLogits[i] / T), with the \
+      largest logit of the row subtracted before exp.
+      """
+    case .sameExampleTwice: "the same example twice"
+    case .holdsRowOffOne: "holds a row that does not sum to 1"
+    case .dependsOnPlaceInBatch:
+      "gives an example another soft label when the batch is turned round"
+    case .firstRows:
+      """
+      These are the soft labels of the first examples of the transfer set, not of the batch: the \
+      place in the batch was taken for the number of the example. So the student is told of other \
+      examples, and learns to agree with its teacher hardly more often than by chance.
+      """
+    case .transferSetOrder:
+      """
+      The right soft labels, but in the order of the transfer set and each of them once. The \
+      examples stand in the order of the batch, so go through the batch and take the row of each \
+      number.
+      """
+    case .wholeTransferSet:
+      """
+      These are the soft labels of the whole transfer set. Return one row for each example of the \
+      batch.
+      """
+    case .noTemperature:
+      """
+      This is the softmax at T = 1. Divide the teacher's logits by T first; otherwise the \
+      teacher's labels are nearly hard.
+      """
+    case .multipliedByTemperature:
+      "The logits are multiplied by T, so that the labels get harder as T rises. Divide them by T."
+    case .probabilitiesDivided:
+      """
+      The probabilities are divided by T, after the softmax, and sum to 1/T. The temperature \
+      divides the logits, before the softmax.
+      """
+    case .probabilitiesSoftened:
+      """
+      The softmax was used twice: probabilities were divided by T and sent through it again, which \
+      makes them nearly equal. Divide the logits by T, and use the softmax once.
+      """
+    case .noSoftmax:
+      "These are logits divided by T. Soft labels are probabilities: the softmax is missing."
+    case .hard:
+      """
+      These are hard labels, made of the teacher's first choice. What it says of the other \
+      classes, which is what a student learns from a teacher, is lost.
+      """
+    case .downTheColumns:
+      """
+      The softmax goes down the columns, over the examples of the batch. It belongs to each row: \
+      the classes of one example share a probability of 1.
+      """
+    case .noMaxShift:
+      """
+      The formula is right, but exp overflows for large logits and underflows for very small ones, \
+      which makes NaN. Subtract the largest logit of the row first; that changes no probability.
+      """
+    }
+  }
+}

@@ -1,0 +1,41 @@
+// What is said of exercise 4.2, in Korean.
+
+extension BatchSoftLabelsPhrase {
+  var korean: String {
+    switch self {
+    case .nudge: "배치는 번호의 목록입니다. 배치의 첫째 번호에는 교사 모델의 로짓 가운데 어느 행이 짝일까요?"
+    case .whereToLook:
+      """
+      4강의 “어떤 그림을 물어보아도 될까요?” 단계를 보십시오. 교사가 학생과 다른 그림을 보면 학생은 어떻게 됩니까? 자기 예제 옆에 다른 예제의 소프트 라벨이 놓일 \
+      때도 마찬가지입니다.
+      """
+    case .formula:
+      "배치의 번호 i마다, 배치의 순서대로 softmax(teacherLogits[i] / T)를 구합니다. exp를 취하기 전에 행의 가장 큰 로짓을 뺍니다."
+    case .sameExampleTwice: "같은 예제가 두 번"
+    case .holdsRowOffOne: "합이 1이 아닌 행이 있습니다"
+    case .dependsOnPlaceInBatch: "배치를 뒤집으면 예제의 소프트 라벨이 달라집니다"
+    case .firstRows:
+      """
+      배치가 아니라 전이 집합의 처음 몇 예제의 소프트 라벨입니다. 배치 안의 자리를 예제의 번호로 여겼습니다. 그러면 학생 모델은 다른 예제에 대한 말을 듣고, 교사와 \
+      같은 결정을 내리는 일이 우연보다 많아지지 않습니다.
+      """
+    case .transferSetOrder:
+      "소프트 라벨은 맞지만 전이 집합의 순서이고, 저마다 한 번씩만 있습니다. 예제는 배치의 순서로 놓입니다. 배치를 차례로 따라가며 번호마다 그 행을 가져오십시오."
+    case .wholeTransferSet: "전이 집합 전체의 소프트 라벨입니다. 배치의 예제마다 한 행씩 돌려주십시오."
+    case .noTemperature: "T = 1의 소프트맥스입니다. 먼저 교사 모델의 로짓을 T로 나누십시오. 그러지 않으면 교사의 라벨이 거의 하드 라벨입니다."
+    case .multipliedByTemperature: "로짓에 T를 곱해 T가 커질수록 라벨이 딱딱해집니다. T로 나누십시오."
+    case .probabilitiesDivided: "소프트맥스를 거친 확률을 T로 나누어 합이 1/T입니다. 온도는 소프트맥스에 넣기 전에 로짓을 나눕니다."
+    case .probabilitiesSoftened:
+      "소프트맥스를 두 번 썼습니다. 확률을 T로 나누어 다시 통과시켜 값이 거의 같아졌습니다. 로짓을 T로 나누고 소프트맥스를 한 번만 쓰십시오."
+    case .noSoftmax: "T로 나눈 로짓입니다. 소프트 라벨은 확률입니다. 소프트맥스가 빠졌습니다."
+    case .hard: "교사가 가장 높게 본 클래스로 만든 하드 라벨입니다. 학생 모델이 교사에게서 배우는 것, 즉 다른 클래스에 대한 말이 사라졌습니다."
+    case .downTheColumns:
+      "소프트맥스를 열 방향으로, 배치의 예제에 대해 취했습니다. 소프트맥스는 행마다 취합니다. 한 예제의 클래스들이 확률 1을 나누어 가집니다."
+    case .noMaxShift:
+      """
+      식은 맞습니다. 그런데 로짓이 크면 exp가 오버플로를, 아주 작으면 언더플로를 일으켜 NaN이 됩니다. 먼저 행의 가장 큰 로짓을 빼십시오. 확률은 하나도 바뀌지 \
+      않습니다.
+      """
+    }
+  }
+}

@@ -1,0 +1,27 @@
+// What is said of exercise 3.2, in Korean.
+
+extension KLDivergencePhrase {
+  var korean: String {
+    switch self {
+    case .nudge: "교차 엔트로피에서 목표 자신의 엔트로피를 덜어 내고 남는 것입니다. 목표와 예측이 같으면 무엇이 나와야 할까요?"
+    case .whereToLook:
+      "3강의 “교차 엔트로피일까요, KL 발산일까요?” 단계를 보십시오. 표의 세 행은 서로 이어져 있고, 넷째 행은 인자를 맞바꾸면 어떻게 되는지 보여 줍니다."
+    case .formula: "KL(p‖q) = Σᵢ pᵢ (ln pᵢ − ln qᵢ)이고, pᵢ > 0인 클래스만 더합니다. p가 목표, q가 예측입니다."
+    case .isNotZeroForCopy: "똑같이 베낀 예측에서도 0이 되지 않습니다"
+    case .swapped: "인자가 서로 바뀌었습니다. 이것은 KL(q‖p)입니다. 목표가 항의 가중치이고 분자에 옵니다. 목표가 먼저입니다."
+    case .crossEntropy:
+      "교차 엔트로피입니다. 목표 자신의 엔트로피만큼 크고, 똑같이 베껴도 0이 되지 않습니다. 그 엔트로피를 빼거나, 목표를 분자에 두어 ln(pᵢ / qᵢ)로 쓰십시오."
+    case .meanOverClasses:
+      "클래스에 대한 평균이라서 K분의 1입니다. 발산은 클래스에 대한 합입니다. PyTorch의 `kl_div`는 따로 말하지 않으면 이런 평균을 냅니다."
+    case .probabilitiesForLogarithms:
+      "예측의 로그가 있어야 할 자리에 확률이 그대로 있습니다. 이것은 Σ pᵢ (ln pᵢ − qᵢ)입니다. 음수가 나왔는데, KL 발산은 결코 음수가 되지 않습니다."
+    case .sign: "부호가 뒤집혔습니다. 이것은 Σ pᵢ ln(qᵢ / pᵢ)인데, KL 발산은 결코 음수가 되지 않습니다. 분자에 오는 것은 목표입니다."
+    case .zeroLogZero: "log 0은 −∞이므로 0 · log 0이 NaN이 됩니다. 목표가 0인 클래스는 아무것도 더하지 않습니다. 빼십시오."
+    case .notWeighted: "로그를 가중치 없이 더했습니다. ln(pᵢ / qᵢ)마다 목표의 확률 pᵢ를 곱하십시오."
+    case .absoluteTerms:
+      "항을 모두 양수로 만들었습니다. 예측이 목표보다 크게 본 곳에서는 항 하나하나가 음수일 수 있습니다. 결코 음수가 되지 않는 것은 그 합입니다."
+    case .softmaxTwice: "예측을 로짓인 듯이 소프트맥스에 한 번 더 통과시켰습니다. 예측은 이미 확률입니다."
+    case .bothWays: "KL(p‖q)와 KL(q‖p)의 평균입니다. 발산에는 방향이 있습니다. 묻는 것은 목표가 먼저 오는 KL(p‖q)뿐입니다."
+    }
+  }
+}

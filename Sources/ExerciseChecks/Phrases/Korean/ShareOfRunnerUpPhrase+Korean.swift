@@ -1,0 +1,31 @@
+// What is said of exercise 1.4, in Korean.
+
+extension ShareOfRunnerUpPhrase {
+  var korean: String {
+    switch self {
+    case .nudge: "무엇에 대한 비율입니까? 확률이 가장 높은 클래스는 따로 두었으니, 2위를 나머지 클래스가 가진 것 전체와 비교하십시오."
+    case .whereToLook:
+      """
+      2위가 무엇인지는 1강의 “두 개의 2” 단계에 있습니다. 그런 다음 [0.05, 0.6, 0.32, 0.03]을 손으로 풀어 보십시오. 0.6을 빼면 얼마가 남고, \
+      0.32는 그중 얼마입니까?
+      """
+    case .formula:
+      "가장 큰 확률을 p₁, 두 번째로 큰 확률을 p₂라고 하면 p₂ / (1 − p₁)입니다. 먼저 정렬하십시오. 1 − p₁이 0이면 답은 0입니다."
+    case .twoLikeliestClasses: "확률이 가장 높은 클래스가 둘일 때"
+    case .verySureTeacher: "아주 확신하는 교사"
+    case .isAboveOne: "1보다 큽니다"
+    case .dependsOnClassOrder: "클래스의 순서에 따라 달라집니다"
+    case .notRescaled: "2위의 확률 자체, 즉 모든 클래스에 대한 비율입니다. 가장 높은 클래스를 빼면 1 − p₁만 남습니다. 그것으로 나누십시오."
+    case .comparedWithTop: "1위 대비 2위의 비 p₂ / p₁입니다. 1위는 따로 두었으니, 1위를 뺀 나머지와 비교하십시오."
+    case .shareOfTwo: "p₂ / (p₁ + p₂), 즉 상위 두 클래스 안에서 2위의 비율입니다. 1위는 빼고, 나머지 클래스는 모두 넣어야 합니다."
+    case .secondSetAside: "2위를 뺐습니다. 이것은 p₂ / (1 − p₂)입니다. 1위를 빼고 1 − p₁로 나누십시오."
+    case .comparedWithThird: "3위 대비 2위의 비입니다. 남은 것 전체와 비교하십시오. 2위도 그 전체에 들어 있습니다."
+    case .restWithoutRunnerUp: "분모에 2위가 빠졌습니다. 이것은 p₂ / (1 − p₁ − p₂)입니다. 비율은 그것을 품은 전체에 대한 것입니다."
+    case .lead: "p₁ − p₂, 즉 1위의 우세입니다. 묻는 것은 1위가 남긴 것에서 2위가 차지하는 비율입니다."
+    case .places: "첫째 클래스를 1위로, 둘째 클래스를 2위로 여겼습니다. 클래스는 어떤 순서로든 올 수 있으니, 먼저 확률을 정렬하십시오."
+    case .softmaxOfTheRest: "남은 클래스를 소프트맥스에 통과시켰습니다. 이미 확률이므로 그 합으로 나누기만 하면 됩니다."
+    case .bothSetAside: "여러 클래스의 확률이 똑같이 가장 높을 때 그것을 모두 뺐습니다. 하나만 빼야 하고, 그러면 다른 하나가 2위입니다."
+    case .zeroByZero: "하드 라벨에서는 0 / 0이 되어 NaN이 나옵니다. 비율을 구할 것이 남아 있지 않으니 0을 돌려주십시오."
+    }
+  }
+}

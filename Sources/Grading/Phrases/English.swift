@@ -1,0 +1,104 @@
+// What is said about attempts, in English.
+
+import ExerciseChecks
+import Foundation
+import Languages
+
+extension GradingPhrase {
+  var english: String {
+    switch self {
+    case .crashed(let call, let place, let reason):
+      "It crashed\(during(call))\(at(place)): \(reason?.english ?? "for no known reason")."
+    case .timedOut(let seconds, let call):
+      """
+      It did not come back within \(text(seconds)) s\(during(call)). Is there a loop that never \
+      ends?
+      """
+    case .flooded(let kilobytes, let call):
+      """
+      It printed more than \(kilobytes) kB\(during(call)), and was stopped. Is there a print in a \
+      loop?
+      """
+    case .outOfMemory(let call, let place):
+      """
+      It asked for more memory than an exercise may have\(during(call))\(at(place)). Does \
+      something grow without end?
+      """
+    case .leftEarly(let reason, let call):
+      """
+      It ended the whole program (exit code \(reason?.english ?? "?"))\(during(call)). A function \
+      returns its answer; take the call of exit out.
+      """
+    case .notStarted(let reason):
+      """
+      It could not be examined: \(reason?.english ?? "unknown"). That is a fault of the course or \
+      of this machine.
+      """
+    case .shape(let expected, let got):
+      """
+      It returned \(got.english) where \(expected.english) \(expected.isOne ? "is" : "are") \
+      expected.
+      """
+    case .mismatch(let ends):
+      ends.isEmpty
+        ? "The answer is wrong, and not in a way that is known here." : "The answer \(list(ends))."
+    case .threw(let error, let call):
+      "It threw \(error) during \(call). It should return an answer."
+    case .points(let points, let maximum): "\(points) of \(maximum) points"
+    case .example(let call): "\(call.call): expected \(call.expected), got \(call.got)\n"
+    }
+  }
+}
+
+private func during(_ call: String?) -> String { call.map { " during \($0)" } ?? "" }
+
+private func at(_ place: String?) -> String { place.map { " at \($0)" } ?? "" }
+
+private func list(_ items: [String]) -> String {
+  guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+  return items.dropLast().joined(separator: ", ") + " and " + last
+}
+
+extension Verdict.Status: Phrase {
+  /// The word that a learner reads, which is the raw value; for programs it is that in every
+  /// language.
+  public var english: String { rawValue }
+}
+
+extension Verdict.Reason {
+  /// The reason in English; what Swift itself said stays in Swift's words in every language.
+  public var english: String {
+    switch self {
+    case .said(let text), .failure(let text): text
+    case .signal(SIGSEGV), .signal(SIGBUS):
+      "signal \(number), which most often is a function that calls itself without end"
+    case .signal(SIGKILL): "something killed it"
+    case .signal(SIGXFSZ): "it wrote too large a file"
+    case .signal: "signal \(number)"
+    case .exitCode: number
+    }
+  }
+
+  /// The number of the signal, or the exit code.
+  var number: String {
+    switch self {
+    case .signal(let number), .exitCode(let number): "\(number)"
+    case .said, .failure: ""
+    }
+  }
+}
+
+extension ExerciseFault {
+  /// The fault in English.
+  public var english: String {
+    switch self {
+    case .missing(let path, let lesson):
+      "\(path) is missing; it comes back with: ./lesson reset \(lesson)"
+    case .foreign(let path):
+      """
+      \(path) cannot stand among the exercises, where only functions in Swift do; move it to \
+      another folder
+      """
+    }
+  }
+}

@@ -1,0 +1,93 @@
+// What is said about attempts, in Korean.
+
+import ExerciseChecks
+import Foundation
+import Languages
+
+extension GradingPhrase {
+  var korean: String {
+    switch self {
+    case .crashed(let call, let place, let reason):
+      "\(during(call))비정상 종료했습니다\(at(place)): \(reason?.korean ?? "까닭을 알 수 없습니다")."
+    case .timedOut(let seconds, let call):
+      "\(during(call))\(text(seconds))초 안에 돌아오지 않았습니다. 끝나지 않는 반복이 있습니까?"
+    case .flooded(let kilobytes, let call):
+      "\(during(call))\(kilobytes) kB보다 많이 출력해서 멈추었습니다. 반복 안에 print가 있습니까?"
+    case .outOfMemory(let call, let place):
+      """
+      \(during(call))연습 문제가 쓸 수 있는 것보다 많은 메모리를 달라고 했습니다\(at(place)). 끝없이 커지는 것이 \
+      있습니까?
+      """
+    case .leftEarly(let reason, let call):
+      """
+      \(during(call))프로그램 전체를 끝냈습니다(종료 코드 \(reason?.korean ?? "?")). 함수는 답을 돌려주어야 합니다. \
+      exit를 부르는 곳을 지우십시오.
+      """
+    case .notStarted(let reason):
+      "채점하지 못했습니다: \(reason?.korean ?? "까닭을 모름"). 강좌나 이 컴퓨터의 잘못입니다."
+    case .shape(let expected, let got):
+      """
+      \(attach(expected.korean, .object)) 돌려주어야 하는데 \(attach(got.korean, .object)) \
+      돌려주었습니다.
+      """
+    case .mismatch(let ends):
+      ends.isEmpty
+        ? "답이 틀렸지만, 여기에 알려진 까닭은 아닙니다."
+        : "답이 이렇습니다. \(ends.joined(separator: ". "))."
+    case .threw(let error, let call):
+      "\(call) 호출에서 \(attach(error, .object)) 던졌습니다. 답을 돌려주어야 합니다."
+    case .points(let points, let maximum): "\(maximum)점 중 \(points)점"
+    case .example(let call): "\(call.call): 바른 값 \(call.expected), 나온 값 \(call.got)\n"
+    }
+  }
+}
+
+private func during(_ call: String?) -> String { call.map { "\($0) 호출에서 " } ?? "" }
+
+private func at(_ place: String?) -> String { place.map { "(\($0))" } ?? "" }
+
+extension Verdict.Status {
+  /// The word that a learner reads.
+  public var korean: String {
+    switch self {
+    case .notAttempted: "아직 쓰지 않음"
+    case .passed: "맞음"
+    case .failed: "틀림"
+    case .crashed: "비정상 종료"
+    case .timedOut: "시간 초과"
+    case .flooded: "출력 초과"
+    case .outOfMemory: "메모리 초과"
+    case .leftEarly: "도중에 끝남"
+    case .notStarted: "시작하지 못함"
+    }
+  }
+}
+
+extension Verdict.Reason {
+  /// The reason in Korean; what Swift itself said stays in Swift's words.
+  public var korean: String {
+    switch self {
+    case .said(let text) where text.lowercased().hasPrefix("index out of range"):
+      "배열의 범위를 벗어난 번호입니다(\(text))"
+    case .said(let text), .failure(let text): text
+    case .signal(SIGSEGV), .signal(SIGBUS):
+      "신호 \(number), 대개 함수가 자기 자신을 끝없이 부를 때 나옵니다"
+    case .signal(SIGKILL): "무언가가 강제로 끝냈습니다"
+    case .signal(SIGXFSZ): "너무 큰 파일을 썼습니다"
+    case .signal: "신호 \(number)"
+    case .exitCode: number
+    }
+  }
+}
+
+extension ExerciseFault {
+  /// The fault in Korean.
+  public var korean: String {
+    switch self {
+    case .missing(let path, let lesson):
+      "\(path) 파일이 없습니다. 되돌리려면: ./lesson reset \(lesson)"
+    case .foreign(let path):
+      "\(path) 파일은 연습 문제 폴더에 둘 수 없습니다. 여기에는 Swift 함수만 둡니다. 다른 폴더로 옮기십시오"
+    }
+  }
+}
