@@ -78,6 +78,12 @@ enum WeavingProblem: Equatable {
   case expressionInAlternative
   case unbalancedCode(SwiftScan.Imbalance)
 
+  // The lesson that this one is translated from.
+  case noOriginal(String)
+  case originalWithMistakes(String)
+  case unknownLabel(String, known: [String], file: String)
+  case missingFence(String, file: String, line: Int)
+
   // Parameters.
   case secondParametersCell(first: Int)
   case lateParametersCell

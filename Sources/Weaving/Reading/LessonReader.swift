@@ -15,6 +15,7 @@ struct LessonReader {
   private var parameters: [ParameterLine] = []
   private var labels: [String: Int] = [:]
   private var hasFence = false
+  private var isTranslated = false
 
   /// Reads the contents of a file.
   init(_ contents: [UInt8]) { source = SourceText(contents) }
@@ -22,6 +23,7 @@ struct LessonReader {
   /// The lesson; only of use when there are no errors.
   mutating func read(name: LessonName?, file: String) -> LessonDocument? {
     if name == nil { errors.append(WeavingError(line: 1, .fileName)) }
+    isTranslated = name?.language != nil
     errors += source.problems
     // What is no text cannot be quoted in a message, and cmark reads a zero byte as another character.
     let isText = !errors.contains {
@@ -164,7 +166,7 @@ struct LessonReader {
     let end = isClosed ? lastLine : lastLine + 1
     let lines = line + 1 < end ? Array(source.lines[line..<(end - 1)]) : []
     let indent = source[line].prefix { $0 == UInt8(ascii: " ") }.count
-    var reader = SwiftFenceReader()
+    var reader = SwiftFenceReader(isTranslated: isTranslated)
     let fence = reader.fence(lines, line: line, indent: indent, isExecuted: isExecuted)
     // The options are near; the code of a fence without an end may be anything.
     if isClosed { errors += reader.errors }
