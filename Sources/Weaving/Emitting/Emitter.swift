@@ -25,7 +25,8 @@ struct Emitter {
     self.lesson = lesson
     lines = [
       "// Woven from \(lesson.file). Edit that file, not this one.", "",
-      "import Distillation", "import Foundation", "import Notebooks", "",
+      "import Distillation", "import Foundation", "import Languages", "import LessonHelpers",
+      "import Notebooks", "",
     ]
   }
 
