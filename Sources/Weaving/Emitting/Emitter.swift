@@ -112,8 +112,8 @@ struct Emitter {
 
   /// Writes a fence.
   ///
-  /// The directives around the code also keep it apart from the woven statements: a fence that begins with `.map`
-  /// or ends with `=` does not run into them.
+  /// The directives around the code also keep it apart from the woven statements: a fence that
+  /// begins with `.map` or ends with `=` does not run into them.
   private mutating func emit(_ fence: SwiftFence) {
     locate(fence.line)
     lines.append("    self.\(fence.isEchoed ? "code" : "hiddenCode")(\(code(fence)))")

@@ -1,4 +1,5 @@
-// Markdown in, Swift out. What a lesson file looks like is told in the README; what becomes of it is in Emitter.swift.
+// Markdown in, Swift out. What a lesson file looks like is told in the README; what becomes of it
+// is in Emitter.swift.
 
 /// Weaves a lesson file into the Swift file that runs it.
 ///

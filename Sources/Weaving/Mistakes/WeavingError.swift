@@ -1,4 +1,5 @@
-// What can be wrong with a lesson file, as facts. The sentences are in WeavingProblem+Message.swift.
+// What can be wrong with a lesson file, as facts. The sentences are in
+// WeavingProblem+Message.swift.
 
 /// One mistake in a lesson file and the line on which it stands.
 struct WeavingError: Equatable {

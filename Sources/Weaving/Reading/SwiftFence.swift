@@ -37,7 +37,8 @@ struct SwiftFence {
   var codeLine: Int
   /// The lines of code as they stand in the file.
   var code: [[UInt8]]
-  /// What the reader sees: the code without the fence's own indent and without blank lines at its ends.
+  /// What the reader sees: the code without the fence's own indent and without blank lines at its
+  /// ends.
   var shownCode: String
 }
 
