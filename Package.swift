@@ -30,19 +30,23 @@ let package = Package(
     // What the course speaks.
     .target(name: "Languages"),
 
-    // What a lesson produces, as values, and the lessons themselves, woven from Markdown: a target a language.
+    // What a lesson produces, as values; what the lessons say and show in every language; and the
+    // lessons themselves, woven from Markdown: a target a language.
     .target(name: "Notebooks", dependencies: ["CMathematics", "Languages", "Text"]),
     .target(
+      name: "LessonHelpers", dependencies: ["Distillation", "Languages", "Notebooks"],
+      path: "lessons/Helpers"),
+    .target(
       name: "Lessons",
-      dependencies: ["Distillation", "Notebooks"],
+      dependencies: ["Distillation", "Languages", "LessonHelpers", "Notebooks"],
       path: "lessons",
-      exclude: ["exercises", "ko"],
+      exclude: ["Helpers", "exercises", "ko"],
       swiftSettings: builtQuickly,
       plugins: ["WeaveLessons"]
     ),
     .target(
       name: "KoreanLessons",
-      dependencies: ["Distillation", "Languages", "Notebooks"],
+      dependencies: ["Distillation", "Languages", "LessonHelpers", "Notebooks"],
       path: "lessons/ko",
       exclude: ["exercises.md"],
       swiftSettings: builtQuickly,

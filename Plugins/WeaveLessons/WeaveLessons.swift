@@ -1,4 +1,5 @@
-// One command for each lesson, so that an edit weaves that lesson only, and one for the list of lessons.
+// One command for each lesson, so that an edit weaves that lesson only, and one for the list of
+// lessons.
 
 import Foundation
 import PackagePlugin
@@ -10,27 +11,39 @@ import PackagePlugin
     let output = context.pluginWorkDirectoryURL
     let root = context.package.directoryURL
     let folder = target.directoryURL
-    // Only files directly in the folder: an edition in another language is a folder deeper and a target of its own. What
-    // is in such a folder besides lessons is the exercises' tasks.
+    // Only files directly in the folder: an edition in another language is a folder deeper and a
+    // target of its own. What is in such a folder besides lessons is the exercises' tasks.
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".md") && $0 != "exercises.md" }.sorted()
-    let folderName = folder.path.dropFirst(root.path.count).drop { $0 == "/" }
-    let paths = files.map { "\(folderName)/\($0)" }
-    let lessons = zip(files, paths).map { file, path in
-      let swift = output.appending(path: file.dropLast(".md".count) + ".swift")
+    func path(_ file: URL) -> String {
+      String(file.path.dropFirst(root.path.count).drop { $0 == "/" })
+    }
+    let lessons = files.map { name in
+      let file = folder.appending(path: name)
+      let original = original(of: file)
+      let swift = output.appending(path: name.dropLast(".md".count) + ".swift")
       return Command.buildCommand(
-        displayName: "Weaving \(path)",
+        displayName: "Weaving \(path(file))",
         executable: weave,
-        arguments: ["lesson", root.path, path, swift.path],
-        inputFiles: [folder.appending(path: file)],
+        arguments: ["lesson", root.path, path(file), swift.path] + original.map(path),
+        inputFiles: [file] + original,
         outputFiles: [swift])
     }
     let index = output.appending(path: "Lessons.swift")
     let list = Command.buildCommand(
       displayName: "Listing the lessons",
       executable: weave,
-      arguments: ["index", index.path] + paths,
+      arguments: ["index", index.path] + files.map { path(folder.appending(path: $0)) },
       outputFiles: [index])
     return lessons + [list]
+  }
+
+  /// The file of the same name in the folder above, which a lesson in a folder that is named by a
+  /// language's code is translated from: an edit of it weaves the translation too.
+  private func original(of file: URL) -> [URL] {
+    let folder = file.deletingLastPathComponent()
+    guard folder.lastPathComponent.utf8.count == 2 else { return [] }
+    let original = folder.deletingLastPathComponent().appending(path: file.lastPathComponent)
+    return FileManager.default.fileExists(atPath: original.path) ? [original] : []
   }
 }

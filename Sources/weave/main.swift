@@ -1,8 +1,11 @@
 // The weaver as the build plugin calls it. It says nothing unless something is wrong, as whatever it prints
 // appears in the middle of the build's output.
 //
-//   weave lesson FOLDER FILE OUTPUT     FILE, a path below FOLDER, becomes the Swift file OUTPUT
-//   weave index OUTPUT FILE…            the list of lessons becomes the Swift file OUTPUT
+//   weave lesson FOLDER FILE OUTPUT [ORIGINAL]
+//       FILE, a path below FOLDER, becomes the Swift file OUTPUT; an edition in another language
+//       takes its fences from ORIGINAL, a path below FOLDER too
+//   weave index OUTPUT FILE…
+//       the list of lessons becomes the Swift file OUTPUT
 
 import Foundation
 import Weaving
@@ -24,25 +27,33 @@ func write(_ swift: String, to path: String) {
   }
 }
 
-func weaveLesson(folder: String, file: String, output: String) throws {
-  let contents: Data
+/// The bytes of a lesson file.
+func contents(of file: String, in folder: String) -> [UInt8] {
   do {
-    contents = try Data(contentsOf: URL(fileURLWithPath: folder).appendingPathComponent(file))
+    let url = URL(fileURLWithPath: folder).appendingPathComponent(file)
+    return Array(try Data(contentsOf: url))
   } catch {
     fail("\(file): cannot read the lesson: \(error.localizedDescription)", 66)
   }
-  write(try weave(Array(contents), file: file), to: output)
+}
+
+func weaveLesson(folder: String, file: String, output: String, original: String?) throws {
+  let original = original.map { Original(file: $0, contents: contents(of: $0, in: folder)) }
+  let swift = try weave(contents(of: file, in: folder), file: file, original: original)
+  write(swift, to: output)
 }
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch arguments.first {
-  case "lesson" where arguments.count == 4:
-    try weaveLesson(folder: arguments[1], file: arguments[2], output: arguments[3])
+  case "lesson" where (4...5).contains(arguments.count):
+    try weaveLesson(
+      folder: arguments[1], file: arguments[2], output: arguments[3],
+      original: arguments.dropFirst(4).first)
   case "index" where arguments.count >= 2:
     write(try weaveIndex(of: Array(arguments.dropFirst(2))), to: arguments[1])
   default:
-    fail("weave: write weave lesson FOLDER FILE OUTPUT, or weave index OUTPUT FILE…", 64)
+    fail("weave: write weave lesson FOLDER FILE OUTPUT [ORIGINAL], or weave index OUTPUT FILE…", 64)
   }
 } catch {
   fail("\(error)", 1)

@@ -37,7 +37,7 @@ private func answers(
 
   @Test(arguments: allLessons.map(\.number))
   func `-p takes the parameters of the lesson in the line`(number: Int) async throws {
-    let parameters = allLessons[number - 1].parameters
+    let parameters = try #require(allLessons.first { $0.number == number }).parameters
     for words in [["lesson", "\(number)", "-p"], ["lesson", "run", "--plain", "\(number)", "-p"]] {
       #expect(
         try await answers("fish", "--parameter", after: words)

@@ -134,7 +134,8 @@ private func hasHangul(_ text: some StringProtocol) -> Bool {
       in: try ScratchFolder())
     #expect(outcome.code == 0)
     let text = " " + outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for parameter in korean[number - 1].parameters {
+    let lesson = try #require(korean.first { $0.number == number })
+    for parameter in lesson.parameters {
       #expect(text.contains(" \(parameter.name) "))
       #expect(text.contains(parameter.meaning), "\(parameter.name)")
     }

@@ -5,7 +5,7 @@ import Foundation
 /// The steps and fences of a lesson file.
 struct Edition {
   /// A swift fence: its options by name, and its code.
-  struct Fence {
+  struct Fence: Equatable {
     var info: String
     var options: [String: String] = [:]
     var code = ""
@@ -13,6 +13,8 @@ struct Edition {
     var name: String { options["label"].map { "“\($0)”" } ?? options["tags"] ?? info }
     var isEchoed: Bool { options["echo"] != "false" }
     var isParameters: Bool { options["tags"] == "parameters" }
+    /// Whether it stands for the fence of its label in the edition that is translated.
+    var isReference: Bool { !isParameters && code.isEmpty }
   }
 
   /// A heading and the fences below it; the first one stands for what comes before the first heading.
@@ -74,6 +76,8 @@ struct Edition {
   }
 
   private static func differences(_ one: Fence, _ other: Fence) -> [String] {
+    if other.isReference { return [] }
+    if one == other && !one.isParameters { return ["it is the same again; write its label only"] }
     var found: [String] = []
     for name in Set(one.options.keys).union(other.options.keys).sorted() {
       let (value, otherValue) = (one.options[name], other.options[name])

@@ -121,16 +121,21 @@ import Testing
     #expect(steps.count == lesson.steps.count)
   }
 
-  private func lesson(_ number: Int) -> Lesson { allLessons[number - 1] }
+  private func lesson(_ number: Int) -> Lesson { allLessons.first { $0.number == number }! }
 
   /// Each lesson with its defaults, run once for all tests.
   ///
   /// Without what was measured, which differs from run to run.
   private static let recordings = allLessons.map { lesson in
-    Result { try Recorder.record(lesson, includesMeasurements: false) }
+    (
+      number: lesson.number,
+      steps: Result { try Recorder.record(lesson, includesMeasurements: false) }
+    )
   }
 
-  private func steps(of number: Int) throws -> [Step] { try Self.recordings[number - 1].get() }
+  private func steps(of number: Int) throws -> [Step] {
+    try #require(Self.recordings.first { $0.number == number }).steps.get()
+  }
 
   private func blocks(of number: Int) throws -> [Block] { try steps(of: number).flatMap(\.blocks) }
 

@@ -56,7 +56,8 @@ private func claimedLine(of index: Int, in lines: [String]) -> Int? {
 
   @Test func `a lesson in the folder of a language says so`() throws {
     #expect(try woven(sample).allSatisfy { !$0.contains("language:") })
-    let korean = try weave(Array(sample.utf8), file: "lessons/ko/2-sample.md")
+    let original = Original(file: file, contents: Array(sample.utf8))
+    let korean = try weave(original.contents, file: "lessons/ko/2-sample.md", original: original)
     #expect(korean.contains("\n  language: .named(\"ko\"),\n"))
   }
 

@@ -56,6 +56,35 @@ import Weaving
     #expect((Self.rounds / 10..<Self.rounds).contains(failures))
   }
 
+  @Test func `are told when they are translations, whose code stands in another file`() throws {
+    let original = originalOfSample(sample)
+    let translation =
+      sample
+      .replacing("let soft = temperatures.map { \"\\($0) }\" }\n", with: "")
+      .replacing("//| fig-alt: Bars\n", with: "")
+      .replacing("//| echo: false\nshow(soft)\n", with: "")
+    let path = "lessons/ko/2-sample.md"
+    #expect(throws: Never.self) {
+      try weave(Array(translation.utf8), file: path, original: original)
+    }
+    var generator = SplitMix64(seed: 8)
+    var failures = 0
+    for _ in 0..<Self.rounds {
+      let bytes = damaged(Array(translation.utf8), &generator)
+      let lines = bytes.split(omittingEmptySubsequences: false) { $0 == 10 || $0 == 13 }.count
+      do {
+        _ = try weave(bytes, file: path, original: original)
+      } catch {
+        failures += 1
+        for text in error.messages {
+          let match = try #require(text.wholeMatch(of: /lessons\/ko\/2-sample\.md:(\d+): [^\n]+/))
+          #expect((1...lines).contains(Int(match.1) ?? 0), "\(text)")
+        }
+      }
+    }
+    #expect((Self.rounds / 10..<Self.rounds).contains(failures))
+  }
+
   @Test func `are told even when nested deeper than any stack`() {
     let quotes = lesson(String(repeating: "> ", count: 5000) + "`{swift} x`")
     #expect(messages(quotes) == [])

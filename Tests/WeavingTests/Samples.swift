@@ -71,15 +71,23 @@ func lesson(parameters: String) -> String {
 }
 
 /// The messages about a lesson, without the file's name; none when it can be woven.
-func messages(_ markdown: String, file: String = file) -> [String] {
+func messages(
+  _ markdown: String, file: String = file, original: String? = nil
+) -> [String] {
   do {
-    _ = try weave(Array(markdown.utf8), file: file)
+    _ = try weave(
+      Array(markdown.utf8), file: file, original: original.map(originalOfSample))
     return []
   } catch {
     return error.messages.map {
       $0.hasPrefix(file + ":") ? String($0.dropFirst(file.count + 1)) : "not of the file: " + $0
     }
   }
+}
+
+/// A lesson that others are translated from, at the path of the samples.
+func originalOfSample(_ markdown: String) -> Original {
+  Original(file: file, contents: Array(markdown.utf8))
 }
 
 /// The woven code of a lesson, line by line.

@@ -1,6 +1,7 @@
-// From a `LessonDocument` to Swift. The author's code stands at its own line and column, so that what the compiler or
-// a trap says about it can be looked up in the Markdown file. `#sourceLocation` can only stand between statements and
-// declarations; hence the shape of what is written here: the author's code on lines of its own, the woven code around it.
+// From a `LessonDocument` to Swift. The author's code stands at its own line and column, so that
+// what the compiler or a trap says about it can be looked up in the Markdown file that holds it.
+// `#sourceLocation` can only stand between statements and declarations; hence the shape of what is
+// written here: the author's code on lines of its own, the woven code around it.
 
 /// Writes the Swift of one lesson.
 struct Emitter {
@@ -24,13 +25,14 @@ struct Emitter {
     self.lesson = lesson
     lines = [
       "// Woven from \(lesson.file). Edit that file, not this one.", "",
-      "import Distillation", "import Foundation", "import Notebooks", "",
+      "import Distillation", "import Foundation", "import Languages", "import LessonHelpers",
+      "import Notebooks", "",
     ]
   }
 
-  /// Says that the next line is this one of the lesson file.
-  private mutating func locate(_ line: Int) {
-    lines.append("#sourceLocation(file: \(stringLiteral(lesson.file)), line: \(line))")
+  /// Says that the next line is this one of the lesson file, or of another.
+  private mutating func locate(_ line: Int, in file: String? = nil) {
+    lines.append("#sourceLocation(file: \(stringLiteral(file ?? lesson.file)), line: \(line))")
   }
 
   // MARK: Parameters
@@ -110,8 +112,8 @@ struct Emitter {
 
   /// Writes a fence.
   ///
-  /// The directives around the code also keep it apart from the woven statements: a fence that begins with `.map`
-  /// or ends with `=` does not run into them.
+  /// The directives around the code also keep it apart from the woven statements: a fence that
+  /// begins with `.map` or ends with `=` does not run into them.
   private mutating func emit(_ fence: SwiftFence) {
     locate(fence.line)
     lines.append("    self.\(fence.isEchoed ? "code" : "hiddenCode")(\(code(fence)))")
@@ -123,9 +125,18 @@ struct Emitter {
         fence.figureAlternative
         .map { ", figureAlternative: \(stringLiteral($0))" } ?? ""
       lines.append("    self.cell(\(stringLiteral(fence.label ?? ""))\(alternative))")
-      locate(fence.codeLine)
+      locate(fence.codeLine, in: file(of: fence))
       lines += fence.code.map(\.text)
     }
+  }
+
+  /// The file that holds the code, where that is not the lesson's own.
+  ///
+  /// The compiler refuses two files of one name in a module, whatever their folders are; so the
+  /// edition stands behind the name, which also says whose build an error is of.
+  private func file(of fence: SwiftFence) -> String? {
+    guard case .found(let file) = fence.place else { return nil }
+    return file + (lesson.name.language.map { " (for \($0))" } ?? "")
   }
 
   private func code(_ fence: SwiftFence) -> String {

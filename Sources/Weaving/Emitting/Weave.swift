@@ -1,16 +1,31 @@
-// Markdown in, Swift out. What a lesson file looks like is told in the README; what becomes of it is in Emitter.swift.
+// Markdown in, Swift out. What a lesson file looks like is told in the README; what becomes of it
+// is in Emitter.swift.
 
 /// Weaves a lesson file into the Swift file that runs it.
 ///
 /// - Parameters:
 ///   - contents: The bytes of the Markdown file.
 ///   - file: Its path as messages and compile errors name it, such as `lessons/2-temperature.md`.
+///   - original: The lesson that it is translated from, for a lesson in the folder of a language.
 /// - Returns: A Swift file that declares `lesson2`, a `Lesson`.
 /// - Throws: ``WeavingFailure`` with every mistake that was found.
-public func weave(_ contents: [UInt8], file: String) throws(WeavingFailure) -> String {
+public func weave(
+  _ contents: [UInt8], file: String, original: Original? = nil
+) throws(WeavingFailure) -> String {
   var reader = LessonReader(contents)
-  guard let lesson = reader.read(name: LessonName(file: file), file: file) else {
+  let name = LessonName(file: file)
+  guard var lesson = reader.read(name: name, file: file) else {
     throw WeavingFailure(file: file, errors: reader.errors)
+  }
+  if lesson.name.language != nil {
+    let errors =
+      if let original {
+        original.read().map { lesson.takeFences(of: $0) }
+          ?? [WeavingError(line: 1, .originalWithMistakes(original.file))]
+      } else {
+        [WeavingError(line: 1, .noOriginal(lesson.name.slug + ".md"))]
+      }
+    if !errors.isEmpty { throw WeavingFailure(file: file, errors: errors) }
   }
   return Emitter.swift(for: lesson)
 }

@@ -1,4 +1,5 @@
-// What can be wrong with a lesson file, as facts. The sentences are in WeavingProblem+Message.swift.
+// What can be wrong with a lesson file, as facts. The sentences are in
+// WeavingProblem+Message.swift.
 
 /// One mistake in a lesson file and the line on which it stands.
 struct WeavingError: Equatable {
@@ -77,6 +78,12 @@ enum WeavingProblem: Equatable {
   case emptyAlternative
   case expressionInAlternative
   case unbalancedCode(SwiftScan.Imbalance)
+
+  // The lesson that this one is translated from.
+  case noOriginal(String)
+  case originalWithMistakes(String)
+  case unknownLabel(String, known: [String], file: String)
+  case missingFence(String, file: String, line: Int)
 
   // Parameters.
   case secondParametersCell(first: Int)

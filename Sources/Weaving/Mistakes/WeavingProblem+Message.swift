@@ -5,7 +5,8 @@ import Text
 extension WeavingProblem {
   /// What is wrong and what to write instead, on one line.
   var message: String {
-    fileMessage ?? headingMessage ?? fenceMessage ?? parameterMessage ?? proseMessage ?? ""
+    fileMessage ?? headingMessage ?? fenceMessage ?? originalMessage ?? parameterMessage
+      ?? proseMessage ?? ""
   }
 
   private var fileMessage: String? {
@@ -108,6 +109,24 @@ extension WeavingProblem {
       "fig-alt is empty; say what a sighted reader would notice, or remove the line"
     case .expressionInAlternative:
       "fig-alt is plain text, but this one holds {swift}; write it without"
+    default: nil
+    }
+  }
+
+  private var originalMessage: String? {
+    switch self {
+    case .noOriginal(let name):
+      "there is no \(name) in the folder above, which this lesson would be translated from; "
+        + "write that one first, or give this file the name of one"
+    case .originalWithMistakes(let file):
+      "this lesson is translated from \(file), which has mistakes; mend those first"
+    case .unknownLabel(let label, let known, let file):
+      "\(file) has no fence labelled “\(label)”; "
+        + (nearestName(to: label, among: known).map { "did you mean \($0)?" }
+          ?? "write a label of that file, or the fence there first")
+    case .missingFence(let label, let file, let line):
+      "the fence labelled “\(label)” on line \(line) of \(file) is missing below here; "
+        + "write a fence with only “//| label: \(label)”"
     default: nil
     }
   }

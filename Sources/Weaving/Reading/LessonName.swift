@@ -4,7 +4,8 @@ struct LessonName: Equatable {
   let number: Int
   /// The file name without its ending.
   let slug: String
-  /// The code of the edition's language, `ko` for `lessons/ko/2-temperature.md`; `nil` directly in the lessons' folder.
+  /// The code of the edition's language, `ko` for `lessons/ko/2-temperature.md`; `nil` directly in
+  /// the lessons' folder.
   let language: String?
 
   /// Reads the name of a file; `nil` when it is not that of a lesson.

@@ -1,5 +1,6 @@
-// From a file to a `LessonDocument`. cmark says where headings and fences stand; what lies between two of them is one
-// piece of running text. Reading goes on behind a mistake, so that one build names them all.
+// From a file to a `LessonDocument`. cmark says where headings and fences stand; what lies between
+// two of them is one piece of running text. Reading goes on behind a mistake, so that one build
+// names them all.
 
 /// Reads one lesson file.
 struct LessonReader {
@@ -15,6 +16,7 @@ struct LessonReader {
   private var parameters: [ParameterLine] = []
   private var labels: [String: Int] = [:]
   private var hasFence = false
+  private var isTranslated = false
 
   /// Reads the contents of a file.
   init(_ contents: [UInt8]) { source = SourceText(contents) }
@@ -22,8 +24,10 @@ struct LessonReader {
   /// The lesson; only of use when there are no errors.
   mutating func read(name: LessonName?, file: String) -> LessonDocument? {
     if name == nil { errors.append(WeavingError(line: 1, .fileName)) }
+    isTranslated = name?.language != nil
     errors += source.problems
-    // What is no text cannot be quoted in a message, and cmark reads a zero byte as another character.
+    // What is no text cannot be quoted in a message, and cmark reads a zero byte as another
+    // character.
     let isText = !errors.contains {
       $0.problem == .notUTF8 || $0.problem == .controlCharacter("\0")
     }
@@ -68,7 +72,8 @@ struct LessonReader {
       case fence(isExecuted: Bool)
     }
     var kind: Kind
-    /// The closing fence; the heading's own line, as a heading of several lines is a mistake anyway.
+    /// The closing fence; the heading's own line, as a heading of several lines is a mistake
+    /// anyway.
     var lastLine: Int
   }
 
@@ -112,7 +117,8 @@ struct LessonReader {
     return nil
   }
 
-  /// Whether a line closes the fence; cmark closes one silently where the document or its container ends.
+  /// Whether a line closes the fence; cmark closes one silently where the document or its container
+  /// ends.
   private func isClosed(_ index: Int, marker: UInt8, length: Int) -> Bool {
     let node = document.nodes[index]
     guard node.lastLine > node.firstLine, node.lastLine <= source.lines.count else { return false }
@@ -164,7 +170,7 @@ struct LessonReader {
     let end = isClosed ? lastLine : lastLine + 1
     let lines = line + 1 < end ? Array(source.lines[line..<(end - 1)]) : []
     let indent = source[line].prefix { $0 == UInt8(ascii: " ") }.count
-    var reader = SwiftFenceReader()
+    var reader = SwiftFenceReader(isTranslated: isTranslated)
     let fence = reader.fence(lines, line: line, indent: indent, isExecuted: isExecuted)
     // The options are near; the code of a fence without an end may be anything.
     if isClosed { errors += reader.errors }
@@ -221,7 +227,8 @@ struct LessonReader {
     }
   }
 
-  /// Each piece of text is shown by itself, so a link whose address is defined in another one is none.
+  /// Each piece of text is shown by itself, so a link whose address is defined in another one is
+  /// none.
   private mutating func checkLinks(_ links: [Int], in lines: ClosedRange<Int>) {
     let all = document.nodes.filter { $0.kind == .link && lines.contains($0.firstLine) }
       .map(\.firstLine)

@@ -10,6 +10,17 @@ struct SwiftFence {
     case parameters
   }
 
+  /// Where the code stands.
+  enum Place: Equatable {
+    /// In the fence itself.
+    case here
+    /// In the fence of the same label in the edition that this one is translated from, which is
+    /// not looked up yet. The option `fig-alt` is words, so the fence here may have its own.
+    case original
+    /// There, found in this file.
+    case found(file: String)
+  }
+
   /// The line of the opening fence.
   var line: Int
   /// What becomes of the code.
@@ -20,11 +31,14 @@ struct SwiftFence {
   var isEchoed = true
   /// The text for those who do not see the figure.
   var figureAlternative: String?
-  /// The line of the first line of code.
+  /// Where the code stands.
+  var place = Place.here
+  /// The line of the first line of code, in the file that holds it.
   var codeLine: Int
   /// The lines of code as they stand in the file.
   var code: [[UInt8]]
-  /// What the reader sees: the code without the fence's own indent and without blank lines at its ends.
+  /// What the reader sees: the code without the fence's own indent and without blank lines at its
+  /// ends.
   var shownCode: String
 }
 
@@ -35,6 +49,11 @@ struct SwiftFenceReader {
 
   private var options: [String: (value: String, line: Int)] = [:]
   private static let known = ["label", "echo", "fig-alt", "tags"]
+  private let isTranslated: Bool
+
+  /// - Parameter isTranslated: Whether the lesson is an edition in another language, so that a
+  ///   fence without code stands for the original's fence of its label.
+  init(isTranslated: Bool = false) { self.isTranslated = isTranslated }
 
   /// Reads a fence.
   ///
@@ -55,13 +74,15 @@ struct SwiftFenceReader {
       errors.append(WeavingError(line: line + 1 + index, .lateOption))
     }
     let use = use(isExecuted: isExecuted)
-    checkThatOptionsApply(to: use)
     let code = Array(lines.dropFirst(optionCount))
-    checkCode(code, line: line, firstLine: line + 1 + optionCount, use: use)
+    let isReference = isTranslated && use != .parameters && code.allSatisfy(\.isBlank)
+    checkThatOptionsApply(to: use, isReference: isReference)
+    if !isReference { checkCode(code, line: line, firstLine: line + 1 + optionCount, use: use) }
     return SwiftFence(
-      line: line, use: use, label: label(for: use, line: line), isEchoed: isEchoed(),
-      figureAlternative: figureAlternative(), codeLine: line + 1 + optionCount, code: code,
-      shownCode: Self.shown(code, indent: indent))
+      line: line, use: use,
+      label: label(isNeeded: use == .run || isReference, line: line), isEchoed: isEchoed(),
+      figureAlternative: figureAlternative(), place: isReference ? .original : .here,
+      codeLine: line + 1 + optionCount, code: code, shownCode: Self.shown(code, indent: indent))
   }
 
   // MARK: Options
@@ -93,9 +114,10 @@ struct SwiftFenceReader {
     return .parameters
   }
 
-  private mutating func checkThatOptionsApply(to use: SwiftFence.Use) {
+  private mutating func checkThatOptionsApply(to use: SwiftFence.Use, isReference: Bool) {
     let allowed =
       switch use {
+      case .run where isReference: ["label", "fig-alt"]
       case .run: Self.known
       case .shown: ["label"]
       case .parameters: ["label", "echo", "tags"]
@@ -105,9 +127,9 @@ struct SwiftFenceReader {
     }
   }
 
-  private mutating func label(for use: SwiftFence.Use, line: Int) -> String? {
+  private mutating func label(isNeeded: Bool, line: Int) -> String? {
     guard let label = options["label"] else {
-      if use == .run { errors.append(WeavingError(line: line, .noLabel)) }
+      if isNeeded { errors.append(WeavingError(line: line, .noLabel)) }
       return nil
     }
     if isKebabCase(label.value) { return label.value }

@@ -1,49 +1,35 @@
-// What stands between what is taught and how it is shown: results of `Distillation` as words and columns of `Notebooks`.
+// What stands between what is taught and how it is shown: results of `Distillation` as words and
+// columns of `Notebooks`.
 
 import Distillation
 import Foundation
+import Languages
 import Notebooks
-
-/// The classes of the drawn animals, as the lessons name them.
-let animalNames = Animals.classes
-
-/// The name of an arm or a budget, which the code of the lessons knows it by, as a table shows it.
-///
-/// In English both are the same; in another language the code is still English.
-func displayName(_ name: String) -> String { name }
 
 extension Verdict {
   /// The verdict as a word for a table.
-  var word: String {
-    switch self {
-    case .helps: "helps"
-    case .harms: "harms"
-    case .undecided: "undecided"
-    case .noDifferenceWorthHaving: "no difference worth having"
-    }
-  }
+  public var word: String { Spoken.language.say(VerdictPhrase.word(self)) }
 
-  /// The verdict in a sentence about it: `it helps`, `it makes no difference worth having`.
-  var clause: String {
-    switch self {
-    case .helps, .harms: word
-    case .undecided: "may help or harm: these seeds cannot tell"
-    case .noDifferenceWorthHaving: "makes no difference worth having"
-    }
-  }
+  /// The verdict in a sentence about it: `it helps`, `it makes no difference worth having`; in
+  /// Korean the end of a sentence, behind its topic: `교사는 도움이 됩니다`.
+  public var clause: String { Spoken.language.say(VerdictPhrase.clause(self)) }
 }
 
-/// The mean difference and its interval, as a sentence says it: `+3.2 [+1.0, +5.4]`.
-func points(_ comparison: PairedComparison, _ decimals: Int = 1) -> String {
+/// The mean difference and its interval, as a sentence says it: `+3.2 [+1.0, +5.4]`; in Korean the
+/// unit stands behind the mean, so none follows in the sentence.
+///
+/// The interval is not broken at the end of a line.
+public func points(_ comparison: PairedComparison, _ decimals: Int = 1) -> String {
   let ends = intervalText(comparison, decimals).split(separator: " … ").joined(separator: ",\u{A0}")
-  return "\(signed(comparison.mean, decimals)) [\(ends)]"
+  return Spoken.language.say(
+    CoursePhrase.points(mean: signed(comparison.mean, decimals), interval: ends))
 }
 
 /// The 95 % interval of a comparison, from low to high: `+1.0 … +5.4`.
 ///
-/// It has as many decimals as it takes to print each end on its own side of 0 and of the margin, so that the verdict can be
-/// read off the text: an end of +0.04 is not printed as `0.0`.
-func intervalText(_ comparison: PairedComparison, _ decimals: Int) -> String {
+/// It has as many decimals as it takes to print each end on its own side of 0 and of the margin, so
+/// that the verdict can be read off the text: an end of +0.04 is not printed as `0.0`.
+public func intervalText(_ comparison: PairedComparison, _ decimals: Int) -> String {
   let ends = [comparison.interval95.low, comparison.interval95.high]
   let bounds = [0] + (comparison.margin.map { [-$0, $0] } ?? [])
   func isFaithful(_ decimals: Int) -> Bool {
@@ -59,7 +45,7 @@ func intervalText(_ comparison: PairedComparison, _ decimals: Int) -> String {
 
 extension DifferenceSeries {
   /// A comparison as a row of a figure.
-  init(_ name: String, _ comparison: PairedComparison) {
+  public init(_ name: String, _ comparison: PairedComparison) {
     self.init(
       name, differences: comparison.differences, low: comparison.interval95.low,
       mean: comparison.mean, high: comparison.interval95.high)
@@ -68,14 +54,14 @@ extension DifferenceSeries {
 
 extension Column {
   /// A column of 95 % intervals, from low to high.
-  static func intervals(
+  public static func intervals(
     _ head: String, unit: String? = nil, _ comparisons: [PairedComparison], _ decimals: Int
   ) -> Column {
     Column(head, unit: unit, cells: comparisons.map { .text(intervalText($0, decimals)) })
   }
 
   /// A column of other intervals, from low to high, such as those of single arms.
-  static func intervals(
+  public static func intervals(
     _ head: String, unit: String? = nil, _ intervals: [Interval], _ decimals: Int
   ) -> Column {
     Column(
