@@ -1,5 +1,6 @@
 // Code as HTML, coloured like in the terminal.
 
+import Languages
 import Notebooks
 
 enum HTMLCode {
@@ -14,12 +15,13 @@ enum HTMLCode {
   }
 
   /// What this run assigned to the parameters; nothing for the lesson as it is.
-  static func assignments(in code: Code, _ words: Wording) -> String {
+  static func assignments(in code: Code, _ language: Language) -> String {
     if code.assigned.isEmpty { return "" }
     let values = code.assigned.map { entry in
       HTMLElement.element("code", [], HTMLText.escaped("\(entry.name)=\(entry.value.text)"))
     }
-    return "<p><strong>\(words.withParameters)</strong> \(values.joined(separator: ", "))</p>"
+    return
+      "<p><strong>\(language.say(.withParameters))</strong> \(values.joined(separator: ", "))</p>"
   }
 
   private static func html(_ span: Span) -> String {

@@ -1,5 +1,6 @@
 // A figure as HTML: its picture or, where it has frames, a slider through them, with its caption and what it shows in words.
 
+import Languages
 import Notebooks
 
 struct HTMLFigure {
@@ -7,7 +8,7 @@ struct HTMLFigure {
   let reference: String
   let picture: ExecutedLesson.Picture?
 
-  private var words: Wording { Wording(figure.language) }
+  private var language: Language { figure.language }
   private var name: String { "figure-" + reference.replacing(".", with: "-") }
 
   func html() throws(HTMLExportError) -> String {
@@ -25,7 +26,7 @@ struct HTMLFigure {
 
   private var caption: String {
     var lines = [
-      "<p id=\"\(name)-caption\"><b>\(words.figure) \(reference)</b> \(HTMLText.typeset(figure.caption))</p>"
+      "<p id=\"\(name)-caption\"><b>\(language.say(.figure)) \(reference)</b> \(HTMLText.typeset(figure.caption))</p>"
     ]
     if picture == nil {
       lines.append("<p>\(HTMLText.typeset(figure.alternative))</p>")
@@ -34,7 +35,7 @@ struct HTMLFigure {
         HTMLElement.block(
           "details", [],
           [
-            "<summary>\(words.inWords)</summary>",
+            "<summary>\(language.say(.inWords))</summary>",
             "<p id=\"\(name)-words\">\(HTMLText.typeset(figure.alternative))</p>",
           ]))
     }
@@ -89,8 +90,9 @@ struct HTMLFigure {
         HTMLElement.element(
           "button",
           [
-            ("type", "button"), ("data-play", words.play), ("data-pause", words.pause),
-          ], words.play),
+            ("type", "button"), ("data-play", language.say(.play)),
+            ("data-pause", language.say(.pause)),
+          ], language.say(.play)),
         HTMLElement.element("label", [("for", slider)], HTMLText.typeset(figure.frameParameter)),
         HTMLElement.opening(
           "input",

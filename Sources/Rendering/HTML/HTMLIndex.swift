@@ -1,11 +1,12 @@
 // The page that lists the lessons, each with a figure as its cover.
 
+import Languages
 import Notebooks
 
 struct HTMLIndex {
   let lessons: [ExecutedLesson]
 
-  private var words: Wording { Wording(lessons.first?.lesson.language ?? .english) }
+  private var language: Language { lessons.first?.lesson.language ?? .english }
 
   func page() throws(HTMLExportError) -> HTMLPage {
     var items: [String] = []
@@ -13,11 +14,12 @@ struct HTMLIndex {
     let header = HTMLElement.block(
       "header", [],
       [
-        "<h1>\(HTMLText.typeset(words.course))</h1>",
-        "<p class=\"summary\">\(HTMLText.typeset(words.courseSummary))</p>",
+        "<h1>\(HTMLText.typeset(language.say(.course)))</h1>",
+        "<p class=\"summary\">\(HTMLText.typeset(language.say(.courseSummary)))</p>",
       ])
     return HTMLPage(
-      title: words.course, summary: words.courseSummary, language: words.language, kind: "index",
+      title: language.say(.course), summary: language.say(.courseSummary), language: language,
+      kind: "index",
       content: [
         HTMLElement.block(
           "main", [], [header, HTMLElement.block("ol", [("class", "covers")], items)])
@@ -28,7 +30,7 @@ struct HTMLIndex {
     let lesson = executed.lesson
     var lines = [try cover(of: executed)]
     lines += [
-      "<p class=\"place\">\(HTMLText.typeset(words.lesson(lesson.number)))</p>",
+      "<p class=\"place\">\(HTMLText.typeset(language.say(.lesson(number: lesson.number))))</p>",
       "<h2>"
         + HTMLElement.element(
           "a", [("href", HTMLExporter.link(to: lesson))], HTMLText.typeset(lesson.title)) + "</h2>",

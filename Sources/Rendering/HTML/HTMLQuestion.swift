@@ -1,10 +1,11 @@
 // A question as HTML: the answer unfolds when the reader has thought.
 
+import Languages
 import Notebooks
 
 enum HTMLQuestion {
-  static func html(_ question: Question, _ words: Wording) -> String {
-    var lines = ["<p><b>\(words.predict)</b> \(HTMLText.typeset(question.prompt))</p>"]
+  static func html(_ question: Question, _ language: Language) -> String {
+    var lines = ["<p><b>\(language.say(.predict))</b> \(HTMLText.typeset(question.prompt))</p>"]
     if case .choice(let choices, _) = question.answer {
       lines.append(
         HTMLElement.block("ol", [], choices.map { "<li>\(HTMLText.typeset($0))</li>" }))
@@ -13,7 +14,7 @@ enum HTMLQuestion {
       HTMLElement.block(
         "details", [],
         [
-          "<summary>\(words.answer)</summary>",
+          "<summary>\(language.say(.answer))</summary>",
           "<p><strong>\(HTMLText.typeset(question.answerText))</strong></p>",
           "<p>\(HTMLText.typeset(question.explanation))</p>",
         ]))

@@ -1,12 +1,13 @@
 // A table as HTML: caption, grid, how to read it, what to notice.
 
 import Foundation
+import Languages
 import Notebooks
 
 struct HTMLTable {
   let table: Table
   let reference: String
-  let words: Wording
+  let language: Language
 
   var html: String {
     let name = "table-" + reference.replacing(".", with: "-")
@@ -18,7 +19,7 @@ struct HTMLTable {
       [
         HTMLElement.element(
           "figcaption", [("id", "\(name)-caption")],
-          "<b>\(words.table) \(reference)</b> \(HTMLText.typeset(table.caption))"),
+          "<b>\(language.say(.table)) \(reference)</b> \(HTMLText.typeset(table.caption))"),
         HTMLElement.block("div", [("class", "scroll")], [grid]),
         notes,
       ])
@@ -56,7 +57,7 @@ struct HTMLTable {
   }
 
   private var notes: String {
-    let lines = [(words.read, table.read), (words.notice, table.notice)]
+    let lines = [(language.say(.read), table.read), (language.say(.notice), table.notice)]
       .filter { !$0.1.isEmpty }
       .map { "<p><b>\(HTMLText.escaped($0))</b> \(HTMLText.typeset($1))</p>" }
     return lines.isEmpty ? "" : HTMLElement.block("div", [("class", "notes")], lines)

@@ -90,6 +90,9 @@ extension Language {
     ?? CommandLanguage.ofLocale(ProcessInfo.processInfo.environment)
 }
 
+/// A phrase in the language of this process.
+func say(_ phrase: some Phrase) -> String { Language.ofCommand.say(phrase) }
+
 /// The words in the language of this process.
 func say(en english: @autoclosure () -> String, ko korean: @autoclosure () -> String) -> String {
   Language.ofCommand.say(en: english(), ko: korean())
