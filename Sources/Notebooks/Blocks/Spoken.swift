@@ -11,6 +11,9 @@ package enum Spoken {
   /// English outside of a lesson.
   @TaskLocal package static var language = Language.english
 
+  /// A phrase in the language of the running lesson.
+  static func say(_ phrase: FigurePhrase) -> String { language.say(phrase) }
+
   /// The words in the language of the running lesson.
   static func say(
     en english: @autoclosure () -> String, ko korean: @autoclosure () -> String
