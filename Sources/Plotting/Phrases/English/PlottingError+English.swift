@@ -4,6 +4,7 @@ import Languages
 import OperatingSystem
 
 extension PlottingError {
+  /// The error in English, as one line.
   public var english: String {
     switch self {
     case .cannotCreateFolder(let path, let reason):

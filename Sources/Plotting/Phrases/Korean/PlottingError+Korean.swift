@@ -4,6 +4,7 @@ import Languages
 import OperatingSystem
 
 extension PlottingError {
+  /// The error in Korean, as one line.
   public var korean: String {
     switch self {
     case .cannotCreateFolder(let path, let reason):

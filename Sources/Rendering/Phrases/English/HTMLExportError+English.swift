@@ -3,6 +3,7 @@
 import Notebooks
 
 extension HTMLExportError {
+  /// The error in English, as one line.
   public var english: String {
     switch self {
     case .unreadablePicture(let figure, let line):

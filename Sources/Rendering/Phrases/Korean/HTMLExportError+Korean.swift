@@ -1,6 +1,7 @@
 // Why there are no pages, in Korean.
 
 extension HTMLExportError {
+  /// The error in Korean, as one line.
   public var korean: String {
     switch self {
     case .unreadablePicture(let figure, let line):
