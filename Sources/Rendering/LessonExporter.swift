@@ -52,7 +52,8 @@ public struct ExecutedLesson: Sendable {
     let place = String(Prose.placeholder)
     return .prose(
       Prose(
-        Wording(lesson.language).measuredWhenRun(table: place, caption: place, lesson: place),
+        lesson.language.say(
+          RenderingPhrase.measuredWhenRun(table: place, caption: place, lesson: place)),
         values: [reference, table.caption, "\(lesson.number)"]))
   }
 }
@@ -83,7 +84,7 @@ extension ExportedFile {
   /// Whether a file says in its first line that an export wrote it, as the executed edition does
   /// that comes with the course.
   public static func isMarked(_ bytes: Data) -> Bool {
-    Language.allCases.contains { bytes.starts(with: Wording($0).editedElsewhere.utf8) }
+    Language.allCases.contains { bytes.starts(with: $0.say(.editedElsewhere).utf8) }
   }
 }
 

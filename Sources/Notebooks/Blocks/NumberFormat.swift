@@ -145,11 +145,11 @@ extension Language {
     let step = pow(10, -Double(max(decimals, 0))) / 100
     if text == percent(0, decimals) {
       let least = percent(step, decimals)
-      return say(en: "below \(least)", ko: "\(least) 미만")
+      return say(FigurePhrase.below(share: least))
     }
     if text == percent(1, decimals) {
       let most = percent(1 - step, decimals)
-      return say(en: "over \(most)", ko: "\(most) 초과")
+      return say(FigurePhrase.over(share: most))
     }
     return text
   }

@@ -33,6 +33,9 @@ package enum Spoken {
     }
   #endif
 
+  /// A phrase in the language of the running lesson.
+  static func say(_ phrase: FigurePhrase) -> String { language.say(phrase) }
+
   /// The words in the language of the running lesson.
   static func say(
     en english: @autoclosure () -> String, ko korean: @autoclosure () -> String

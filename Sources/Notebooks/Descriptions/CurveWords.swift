@@ -24,9 +24,7 @@ struct CurveWords {
     }
     let lines = levels.map { level in
       let height = significant(level.value, 3)
-      return Spoken.say(
-        en: "A dashed line, “\(level.label)”, lies at \(height).",
-        ko: "점선 “\(level.label)”의 높이는 \(height)입니다.")
+      return Spoken.say(.dashedLine(name: level.label, height: height))
     }
     return shapes + places + lines
   }
@@ -45,7 +43,7 @@ struct CurveWords {
     }
     if areAlike(low, high) {
       let level = height(abs(low.y) > abs(high.y) ? low.y : high.y)
-      return Spoken.say(en: "stays at \(level)", ko: "\(level)에 머뭅니다")
+      return Spoken.say(.stays(level: level))
     }
     // Rounding noise is no wave.
     let noise = 1e-9 * max(high.y - low.y, abs(high.y))
@@ -63,16 +61,13 @@ struct CurveWords {
       let extremes = [(true, high), (false, low)]
         .filter { !areAlike($0.1, first) && !areAlike($0.1, last) }
         .map { extreme(at($0.1), isGreatest: $0.0) }
-      let whole = Spoken.say(
-        en: "goes up and down from \(begin) to \(end)", ko: "\(begin)에서 시작해 오르내리다가 \(end)에서 끝납니다")
-      return ([whole] + extremes).joined(separator: Spoken.say(en: "; ", ko: ". "))
+      let whole = Spoken.say(.goesUpAndDown(begin: begin, end: end))
+      return ([whole] + extremes).joined(separator: Spoken.say(.clauseBreak))
     }
   }
 
   private func straight(from begin: String, to end: String, rises: Bool) -> String {
-    Spoken.say(
-      en: "\(rises ? "rises" : "falls") from \(begin) to \(end)",
-      ko: "\(begin)에서 시작해 \(end)까지 \(rises ? "올라갑니다" : "내려갑니다")")
+    Spoken.say(.goes(rises: rises, begin: begin, end: end))
   }
 
   private func bent(
@@ -101,7 +96,7 @@ struct CurveWords {
 
   /// A height; what cannot be told from the axis is not told in powers of ten.
   private func height(_ y: Double) -> String {
-    y != 0 && abs(y) < blur ? Spoken.say(en: "nearly 0", ko: "거의 0") : significant(y, 3)
+    y != 0 && abs(y) < blur ? Spoken.say(.nearlyZero) : significant(y, 3)
   }
 
   /// What is too small to be seen on the axis.
@@ -151,8 +146,8 @@ struct CurveWords {
     }
     if groups.count == 1 {
       return series.count == 2
-        ? Spoken.say(en: "The two curves lie on each other.", ko: "두 곡선은 서로 겹칩니다.")
-        : Spoken.say(en: "All curves lie on each other.", ko: "모든 곡선이 서로 겹칩니다.")
+        ? Spoken.say(.twoCurvesAlike)
+        : Spoken.say(.allCurvesAlike)
     }
     let names = groups.map { group in
       let list = Spoken.language.list(group.map { $0.name })

@@ -29,7 +29,7 @@ struct MapWords {
     classes.indices.map { index in
       let name = classes[index]
       guard share(of: index) > 0 else {
-        return Spoken.say(en: "\(name): nowhere.", ko: "\(name): 영역이 없습니다.")
+        return Spoken.say(.regionNowhere(name: name))
       }
       let beside = Spoken.language.list(neighbours(of: index).map { classes[$0] })
       let (size, side) = (Self.part(share(of: index)), side(of: index))
@@ -106,17 +106,17 @@ struct MapWords {
     (up, right) = (up / size, right / size)
     let vertical =
       up > 0.1
-      ? Spoken.say(en: "top", ko: "위") : up < -0.1 ? Spoken.say(en: "bottom", ko: "아래") : ""
+      ? Spoken.say(.top) : up < -0.1 ? Spoken.say(.bottom) : ""
     let horizontal =
       right > 0.1
-      ? Spoken.say(en: "right", ko: "오른쪽")
-      : right < -0.1 ? Spoken.say(en: "left", ko: "왼쪽") : ""
+      ? Spoken.say(.right)
+      : right < -0.1 ? Spoken.say(.left) : ""
     switch (vertical, horizontal) {
-    case ("", ""): return Spoken.say(en: "around the middle", ko: "가운데")
-    case ("", _): return Spoken.say(en: "on the \(horizontal)", ko: horizontal)
-    case (_, ""): return Spoken.say(en: "at the \(vertical)", ko: "\(vertical)쪽")
+    case ("", ""): return Spoken.say(.aroundTheMiddle)
+    case ("", _): return Spoken.say(.onTheSide(horizontal: horizontal))
+    case (_, ""): return Spoken.say(.atTheEdge(vertical: vertical))
     default:
-      return Spoken.say(en: "at the \(vertical) \(horizontal)", ko: "\(horizontal) \(vertical)")
+      return Spoken.say(.inTheCorner(vertical: vertical, horizontal: horizontal))
     }
   }
 

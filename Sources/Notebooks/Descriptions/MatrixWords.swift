@@ -19,9 +19,7 @@ struct MatrixWords {
 
   /// Its size, its extremes, and its trend or its diagonal.
   var sentences: [String] {
-    let size = Spoken.say(
-      en: "A matrix with \(count(rows.count, "row")) and \(count(columns.count, "column")).",
-      ko: "\(rows.count)행 \(columns.count)열의 행렬입니다.")
+    let size = Spoken.say(.matrix(rows: rows.count, columns: columns.count))
     return [size] + extremes + (isSquare ? [diagonal] : trends) + signs
   }
 
@@ -30,9 +28,7 @@ struct MatrixWords {
     for (row, line) in values.enumerated() {
       for (column, value) in line.enumerated() where !(isSquare && row == column) {
         guard value.isFinite else { continue }
-        let place = Spoken.say(
-          en: "row \(rows[row]), column \(columns[column])",
-          ko: "\(rows[row]) 행 \(columns[column]) 열")
+        let place = Spoken.say(.cell(row: rows[row], column: columns[column]))
         cells.append((place, value))
       }
     }
@@ -40,21 +36,19 @@ struct MatrixWords {
       let least = cells.min(by: { $0.value < $1.value })
     else { return [] }
     let (greatest, smallest) = (format.text(most.value), format.text(least.value))
-    let beside = isSquare ? Spoken.say(en: " beside the diagonal", ko: "대각선 밖에서 ") : ""
+    let beside = isSquare ? Spoken.say(.besideTheDiagonal) : ""
     if greatest == smallest {
       return [
         cells.count == 1
-          ? Spoken.say(en: "The one value is \(greatest).", ko: "하나뿐인 값은 \(greatest)입니다.")
-          : Spoken.say(
-            en: "Every value\(beside) is \(greatest).",
-            ko: "\(beside)값은 모두 \(greatest)입니다.")
+          ? Spoken.say(.oneValue(value: greatest))
+          : Spoken.say(.everyValue(beside: beside, value: greatest))
       ]
     }
     /// Where a value stands; of several cells that are written alike, how many they are.
     func place(_ text: String) -> String {
       let alike = cells.filter { format.text($0.value) == text }
       return alike.count == 1
-        ? alike[0].place : Spoken.say(en: "\(alike.count) cells", ko: "\(alike.count)칸")
+        ? alike[0].place : Spoken.say(.cells(count: alike.count))
     }
     return [
       Spoken.say(
@@ -122,13 +116,11 @@ struct MatrixWords {
     let positive = all.count { format.text($0).hasPrefix("+") }
     switch positive {
     case all.count:
-      return [Spoken.say(en: "All values are above 0.", ko: "모든 값이 0보다 큽니다.")]
-    case 0: return [Spoken.say(en: "No value is above 0.", ko: "0보다 큰 값은 없습니다.")]
+      return [Spoken.say(.allAboveZero)]
+    case 0: return [Spoken.say(.noneAboveZero)]
     default:
       return [
-        Spoken.say(
-          en: "\(positive) of \(all.count) values are above 0.",
-          ko: "값 \(all.count)개 중 \(positive)개가 0보다 큽니다.")
+        Spoken.say(.someAboveZero(positive: positive, count: all.count))
       ]
     }
   }

@@ -33,7 +33,7 @@ extension Figure {
       x: Axis(axes.x), y: Axis(axes.y), layers: layers, isSquare: true)
     let words = MapWords(classes: classes, regions: regions, x: x, y: y, points: points)
     let sentences =
-      [Spoken.say(en: "A map of the decisions.", ko: "결정 영역 지도입니다.")] + words.regionSentences
+      [Spoken.say(.decisionMap)] + words.regionSentences
       + words.examples
       + marked.map(words.sentence)
     return Figure(caption, panels: [panel], alternative: sentences.joined(separator: " "))
@@ -70,8 +70,7 @@ extension Figure {
     let sentences = zip(maps, words).map { map, words in
       (["\(map.name): \(words.areas)."] + words.examples).joined(separator: " ")
     }
-    let title = Spoken.say(
-      en: "Maps of the decisions, by area.", ko: "결정 영역 지도들과 영역의 넓이입니다.")
+    let title = Spoken.say(.decisionMaps)
     return Figure(
       caption, panels: panels,
       alternative: ([title] + sentences + comparison(maps, words)).joined(separator: " "))
@@ -99,8 +98,8 @@ extension Figure {
   /// What the axes are called where the lesson does not say it.
   public static var featureNames: (x: String, y: String) {
     (
-      Spoken.say(en: "first feature", ko: "첫째 특징"),
-      Spoken.say(en: "second feature", ko: "둘째 특징")
+      Spoken.say(.firstFeature),
+      Spoken.say(.secondFeature)
     )
   }
 

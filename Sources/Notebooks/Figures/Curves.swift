@@ -122,9 +122,9 @@ extension Curves {
 
   fileprivate func description(x: Axis) -> String {
     let what =
-      [title, y.label].first { !$0.isEmpty } ?? Spoken.say(en: "Curves", ko: "곡선")
+      [title, y.label].first { !$0.isEmpty } ?? Spoken.say(.curves)
     let over =
-      x.label.isEmpty ? "" : Spoken.say(en: " over \(x.label)", ko: ", 가로축은 \(x.label)")
+      x.label.isEmpty ? "" : Spoken.say(.overAxis(label: x.label))
     let words = CurveWords(x: x, y: y, series: series, levels: levels)
     return (["\(what)\(over)."] + words.sentences).joined(separator: " ")
   }

@@ -54,9 +54,7 @@ extension Figure {
   }
 
   private static func head(_ what: String, _ across: String) -> String {
-    Spoken.say(
-      en: "\(what), seed by seed\(across.isEmpty ? "" : ", by \(across)").",
-      ko: "\(what), 시드마다 점 하나\(across.isEmpty ? "" : ", 가로축은 \(across)").")
+    Spoken.say(.seedBySeed(what: what, across: across))
   }
 
   /// Which intervals lie on which side of 0.
@@ -68,10 +66,10 @@ extension Figure {
         : "\(side.groupName): "
           + Spoken.say(en: list(names), ko: names.joined(separator: ", "))
     }
-    let intervals = Spoken.say(en: "Intervals", ko: "구간이")
+    let intervals = Spoken.say(.intervals)
     return groups.isEmpty
       ? ""
-      : "\(intervals) " + groups.joined(separator: Spoken.say(en: "; ", ko: ". "))
+      : "\(intervals) " + groups.joined(separator: Spoken.say(.clauseBreak))
         + "."
   }
 }
@@ -83,18 +81,18 @@ extension DifferenceSeries {
     /// The side behind “Intervals”.
     var groupName: String {
       switch self {
-      case .above: Spoken.say(en: "above 0", ko: "0보다 큰 것")
-      case .below: Spoken.say(en: "below 0", ko: "0보다 작은 것")
-      case .around: Spoken.say(en: "with 0 inside", ko: "0을 포함하는 것")
+      case .above: Spoken.say(.aboveZero)
+      case .below: Spoken.say(.belowZero)
+      case .around: Spoken.say(.zeroInside)
       }
     }
 
     /// The side behind an interval's ends.
     var clause: String {
       switch self {
-      case .above: Spoken.say(en: "all above 0", ko: "모두 0보다 크며")
-      case .below: Spoken.say(en: "all below 0", ko: "모두 0보다 작으며")
-      case .around: Spoken.say(en: "with 0 inside", ko: "0을 포함하며")
+      case .above: Spoken.say(.allAboveZeroClause)
+      case .below: Spoken.say(.allBelowZeroClause)
+      case .around: Spoken.say(.zeroInsideClause)
       }
     }
   }

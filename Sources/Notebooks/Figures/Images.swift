@@ -21,8 +21,7 @@ extension Figure {
     let sentences = images.map {
       "\($0.title): \(ShareWords.ranking($0.shares, classes: classes, limit: 3))."
     }
-    let title = Spoken.say(
-      en: "Pictures, each with its probabilities.", ko: "그림마다 확률 막대가 함께 있습니다.")
+    let title = Spoken.say(.picturesWithProbabilities)
     return Figure(
       caption, panels: panels, columns: images.count == 1 ? 2 : 4,
       alternative: ([title] + sentences).joined(separator: " "))

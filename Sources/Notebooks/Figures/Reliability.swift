@@ -29,8 +29,8 @@ extension Figure {
       }
       return Panel(
         diagram.title,
-        x: Axis(Spoken.say(en: "confidence", ko: "확신도"), range: 0...1.06, ticks: ticks),
-        y: Axis(Spoken.say(en: "accuracy", ko: "정확도"), range: 0...1.02, ticks: ticks),
+        x: Axis(Spoken.say(.confidence), range: 0...1.06, ticks: ticks),
+        y: Axis(Spoken.say(.accuracy), range: 0...1.02, ticks: ticks),
         layers: [
           .bars(name: "", bars, width: barWidth(bars.map { $0.x }), .series(0)),
           .line(name: "", [Point(0, 0), Point(1, 1)], .text, dashed: true),
@@ -54,7 +54,7 @@ extension Figure {
   ) -> String {
     let total = Double(bins.map { $0.count }.reduce(0, +))
     guard total > 0 else {
-      return Spoken.say(en: "\(title): no examples.", ko: "\(title): 예제가 없습니다.")
+      return Spoken.say(.noExamples(title: title))
     }
     func mean(_ value: ((confidence: Double, accuracy: Double, count: Int)) -> Double) -> Double {
       bins.map { value($0) * Double($0.count) / total }.reduce(0, +)
@@ -63,10 +63,10 @@ extension Figure {
     let off = mean { abs($0.confidence - $0.accuracy) }
     let verdict =
       abs(sure - right) < 0.005
-      ? Spoken.say(en: "neither too sure nor too unsure", ko: "확신이 지나치지도 모자라지도 않습니다")
+      ? Spoken.say(.wellCalibrated)
       : sure > right
-        ? Spoken.say(en: "too sure", ko: "확신이 지나칩니다")
-        : Spoken.say(en: "not sure enough", ko: "확신이 모자랍니다")
+        ? Spoken.say(.tooSure)
+        : Spoken.say(.notSureEnough)
     let bars = bins.filter { $0.count > 0 }
     let low = bars.count { $0.accuracy < $0.confidence }
     let points = NumberFormat.fixed(1).text(100 * off)

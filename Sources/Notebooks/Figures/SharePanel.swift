@@ -17,7 +17,7 @@ extension Panel {
         "", range: -0.6...Double(classes.count) - 0.4,
         ticks: classes.enumerated().map { Axis.Tick(Double($0), $1) }),
       y: Axis(
-        hasScale ? Spoken.say(en: "probability", ko: "확률") : "", range: 0...1.1,
+        hasScale ? Spoken.say(.probability) : "", range: 0...1.1,
         ticks: hasScale ? [0, 0.5, 1].map { Axis.Tick($0, short($0)) } : []),
       layers: [.bars(name: "", bars, width: 0.72, .each), .labels(shareLabels(bars))])
   }
@@ -51,7 +51,7 @@ enum ShareWords {
     // “2 53.8 %” would be heard as one number.
     let with =
       classes.contains { $0.last?.isNumber == true }
-      ? Spoken.say(en: " with ", ko: "의 확률 ") : " "
+      ? Spoken.say(.withProbability) : " "
     // Of many classes, those that are next to nothing are told together.
     let named =
       order.count > limit
@@ -65,8 +65,8 @@ enum ShareWords {
     }
     return words
       + (percent(shares[greatest]) == percent(shares[least])
-        ? Spoken.say(en: ", the others no more", ko: ", 나머지는 그 이하")
-        : Spoken.say(en: ", the others less", ko: ", 나머지는 그보다 작음"))
+        ? Spoken.say(.othersNoMore)
+        : Spoken.say(.othersLess))
   }
 
   /// A share in percent, and in words where it is next to nothing or next to all.

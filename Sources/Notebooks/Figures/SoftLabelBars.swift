@@ -16,7 +16,7 @@ extension Figure {
     let sentences = series.map {
       "\($0.name): \(ShareWords.ranking($0.shares, classes: classes))."
     }
-    let title = Spoken.say(en: "Bars of probability.", ko: "확률 막대그래프입니다.")
+    let title = Spoken.say(.barsOfProbability)
     return Figure(
       caption, panels: series.map { .shares($0.name, $0.shares, classes: classes) },
       alternative: ([title] + sentences + [sameOrder(series)])
@@ -28,14 +28,11 @@ extension Figure {
     guard series.count > 1 else { return "" }
     let labels = series.map { $0.shares }
     if ShareWords.rankAlike(labels) {
-      return Spoken.say(en: "All rank the classes alike.", ko: "클래스의 순위는 모두 같습니다.")
+      return Spoken.say(.allRankAlike)
     }
     if labels.allSatisfy({ ShareWords.order($0)[0] == ShareWords.order(labels[0])[0] }) {
-      return Spoken.say(
-        en: "All have the same class first, but they rank the others differently.",
-        ko: "1위 클래스는 모두 같지만 나머지 순위는 다릅니다.")
+      return Spoken.say(.sameFirstClass)
     }
-    return Spoken.say(
-      en: "They do not have the same class first.", ko: "1위 클래스가 서로 다릅니다.")
+    return Spoken.say(.otherFirstClass)
   }
 }

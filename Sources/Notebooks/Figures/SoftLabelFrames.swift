@@ -92,14 +92,13 @@ extension Figure {
     if found.isEmpty { return nil }
     let paths = found.map { index in
       let (start, end) = (ShareWords.percent(before[index]), ShareWords.percent(after[index]))
-      return Spoken.say(
-        en: "from \(start) to \(end)", ko: "\(start)에서 \(attach(end, .instrument))")
+      return Spoken.say(.fromTo(start: start, end: end))
     }
     let names = Spoken.language.list(found.map { classes[$0] })
     if found.count == 1 { return (names, paths[0], true) }
     let ways =
       Set(paths).count == 1
-      ? Spoken.say(en: "each \(paths[0])", ko: "각각 \(paths[0])")
+      ? Spoken.say(.each(path: paths[0]))
       : Spoken.say(en: list(paths), ko: "각각 " + paths.joined(separator: ", "))
     return (names, ways, false)
   }

@@ -39,12 +39,10 @@ extension Figure {
     let sentences =
       curves.compactMap { ends(of: $0, format) } + comparison(curves)
       + [
-        Spoken.say(
-          en: "\(reference.name): \(height) at \(place).",
-          ko: "\(reference.name): \(place)에서 \(height).")
+        Spoken.say(.pointAt(name: reference.name, height: height, place: place))
       ]
       + limitWords(curves, most, least, format)
-    let title = Spoken.say(en: "\(quality) over \(size).", ko: "\(quality), 가로축은 \(size).")
+    let title = Spoken.say(.qualityOverSize(quality: quality, size: size))
     return Figure(
       caption, panels: [panel],
       alternative: ([title] + sentences).joined(separator: " "))
@@ -136,16 +134,12 @@ extension Figure {
     let limits = "\(most.label), \(least.label):"
     guard let smallest = good.min(by: { $0.size < $1.size }) else {
       return [
-        Spoken.say(
-          en: "\(limits) none of the curves reaches both.",
-          ko: "\(limits) 둘 다 지키는 점은 어느 곡선에도 없습니다.")
+        Spoken.say(.noneKeepsBoth(limits: limits))
       ]
     }
     let size = format.text(smallest.size)
     return [
-      Spoken.say(
-        en: "\(limits) the smallest that keeps both is \(smallest.name), \(size).",
-        ko: "\(limits) 둘 다 지키는 가장 작은 것은 \(smallest.name), \(size)입니다.")
+      Spoken.say(.smallestThatKeepsBoth(limits: limits, name: smallest.name, size: size))
     ]
   }
 }

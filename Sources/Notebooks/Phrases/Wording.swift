@@ -67,7 +67,7 @@ extension Language {
 
   private func power(of exponent: Double) -> String {
     let power = "10^\(number(exponent, 0))"
-    return say(en: "about \(power) times", ko: "약 \(power)배")
+    return say(FigurePhrase.powerTimes(power: power))
   }
 
   private func englishTimes(_ factor: Double) -> String {

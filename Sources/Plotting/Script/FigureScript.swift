@@ -30,9 +30,7 @@ struct FigureScript {
   }
 
   /// A comment of the script, in the figure's language.
-  private func say(en english: String, ko korean: String) -> String {
-    figure.language.say(en: english, ko: korean)
-  }
+  private func say(_ phrase: ScriptPhrase) -> String { figure.language.say(phrase) }
 
   private var hasFrames: Bool { figure.frames.count > 1 }
   private var stem: String { FileName.stem(figure.name) }
@@ -49,11 +47,11 @@ struct FigureScript {
     var script = Script()
     writeHead(to: &script)
     writeSettings(to: &script)
-    script.add("", "# " + say(en: "The data", ko: "데이터"))
+    script.add("", "# " + say(.data))
     for panel in figure.frames[0].panels.indices {
       for datablock in panelScript(panel).datablocks { script.add(datablock) }
     }
-    script.add("", "# " + say(en: "The picture", ko: "그림"))
+    script.add("", "# " + say(.picture))
     if hasFrames {
       writeFrames(to: &script)
     } else {
@@ -74,25 +72,20 @@ struct FigureScript {
     script.add(
       "#",
       "# "
-        + say(
-          en: "Draw it, from any folder; the picture lands next to the script:",
-          ko: "그리기(어느 폴더에서나). 그림은 스크립트 옆에 생깁니다:"),
+        + say(.howToDraw),
       "#   gnuplot \(file)",
-      "# " + say(en: "With another terminal, into another file:", ko: "다른 터미널로, 다른 파일에:"),
+      "# " + say(.otherTerminal),
       "#   gnuplot -e \"term='pngcairo size \(stillSize.width),\(stillSize.height)'; "
         + "out='\(stem).png'\" \(file)",
       "#   gnuplot -e \"term='dumb 100 40 nofeed'; out=''\" \(file)",
-      "# " + say(en: "On a dark ground:", ko: "어두운 바탕에:"),
+      "# " + say(.darkGround),
       "#   gnuplot -e \"ink='#dddddd'; paper='#111111'; faint='#333333'\" \(file)")
     if hasFrames {
       let labels = figure.frames.map(\.label).joined(separator: ", ")
       script.add(
         ScriptText.comment(
-          say(
-            en: "One frame (1 to \(figure.frames.count); \(figure.frameParameter) = \(labels)), "
-              + "and all of them as an animated GIF:",
-            ko: "장면 하나(1~\(figure.frames.count), \(figure.frameParameter) = \(labels)), "
-              + "그리고 모든 장면을 움직이는 GIF로:")))
+          say(.frames(count: figure.frames.count, parameter: figure.frameParameter, labels: labels))
+        ))
       script.add(
         "#   gnuplot -e \"frame=1\" \(file)",
         "#   gnuplot -e \"animate=1\" \(file)")
@@ -105,9 +98,7 @@ struct FigureScript {
       "reset",
       "",
       "# "
-        + say(
-          en: "What the command line may set: colours, frame, terminal, file",
-          ko: "명령줄에서 정할 수 있는 것: 색, 장면, 터미널, 파일"),
+        + say(.settings),
       "if (!exists('ink')) ink = '#222222'",
       "if (!exists('muted')) muted = '#767676'",
       "if (!exists('faint')) faint = '#e4e4e4'",
@@ -126,10 +117,7 @@ struct FigureScript {
     script.add(
       "",
       "# "
-        + say(
-          en:
-            "The file: next to the script, or standard output where another terminal was asked for",
-          ko: "파일: 스크립트 옆, 다른 터미널을 고르면 표준 출력"),
+        + say(.file),
       "folder = './'",
       "if (exists('ARG0')) {",
       "  do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }",
@@ -145,7 +133,7 @@ struct FigureScript {
       "set termoption noenhanced",
       "if (file ne '') set output file",
       "",
-      "# " + say(en: "How things look", ko: "모양"),
+      "# " + say(.appearance),
       "unset key",
       "set tics nomirror out scale 0.5 textcolor rgb ink",
       "set xlabel tc rgb ink",
@@ -157,9 +145,7 @@ struct FigureScript {
       script.add(
         "",
         "# "
-          + say(
-            en: "The colours of the classes: numbers in the data's last column",
-            ko: "클래스의 색: 데이터 마지막 열의 번호"))
+          + say(.classColors))
       script.add(
         (0..<Palette.count).map { "set linetype \($0 + 1) lc rgb '\(Palette.series($0))'" })
     }
@@ -198,9 +184,7 @@ struct FigureScript {
     script.add(
       "frames = \(figure.frames.count)",
       "# "
-        + say(
-          en: "Picture 0 shows all frames beside each other, picture k shows frame k alone.",
-          ko: "그림 0은 모든 장면을 나란히, 그림 k는 장면 k만 보여 줍니다."))
+        + say(.whichFrames))
     if overview == nil { script.add("if (chosen == 0) chosen = \(still)") }
     script.add(
       "first = moves ? 1 : chosen",

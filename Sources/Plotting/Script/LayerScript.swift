@@ -31,22 +31,22 @@ extension Layer {
 
   /// What the rows are, for whoever reads the script.
   func rowsComment(in language: Language) -> String {
-    let color = language.say(en: ", colour", ko: ", 색")
-    let height = language.say(en: "x, height", ko: "x, 높이")
-    let spread = language.say(en: "x, low, middle, high", ko: "x, 아래, 가운데, 위")
+    let color = language.say(.colorColumn)
+    let height = language.say(.heightColumns)
+    let spread = language.say(.spreadColumns)
     let (kind, columns, name): (String, String, String) =
       switch self {
-      case .line(let name, _, _, _): (language.say(en: "line", ko: "선"), "x, y", name)
+      case .line(let name, _, _, _): (language.say(.line), "x, y", name)
       case .points(let name, _, let ink, _):
-        (language.say(en: "points", ko: "점"), "x, y" + (ink == .each ? color : ""), name)
+        (language.say(.points), "x, y" + (ink == .each ? color : ""), name)
       case .bars(let name, _, _, let ink):
-        (language.say(en: "bars", ko: "막대"), height + (ink == .each ? color : ""), name)
-      case .band(let name, _, _): (language.say(en: "band", ko: "띠"), spread, name)
-      case .intervals(let name, _, _): (language.say(en: "intervals", ko: "구간"), spread, name)
+        (language.say(.bars), height + (ink == .each ? color : ""), name)
+      case .band(let name, _, _): (language.say(.band), spread, name)
+      case .intervals(let name, _, _): (language.say(.intervals), spread, name)
       case .grid:
         (
-          language.say(en: "grid", ko: "격자"),
-          language.say(en: "one row a line, the lowest first", ko: "한 줄에 한 행, 맨 아래 행부터"), ""
+          language.say(.grid),
+          language.say(.gridRows), ""
         )
       case .labels: ("labels", "", "")
       case .rule: ("rule", "", "")

@@ -39,7 +39,7 @@ struct PanelScript {
   var datablocks: [Datablock] {
     first.layers.indices.compactMap { layer in
       guard first.layers[layer].rows != nil else { return nil }
-      let panel = language.say(en: "Panel", ko: "패널")
+      let panel = language.say(.panel)
       let place = first.title.isEmpty ? "\(panel) \(index + 1)" : "\(panel) “\(first.title)”"
       return Datablock(
         comment: "\(place), \(first.layers[layer].rowsComment(in: language))", name: name(layer),
@@ -65,7 +65,7 @@ struct PanelScript {
   /// Adds what draws the panel; `legend` are the clauses that fill the legend.
   func write(to script: inout Script, legend: [String]) {
     script.add(
-      "", "# \(language.say(en: "Panel", ko: "패널")) \(index + 1)", "unset label; unset arrow")
+      "", "# \(language.say(.panel)) \(index + 1)", "unset label; unset arrow")
     writeAxes(to: &script)
     writeWords(to: &script)
     let plotted = first.layers.indices.compactMap { layer in

@@ -1,5 +1,6 @@
 // Code as HTML, coloured like in the terminal.
 
+import Languages
 import Notebooks
 
 enum HTMLCode {
@@ -14,13 +15,13 @@ enum HTMLCode {
   }
 
   /// What this run assigned to the parameters; nothing for the lesson as it is.
-  static func assignments(in code: Code, _ words: Wording) -> HTML {
+  static func assignments(in code: Code, _ language: Language) -> HTML {
     if code.assigned.isEmpty { return "" }
     let values = code.assigned.map { entry in
       HTML.element("code", [], HTML.escaped("\(entry.name)=\(entry.value.text)"))
     }
     return
-      "<p><strong>\(.escaped(words.withParameters))</strong> \(values.joined(separator: ", "))</p>"
+      "<p><strong>\(.escaped(language.say(.withParameters)))</strong> \(values.joined(separator: ", "))</p>"
   }
 
   private static func html(_ span: Span) -> HTML {

@@ -21,7 +21,7 @@ public struct HTMLExporter: LessonExporter {
       let navigation = HTMLNavigation(
         previous: index > 0 ? lessons[index - 1].lesson : nil,
         next: index + 1 < lessons.count ? lessons[index + 1].lesson : nil,
-        words: Wording(executed.lesson.language))
+        language: executed.lesson.language)
       let page = try HTMLLesson(
         executed: executed, navigation: lessons.count > 1 ? navigation : nil
       ).page()

@@ -1,5 +1,6 @@
 // A figure as HTML: its picture or, where it has frames, a slider through them, with its caption and what it shows in words.
 
+import Languages
 import Notebooks
 
 struct HTMLFigure {
@@ -7,7 +8,7 @@ struct HTMLFigure {
   let reference: String
   let picture: ExecutedLesson.Picture?
 
-  private var words: Wording { Wording(figure.language) }
+  private var language: Language { figure.language }
   private var name: String { "figure-" + reference.replacing(".", with: "-") }
 
   func html() throws(HTMLExportError) -> HTML {
@@ -25,7 +26,7 @@ struct HTMLFigure {
 
   private var caption: HTML {
     var lines: [HTML] = [
-      "<p id=\"\(.escaped(name))-caption\"><b>\(.escaped(words.figure)) \(.escaped(reference))</b> \(.typeset(figure.caption))</p>"
+      "<p id=\"\(.escaped(name))-caption\"><b>\(.escaped(language.say(.figure))) \(.escaped(reference))</b> \(.typeset(figure.caption))</p>"
     ]
     if picture == nil {
       lines.append("<p>\(.typeset(figure.alternative))</p>")
@@ -34,7 +35,7 @@ struct HTMLFigure {
         HTML.block(
           "details", [],
           [
-            "<summary>\(.escaped(words.inWords))</summary>",
+            "<summary>\(.escaped(language.say(.inWords)))</summary>",
             "<p id=\"\(.escaped(name))-words\">\(.typeset(figure.alternative))</p>",
           ]))
     }
@@ -89,8 +90,9 @@ struct HTMLFigure {
         HTML.element(
           "button",
           [
-            ("type", "button"), ("data-play", words.play), ("data-pause", words.pause),
-          ], .escaped(words.play)),
+            ("type", "button"), ("data-play", language.say(.play)),
+            ("data-pause", language.say(.pause)),
+          ], .escaped(language.say(.play))),
         HTML.element("label", [("for", slider)], HTML.typeset(figure.frameParameter)),
         HTML.opening(
           "input",

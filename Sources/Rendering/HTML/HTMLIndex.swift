@@ -1,11 +1,12 @@
 // The page that lists the lessons, each with a figure as its cover.
 
+import Languages
 import Notebooks
 
 struct HTMLIndex {
   let lessons: [ExecutedLesson]
 
-  private var words: Wording { Wording(lessons.first?.lesson.language ?? .english) }
+  private var language: Language { lessons.first?.lesson.language ?? .english }
 
   func page() throws(HTMLExportError) -> HTMLPage {
     var items: [HTML] = []
@@ -13,11 +14,12 @@ struct HTMLIndex {
     let header = HTML.block(
       "header", [],
       [
-        "<h1>\(.typeset(words.course))</h1>",
-        "<p class=\"summary\">\(.typeset(words.courseSummary))</p>",
+        "<h1>\(.typeset(language.say(.course)))</h1>",
+        "<p class=\"summary\">\(.typeset(language.say(.courseSummary)))</p>",
       ])
     return HTMLPage(
-      title: words.course, summary: words.courseSummary, language: words.language, kind: "index",
+      title: language.say(.course), summary: language.say(.courseSummary), language: language,
+      kind: "index",
       content: [
         HTML.block(
           "main", [], [header, HTML.block("ol", [("class", "covers")], items)])
@@ -30,7 +32,7 @@ struct HTMLIndex {
       "a", [("href", HTMLExporter.link(to: lesson))], .typeset(lesson.title))
     var lines: [HTML] = [try cover(of: executed)]
     lines += [
-      "<p class=\"place\">\(.typeset(words.lesson(lesson.number)))</p>",
+      "<p class=\"place\">\(.typeset(language.say(.lesson(number: lesson.number))))</p>",
       "<h2>\(link)</h2>",
       "<p>\(.typeset(lesson.summary))</p>",
     ]

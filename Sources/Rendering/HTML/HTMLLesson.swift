@@ -1,5 +1,6 @@
 // The page of one lesson.
 
+import Languages
 import Notebooks
 
 struct HTMLLesson {
@@ -8,14 +9,15 @@ struct HTMLLesson {
   let navigation: HTMLNavigation?
 
   private var lesson: Lesson { executed.lesson }
-  private var words: Wording { Wording(lesson.language) }
+  private var language: Language { lesson.language }
 
   func page() throws(HTMLExportError) -> HTMLPage {
     var steps: [HTML] = []
     for step in executed.steps { steps.append(try html(step)) }
     let main = HTML.block("main", [], [header, contents] + steps)
     return HTMLPage(
-      title: "\(lesson.title) · \(words.lesson(lesson.number)) · \(words.course)",
+      title:
+        "\(lesson.title) · \(language.say(.lesson(number: lesson.number))) · \(language.say(.course))",
       summary: lesson.summary, language: lesson.language, kind: "lesson",
       content: [navigation?.top ?? "", main, navigation?.bottom ?? ""])
   }
@@ -24,7 +26,7 @@ struct HTMLLesson {
     HTML.block(
       "header", [],
       [
-        "<p class=\"place\">\(.typeset(words.lesson(lesson.number)))</p>",
+        "<p class=\"place\">\(.typeset(language.say(.lesson(number: lesson.number))))</p>",
         "<h1>\(.typeset(lesson.title))</h1>",
         "<p class=\"summary\">\(.typeset(lesson.summary))</p>",
       ])
@@ -35,7 +37,7 @@ struct HTMLLesson {
       "<li><a href=\"#step-\(step.number)\">\(.typeset(step.title))</a></li>"
     }
     return HTML.block(
-      "nav", [("class", "contents"), ("aria-label", words.inThisLesson)],
+      "nav", [("class", "contents"), ("aria-label", language.say(.inThisLesson))],
       [HTML.block("ol", [], items)])
   }
 
@@ -64,15 +66,15 @@ struct HTMLLesson {
     switch block {
     case .prose(let prose): HTMLProse().html(prose.markdown)
     case .code(let code):
-      "\(HTMLCode.html(code.source, .swift))\n\(HTMLCode.assignments(in: code, words))"
-    case .hiddenCode(let code): HTMLCode.assignments(in: code, words)
+      "\(HTMLCode.html(code.source, .swift))\n\(HTMLCode.assignments(in: code, language))"
+    case .hiddenCode(let code): HTMLCode.assignments(in: code, language)
     case .table(let table, let reference):
-      HTMLTable(table: table, reference: reference, words: words).html
+      HTMLTable(table: table, reference: reference, language: language).html
     case .figure(let figure, let reference):
       try HTMLFigure(
         figure: figure, reference: reference, picture: executed.pictures[figure.name]
       ).html()
-    case .question(let question): HTMLQuestion.html(question, words)
+    case .question(let question): HTMLQuestion.html(question, language)
     }
   }
 }

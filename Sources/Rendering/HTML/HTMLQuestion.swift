@@ -1,11 +1,12 @@
 // A question as HTML: the answer unfolds when the reader has thought.
 
+import Languages
 import Notebooks
 
 enum HTMLQuestion {
-  static func html(_ question: Question, _ words: Wording) -> HTML {
+  static func html(_ question: Question, _ language: Language) -> HTML {
     var lines: [HTML] = [
-      "<p><b>\(.escaped(words.predict))</b> \(.typeset(question.prompt))</p>"
+      "<p><b>\(.escaped(language.say(.predict)))</b> \(.typeset(question.prompt))</p>"
     ]
     if case .choice(let choices, _) = question.answer {
       lines.append(
@@ -15,7 +16,7 @@ enum HTMLQuestion {
       HTML.block(
         "details", [],
         [
-          "<summary>\(.escaped(words.answer))</summary>",
+          "<summary>\(.escaped(language.say(.answer)))</summary>",
           "<p><strong>\(.typeset(question.answerText))</strong></p>",
           "<p>\(.typeset(question.explanation))</p>",
         ]))

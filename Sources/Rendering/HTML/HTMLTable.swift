@@ -1,12 +1,13 @@
 // A table as HTML: caption, grid, how to read it, what to notice.
 
 import Foundation
+import Languages
 import Notebooks
 
 struct HTMLTable {
   let table: Table
   let reference: String
-  let words: Wording
+  let language: Language
 
   var html: HTML {
     let name = "table-" + reference.replacing(".", with: "-")
@@ -18,7 +19,8 @@ struct HTMLTable {
       [
         HTML.element(
           "figcaption", [("id", "\(name)-caption")],
-          "<b>\(.escaped(words.table)) \(.escaped(reference))</b> \(.typeset(table.caption))"),
+          "<b>\(.escaped(language.say(.table))) \(.escaped(reference))</b> \(.typeset(table.caption))"
+        ),
         HTML.block("div", [("class", "scroll")], [grid]),
         notes,
       ])
@@ -57,7 +59,7 @@ struct HTMLTable {
   }
 
   private var notes: HTML {
-    let lines = [(words.read, table.read), (words.notice, table.notice)]
+    let lines = [(language.say(.read), table.read), (language.say(.notice), table.notice)]
       .filter { !$0.1.isEmpty }
       .map { "<p><b>\(.escaped($0))</b> \(.typeset($1))</p>" as HTML }
     return lines.isEmpty ? "" : HTML.block("div", [("class", "notes")], lines)

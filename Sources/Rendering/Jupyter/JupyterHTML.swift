@@ -1,10 +1,11 @@
 // HTML for the outputs of cells. It lives in pages whose style is not ours and which drop scripts, classes and most styles:
 // plain elements, and nothing that is needed to understand it in a style.
 
+import Languages
 import Notebooks
 
 struct JupyterHTML {
-  let words: Wording
+  let language: Language
 
   func text(of table: Table, reference: String) -> HTML {
     let head = table.columns.map { column in
@@ -21,22 +22,23 @@ struct JupyterHTML {
     let lines: [HTML] =
       [
         // No caption element: notebooks set it no wider than the table, in small letters.
-        "<p>\(label("\(words.table) \(reference)", table.caption))</p>", "<table>", "<thead>",
+        "<p>\(label("\(language.say(.table)) \(reference)", table.caption))</p>", "<table>",
+        "<thead>",
       ]
       + row(head) + ["</thead>", "<tbody>"] + rows.flatMap(row) + ["</tbody>", "</table>"]
-      + note(words.read, table.read) + note(words.notice, table.notice)
+      + note(language.say(.read), table.read) + note(language.say(.notice), table.notice)
     return lines.joined(separator: "\n")
   }
 
   func text(of question: Question) -> HTML {
     var lines: [HTML] = [
-      "<p><strong>\(.escaped(words.predict)):</strong> \(.escaped(question.prompt))</p>"
+      "<p><strong>\(.escaped(language.say(.predict))):</strong> \(.escaped(question.prompt))</p>"
     ]
     if case .choice(let choices, _) = question.answer {
       lines += ["<ol>"] + choices.map { "<li>\(.escaped($0))</li>" } + ["</ol>"]
     }
     lines += [
-      "<details>", "<summary>\(.escaped(words.answer))</summary>",
+      "<details>", "<summary>\(.escaped(language.say(.answer)))</summary>",
       "<p><strong>\(.escaped(question.answerText))</strong></p>",
       "<p>\(.escaped(question.explanation))</p>", "</details>",
     ]
@@ -46,9 +48,9 @@ struct JupyterHTML {
   /// What stands below a picture: its caption, and for those who do not see it, what it shows.
   func caption(of figure: Figure, reference: String) -> HTML {
     """
-    <p>\(label("\(words.figure) \(reference)", figure.caption))</p>
+    <p>\(label("\(language.say(.figure)) \(reference)", figure.caption))</p>
     <details>
-    <summary>\(.escaped(words.inWords))</summary>
+    <summary>\(.escaped(language.say(.inWords)))</summary>
     <p>\(.escaped(figure.alternative))</p>
     </details>
     """
@@ -57,7 +59,7 @@ struct JupyterHTML {
   /// A figure that has no picture.
   func alternative(for figure: Figure, reference: String) -> HTML {
     """
-    <p>\(label("\(words.figure) \(reference)", figure.caption))</p>
+    <p>\(label("\(language.say(.figure)) \(reference)", figure.caption))</p>
     <blockquote>\(.escaped(figure.alternative))</blockquote>
     """
   }

@@ -1,5 +1,6 @@
 // A lesson's cells. Text and code become cells; a table, a figure or a question is an output of the code that made it.
 
+import Languages
 import Notebooks
 
 /// Gathers the cells of one lesson.
@@ -14,7 +15,7 @@ struct JupyterNotebook {
   private var executionCount = 0
 
   private var lesson: Lesson { executed.lesson }
-  private var words: Wording { Wording(lesson.language) }
+  private var language: Language { lesson.language }
 
   init(_ executed: ExecutedLesson) { self.executed = executed }
 
@@ -43,16 +44,19 @@ struct JupyterNotebook {
         "mimetype": .string("text/x-swift"), "name": .string("swift"),
         "pygments_lexer": .string("swift"),
       ]),
-      "title": .string("\(words.lesson(lesson.number)) · \(lesson.title.visibleLine)"),
+      "title": .string(
+        "\(language.say(.lesson(number: lesson.number))) · \(lesson.title.visibleLine)"),
     ])
   }
 
   // MARK: Cells
 
   private mutating func addTitle() {
-    let title = "# \(words.lesson(lesson.number)) · \(MarkdownText.escaped(lesson.title))"
+    let title =
+      "# \(language.say(.lesson(number: lesson.number))) · \(MarkdownText.escaped(lesson.title))"
     let pieces = [
-      title, MarkdownText.paragraph(lesson.summary), "*\(words.notebook(lesson.number))*",
+      title, MarkdownText.paragraph(lesson.summary),
+      "*\(language.say(.notebook(number: lesson.number)))*",
     ]
     cells.append(
       JupyterCell(id: id("title"), source: pieces.joined(separator: "\n\n"), content: .markdown))

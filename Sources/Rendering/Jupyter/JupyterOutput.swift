@@ -28,7 +28,7 @@ struct JupyterOutput {
   ) -> [JupyterOutput] {
     let text = TerminalRenderer(style: TerminalStyle(width: 100, language: language))
       .text(of: block).trimmingSuffix("\n")
-    let html = JupyterHTML(words: Wording(language))
+    let html = JupyterHTML(language: language)
     switch block {
     case .prose, .code, .hiddenCode: return []
     case .table(let table, let reference):
@@ -56,7 +56,7 @@ struct JupyterOutput {
       return [
         self.picture(picture, alternative: figure.alternative, text: text),
         JupyterOutput(forms: [
-          "text/html": caption.source, "text/plain": "\(html.words.figure) \(reference)",
+          "text/html": caption.source, "text/plain": "\(html.language.say(.figure)) \(reference)",
         ]),
       ]
     }

@@ -1,10 +1,11 @@
 // The blocks of a lesson in Markdown, as a file on a code host and a notebook's cells share them.
 
+import Languages
 import Notebooks
 
 /// Pieces of Markdown, each of whole lines without the last line end; the caller puts an empty line between two.
 struct MarkdownBlocks {
-  let words: Wording
+  let language: Language
 
   static func heading(of step: Step) -> String {
     "## \(step.number). \(MarkdownText.escaped(step.title))"
@@ -18,7 +19,7 @@ struct MarkdownBlocks {
   func assigned(in code: Code) -> String {
     if code.assigned.isEmpty { return "" }
     let values = code.assigned.map { MarkdownText.code("\($0.name)=\($0.value.text)") }
-    return "**\(words.withParameters)** " + values.joined(separator: ", ")
+    return "**\(language.say(.withParameters))** " + values.joined(separator: ", ")
   }
 
   static func caption(_ label: String, _ text: String) -> String {
@@ -36,9 +37,9 @@ struct MarkdownBlocks {
         cells: column.cells.map { MarkdownText.escaped(PlainCell.text(of: $0)) })
     }
     return [
-      Self.caption("\(words.table) \(reference)", table.caption),
+      Self.caption("\(language.say(.table)) \(reference)", table.caption),
       MarkdownColumn.lines(columns).joined(separator: "\n"),
-      note(words.read, table.read), note(words.notice, table.notice),
+      note(language.say(.read), table.read), note(language.say(.notice), table.notice),
     ]
   }
 
@@ -49,7 +50,7 @@ struct MarkdownBlocks {
   // MARK: Questions
 
   func pieces(of question: Question) -> [String] {
-    var pieces = ["**\(words.predict):** \(MarkdownText.escaped(question.prompt))"]
+    var pieces = ["**\(language.say(.predict)):** \(MarkdownText.escaped(question.prompt))"]
     if case .choice(let choices, _) = question.answer {
       pieces.append(
         choices.enumerated().map { "\($0 + 1). \(MarkdownText.paragraph($1))" }
@@ -57,7 +58,7 @@ struct MarkdownBlocks {
     }
     // The empty lines around it let the answer be read as Markdown.
     return pieces + [
-      "<details>\n<summary>\(words.answer)</summary>",
+      "<details>\n<summary>\(language.say(.answer))</summary>",
       "**\(MarkdownText.escaped(question.answerText))**",
       MarkdownText.paragraph(question.explanation), "</details>",
     ]

@@ -1,5 +1,6 @@
 // The executed edition: a lesson as code hosts show it, with everything that its run produced.
 
+import Languages
 import Notebooks
 
 /// Writes GitHub-flavoured Markdown: a file a lesson, and with several lessons a `README.md` that lists them.
@@ -40,8 +41,8 @@ public struct MarkdownExporter: LessonExporter {
   private static let indexName = "README.md"
 
   /// The words of an edition, which is in one language.
-  private func words(_ lessons: [ExecutedLesson]) -> Wording {
-    Wording(lessons.first?.lesson.language ?? .english)
+  private func language(_ lessons: [ExecutedLesson]) -> Language {
+    lessons.first?.lesson.language ?? .english
   }
 
   private func fileName(_ executed: ExecutedLesson) -> String { executed.lesson.slug + ".md" }
@@ -55,7 +56,7 @@ public struct MarkdownExporter: LessonExporter {
     func title(_ executed: ExecutedLesson) -> String {
       "\(executed.lesson.number) \(MarkdownText.escaped(executed.lesson.title))"
     }
-    var links = [link(words(lessons).allLessons, Self.indexName)]
+    var links = [link(language(lessons).say(.allLessons), Self.indexName)]
     if index > 0 {
       let previous = lessons[index - 1]
       links.insert(link("← \(title(previous))", fileName(previous)), at: 0)
@@ -74,8 +75,10 @@ public struct MarkdownExporter: LessonExporter {
       return "\(lesson.number). [\(MarkdownText.escaped(lesson.title))](\(name)): "
         + MarkdownText.escaped(lesson.summary)
     }
-    let words = words(lessons)
-    let head = [words.editedElsewhere, "# \(words.lessons)", words.edition]
+    let language = language(lessons)
+    let head = [
+      language.say(.editedElsewhere), "# \(language.say(.lessons))", language.say(.edition),
+    ]
     return (head + [entries.joined(separator: "\n")]).joined(separator: "\n\n") + "\n"
   }
 }

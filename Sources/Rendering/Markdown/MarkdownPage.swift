@@ -1,5 +1,6 @@
 // One lesson in Markdown.
 
+import Languages
 import Notebooks
 
 /// The file of a lesson.
@@ -9,14 +10,15 @@ struct MarkdownPage {
   let navigation: String?
 
   private var lesson: Lesson { executed.lesson }
-  private var words: Wording { Wording(lesson.language) }
-  private var blocks: MarkdownBlocks { MarkdownBlocks(words: words) }
+  private var language: Language { lesson.language }
+  private var blocks: MarkdownBlocks { MarkdownBlocks(language: language) }
 
   /// The whole file.
   var text: String {
-    let title = "# \(words.lesson(lesson.number)) · \(MarkdownText.escaped(lesson.title))"
+    let title =
+      "# \(language.say(.lesson(number: lesson.number))) · \(MarkdownText.escaped(lesson.title))"
     let head = [
-      words.editedElsewhere, title, MarkdownText.paragraph(lesson.summary), navigation,
+      language.say(.editedElsewhere), title, MarkdownText.paragraph(lesson.summary), navigation,
     ].compactMap(\.self)
     let steps = executed.steps.flatMap { step in
       [MarkdownBlocks.heading(of: step)] + step.blocks.flatMap(pieces)
@@ -42,7 +44,7 @@ struct MarkdownPage {
   }
 
   private func pieces(of figure: Figure, reference: String) -> [String] {
-    let caption = MarkdownBlocks.caption("\(words.figure) \(reference)", figure.caption)
+    let caption = MarkdownBlocks.caption("\(language.say(.figure)) \(reference)", figure.caption)
     guard let picture = executed.pictures[figure.name] else {
       return [caption, "> " + MarkdownText.paragraph(figure.alternative)]
     }

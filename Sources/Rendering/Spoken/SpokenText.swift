@@ -99,13 +99,11 @@ private func spoken(_ piece: Piece, _ language: Language) -> (text: String, areW
   case .text(let text): (text, false)
   case .words(let words): (words, true)
   case .lowered(let letters): (letters, true)
-  case .raised("2"): (language.say(en: "squared", ko: "제곱"), true)
-  case .raised("3"): (language.say(en: "cubed", ko: "세제곱"), true)
+  case .raised("2"): (language.say(.squared), true)
+  case .raised("3"): (language.say(.cubed), true)
   case .raised(let letters) where letters.contains(where: \.isNumber):
     (
-      language.say(
-        en: "to the power of " + letters.replacing("-", with: "minus "),
-        ko: letters.replacing("-", with: "마이너스 ") + "제곱"), true
+      language.say(.power(exponent: letters)), true
     )
   case .raised(let letters): (letters, true)
   }

@@ -7,9 +7,9 @@ extension TerminalRenderer {
   func text(of code: Code) -> String {
     var lines: [StyledLine] = []
     if style.showsCode {
-      if style.isPlain { lines += plainLines(words.code) }
+      if style.isPlain { lines += plainLines(say(.code)) }
       lines += codeLines(code.source, width: style.textWidth, .swift)
-      if style.isPlain { lines += plainLines(words.codeEnd) }
+      if style.isPlain { lines += plainLines(say(.codeEnd)) }
     }
     if !code.assigned.isEmpty {
       if !lines.isEmpty { lines.append(StyledLine()) }
@@ -42,7 +42,7 @@ extension TerminalRenderer {
     let values = entries.map { "\($0.name)=\($0.value.text)" }.joined(separator: "  ")
     var rest = StyledLine()
     rest.append(spaces: style.isPlain ? 0 : 2)
-    let spans = [Span("\(words.thisRun) ", .label), Span(verbatim(values))]
+    let spans = [Span("\(say(.thisRun)) ", .label), Span(verbatim(values))]
     return wrapped(spans, to: style.textWidth - rest.width)
       .prefixed(first: StyledLine(), rest: rest)
   }

@@ -11,7 +11,7 @@ extension TerminalRenderer {
 
   /// The figure's number and what it shows; an inline picture stands below it.
   public func caption(of figure: Figure, reference: String) -> String {
-    output(captioned("\(words.figure) \(reference)", figure.caption))
+    output(captioned("\(say(.figure)) \(reference)", figure.caption))
   }
 
   /// What the figure shows, without its number.
@@ -31,7 +31,7 @@ extension TerminalRenderer {
     let pictures = [files.picture, files.animation].compactMap(\.self)
     if style.isPlain {
       let names = ([files.script] + pictures).joined(separator: ", ")
-      return wrapped([Span("\(words.files) "), Span(verbatim(names))], to: style.textWidth)
+      return wrapped([Span("\(say(.files)) "), Span(verbatim(names))], to: style.textWidth)
     }
     var spans = [Span(verbatim(files.script), .muted)]
     if !pictures.isEmpty {

@@ -42,7 +42,7 @@ private struct ProseLayout {
     case .list(let list): return self.list(list, width: width)
     case .quote(let blocks):
       if style.isPlain {
-        return renderer.plainLines(renderer.words.quotation) + lines(of: blocks, width: width)
+        return renderer.plainLines(renderer.say(.quotation)) + lines(of: blocks, width: width)
       }
       let prefix = StyledLine("\(style.signs.quote) ", .muted)
       return indented(prefix, prefix, width: width) { $0.lines(of: blocks, width: $1) }
@@ -51,8 +51,8 @@ private struct ProseLayout {
       let lines = renderer.codeLines(source, width: width, language)
       // What has no language may be a drawing.
       if !style.isPlain || language == nil { return lines }
-      return renderer.plainLines(renderer.words.code) + lines
-        + renderer.plainLines(renderer.words.codeEnd)
+      return renderer.plainLines(renderer.say(.code)) + lines
+        + renderer.plainLines(renderer.say(.codeEnd))
     case .table(let table): return self.table(table, width: width)
     case .rule:
       return style.isPlain

@@ -5,7 +5,7 @@ import Notebooks
 extension TerminalRenderer {
   /// The question and, where there are some, its choices, numbered from 1.
   public func prompt(of question: Question) -> String {
-    var lines = labelled(words.predict, column: column, question.prompt, [.strong, .keyword])
+    var lines = labelled(say(.predict), column: column, question.prompt, [.strong, .keyword])
     if case .choice(let choices, _) = question.answer {
       if !style.isPlain { lines.append(StyledLine()) }
       for (index, choice) in choices.enumerated() { lines += self.choice(index, choice) }
@@ -24,15 +24,15 @@ extension TerminalRenderer {
     to question: Question, prediction: String? = nil, cameTrue: Bool? = nil
   ) -> String {
     var lines: [StyledLine] = []
-    if let prediction { lines += labelled(words.yours, column: column, prediction, [.strong]) }
+    if let prediction { lines += labelled(say(.yours), column: column, prediction, [.strong]) }
     if let cameTrue {
       let sign = cameTrue ? style.signs.yes : style.signs.no
-      let outcome = cameTrue ? words.cameTrue : words.didNotComeTrue
+      let outcome = cameTrue ? say(.cameTrue) : say(.didNotComeTrue)
       let text = style.isPlain ? outcome : "\(sign) \(outcome)"
       lines += wrapped([Span(text, cameTrue ? .good : .bad)], to: style.textWidth)
       if !style.isPlain { lines.append(StyledLine()) }
     }
-    lines += labelled(words.answer, column: column, answerText(question), [.strong, .keyword])
+    lines += labelled(say(.answer), column: column, answerText(question), [.strong, .keyword])
     let hang = hangingLine
     lines += wrapped([Span(shown(question.explanation))], to: style.textWidth - hang.width)
       .prefixed(first: hang, rest: hang)
@@ -40,7 +40,7 @@ extension TerminalRenderer {
   }
 
   private var column: Int {
-    let labels = [words.predict, words.answer, words.yours]
+    let labels = [say(.predict), say(.answer), say(.yours)]
     return (labels.map { displayWidth(of: $0) }.max() ?? 0) + 3
   }
 

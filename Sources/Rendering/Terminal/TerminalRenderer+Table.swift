@@ -5,17 +5,17 @@ import Notebooks
 extension TerminalRenderer {
   func text(of table: Table, reference: String) -> String {
     let caption = captioned(
-      "\(words.table) \(reference)",
-      table.caption + (table.isMeasured ? " (\(words.measured))" : ""))
+      "\(say(.table)) \(reference)",
+      table.caption + (table.isMeasured ? " (\(say(.measured)))" : ""))
     let grid = GridLayout(columns: table.columns.map(gridColumn), style: style)
       .lines(width: style.tableWidth)
     var notes: [StyledLine] = []
-    let column = max(displayWidth(of: words.read), displayWidth(of: words.notice)) + 3
+    let column = max(displayWidth(of: say(.read)), displayWidth(of: say(.notice))) + 3
     if !table.read.isEmpty {
-      notes += labelled(words.read, column: column, table.read, [.muted])
+      notes += labelled(say(.read), column: column, table.read, [.muted])
     }
     if !table.notice.isEmpty {
-      notes += labelled(words.notice, column: column, table.notice, [.strong])
+      notes += labelled(say(.notice), column: column, table.notice, [.strong])
     }
     return [caption, grid, notes].filter { !$0.isEmpty }.map(output)
       .joined(separator: style.isPlain ? "" : "\n")

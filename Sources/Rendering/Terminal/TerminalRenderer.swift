@@ -1,6 +1,7 @@
 // From a lesson's blocks to text for a terminal or a pipe. This file is the frame: title, header, closing. What is
 // inside stands in `TerminalRenderer+….swift`, one file a block.
 
+import Languages
 import Notebooks
 
 /// The files that belong to a figure, written as they should be printed.
@@ -33,13 +34,13 @@ public struct TerminalRenderer: Sendable {
   public init(style: TerminalStyle) { self.style = style }
 
   /// The renderer's own words, in the reader's language.
-  var words: Wording { Wording(style.language) }
+  func say(_ phrase: RenderingPhrase) -> String { style.language.say(phrase) }
 
   /// The lesson's number, title and summary: once, before its first step.
   public func title(of lesson: Lesson) -> String {
     let summary = wrapped([Span(shown(lesson.summary))], to: style.textWidth)
     if style.isPlain {
-      return output(plainLines("\(words.lesson(lesson.number)): \(lesson.title)") + summary)
+      return output(plainLines("\(say(.lesson(number: lesson.number))): \(lesson.title)") + summary)
     }
     let name = wrapped([Span(name(of: lesson), .strong)], to: style.textWidth)
     return output(name) + rule(style.signs.heavyRule)
@@ -48,7 +49,10 @@ public struct TerminalRenderer: Sendable {
 
   /// The line that says where the reader is, and the step's heading.
   public func header(of step: Step, in lesson: Lesson) -> String {
-    let place = words.step(step.number, of: lesson.steps.count)
+    let count = lesson.steps.count
+    let place = say(
+      count >= step.number
+        ? .stepOf(number: step.number, count: count) : .step(number: step.number))
     let placeWidth = displayWidth(of: place)
     let heading = wrapped([Span(shown(step.title), .strong)], to: style.textWidth)
     if style.isPlain {
@@ -95,16 +99,16 @@ public struct TerminalRenderer: Sendable {
   public func closing(
     of lesson: Lesson, cameTrue: Int = 0, predictions: Int = 0, again: [Step] = []
   ) -> String {
-    var lines = wrapped([Span(words.end(of: lesson.number), .strong)], to: style.textWidth)
+    var lines = wrapped([Span(say(.end(lesson: lesson.number)), .strong)], to: style.textWidth)
     if predictions > 0 {
-      let text = words.predictions(cameTrue, of: predictions)
+      let text = say(.predictions(right: cameTrue, count: predictions))
       lines += wrapped([Span(text)], to: style.textWidth)
     }
     if !again.isEmpty {
       if !style.isPlain { lines.append(StyledLine()) }
-      lines.append(StyledLine(words.lookAgain))
+      lines.append(StyledLine(say(.lookAgain)))
       for (index, step) in again.enumerated() where index == 0 || again[index - 1] != step {
-        let head = StyledLine("\(words.step(step.number)): ", .label)
+        let head = StyledLine("\(say(.step(number: step.number))): ", .label)
         var rest = StyledLine()
         rest.append(spaces: style.isPlain ? 0 : 2)
         lines += wrapped([Span(shown(step.title))], to: style.textWidth - head.width - 2)
@@ -191,6 +195,6 @@ public struct TerminalRenderer: Sendable {
   }
 
   private func name(of lesson: Lesson) -> String {
-    "\(words.lesson(lesson.number)) \(style.signs.dot) \(shown(lesson.title))"
+    "\(say(.lesson(number: lesson.number))) \(style.signs.dot) \(shown(lesson.title))"
   }
 }

@@ -24,7 +24,7 @@ struct CheckSession {
   /// Builds and grades.
   func outcome(of choice: ExerciseChoice) async throws(CommandFailure) -> Outcome {
     let build = ExerciseBuild(root: root, swift: try swift())
-    let built = await notice.during(say(en: "compiling", ko: "컴파일하는 중")) {
+    let built = await notice.during(say(CheckingPhrase.compiling)) {
       () -> Result<String, ExerciseBuild.Failure> in
       do throws(ExerciseBuild.Failure) {
         return .success(try await build.run())
@@ -36,7 +36,7 @@ struct CheckSession {
     case .failure(let failure): return .notBuilt(failure)
     case .success(let program):
       let grader = Grader(program: program, timeLimit: timeLimit)
-      let verdicts = await notice.during(say(en: "checking", ko: "채점하는 중")) {
+      let verdicts = await notice.during(say(CheckingPhrase.checking)) {
         await grader.verdicts(on: choice.exercises.map(\.id))
       }
       remember(verdicts)
@@ -61,9 +61,6 @@ struct CheckSession {
     }
     throw CommandFailure(
       .unreadable,
-      say(
-        en:
-          "there is no swift in PATH to compile the exercises; see https://www.swift.org/install/linux",
-        ko: "연습 문제를 컴파일할 swift가 PATH에 없습니다. https://www.swift.org/install/linux 를 보십시오"))
+      say(CheckingPhrase.noSwift))
   }
 }

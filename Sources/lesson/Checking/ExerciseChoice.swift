@@ -48,14 +48,10 @@ enum ExerciseChoice: Equatable {
     let known =
       near.isEmpty ? allExercises.map(\.id.description) : near
     guard let first = known.first, let last = known.last else {
-      return say(
-        en: "there is no exercise \(inQuotes(text)); this course has none",
-        ko: "\(inQuotes(text))번 연습 문제는 없습니다. 이 강좌에는 연습 문제가 없습니다")
+      return say(CheckingPhrase.noExercises(asked: inQuotes(text)))
     }
     return say(
-      en: "there is no exercise \(inQuotes(text)); there are \(first) to \(last)"
-        + (near.isEmpty ? "" : " in lesson \(lesson ?? 0)"),
-      ko: "\(inQuotes(text))번 연습 문제는 없습니다. "
-        + (near.isEmpty ? "" : "\(lesson ?? 0)강에는 ") + "\(first)에서 \(last)까지 있습니다")
+      CheckingPhrase.unknownExercise(
+        asked: inQuotes(text), first: first, last: last, lesson: near.isEmpty ? nil : lesson))
   }
 }

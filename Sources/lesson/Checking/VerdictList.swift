@@ -42,7 +42,7 @@ struct VerdictList {
       verdict.status == .notAttempted
       ? ""
       : "  "
-        + say(en: "\(verdict.points) of \(maximum)", ko: "\(maximum)개 중 \(verdict.points)개")
+        + say(CheckingPhrase.points(reached: verdict.points, maximum: maximum))
     let word = style.language.say(verdict.status)
     let state = sign(verdict.status) + " " + word
     let line: String
@@ -63,13 +63,12 @@ struct VerdictList {
     if let example = verdict.firstFault?.example {
       paragraphs.append(
         say(
-          en: "\(example.call)\nexpected  \(example.expected)\ngot       \(example.got)",
-          ko: "\(example.call)\n바른 값  \(example.expected)\n나온 값  \(example.got)"))
+          CheckingPhrase.example(call: example.call, expected: example.expected, got: example.got)))
     }
     if !verdict.printed.isEmpty {
       let lines = verdict.printed.split(separator: "\n").map(String.init)
       let kept = lines.count > 6 ? lines.prefix(6) + ["…"] : lines[...]
-      paragraphs.append(say(en: "It printed:\n", ko: "출력한 것:\n") + kept.joined(separator: "\n"))
+      paragraphs.append(say(CheckingPhrase.printed) + kept.joined(separator: "\n"))
     }
     paragraphs.append(whereToLook(verdict))
     let indent = margin + (style.isPlain ? "" : "     ")
@@ -85,9 +84,7 @@ struct VerdictList {
   }
 
   private func whereToLook(_ verdict: Verdict) -> String {
-    let hint = say(
-      en: "For help: ./lesson hint \(verdict.exercise)",
-      ko: "도움을 받으려면: ./lesson hint \(verdict.exercise)")
+    let hint = say(CheckingPhrase.hintCommand(exercise: verdict.exercise.description))
     // Steps are named by their English titles; in every edition they have the same places.
     guard let explanation = verdict.explanation,
       let english = Catalogue(.english).lessons.first(where: { $0.number == explanation.lesson }),
@@ -97,8 +94,8 @@ struct VerdictList {
     let (number, title) = (lesson.number, lesson.steps[step])
     let command = "./lesson \(number) --from \(step + 1)"
     return say(
-      en: "See lesson \(number), step \(step + 1), “\(title)”: \(command). \(hint)",
-      ko: "\(number)강 \(step + 1)단계 \(attach("“\(title)”", .object)) 보십시오: \(command). \(hint)")
+      CheckingPhrase.whereToLook(
+        lesson: number, step: step + 1, title: title, command: command, hint: hint))
   }
 
   private var sum: String {
@@ -106,9 +103,9 @@ struct VerdictList {
     let open = verdicts.count { $0.status == .notAttempted }
     let wrong = verdicts.count - passed - open
     let parts = [
-      say(en: "\(passed) passed", ko: "맞음 \(passed)"),
-      wrong > 0 ? say(en: "\(wrong) not yet right", ko: "아직 틀림 \(wrong)") : nil,
-      open > 0 ? say(en: "\(open) not attempted", ko: "아직 쓰지 않음 \(open)") : nil,
+      say(CheckingPhrase.passed(count: passed)),
+      wrong > 0 ? say(CheckingPhrase.notYetRight(count: wrong)) : nil,
+      open > 0 ? say(CheckingPhrase.notAttempted(count: open)) : nil,
     ]
     return margin + shown(parts.compactMap(\.self).joined(separator: " · "), "1") + next
   }
@@ -121,10 +118,8 @@ struct VerdictList {
     let path = ExerciseFolder.path(lesson: first.exercise.lesson)
     return "\n" + margin
       + shown(
-        say(
-          en: "Write your answers in \(path), then check again.",
-          ko: "\(path)에 답을 쓴 다음 다시 채점하십시오."))
-      + say(en: "", ko: "\n" + margin + "한국어 문제는 lessons/ko/exercises.md에 있습니다.")
+        say(CheckingPhrase.writeAnswers(path: path)))
+      + say(CheckingPhrase.tasksElsewhere(margin: margin))
   }
 
   private var margin: String { style.isPlain ? "" : "  " }

@@ -33,7 +33,7 @@ struct CommandFailure: Error {
     self.kind = kind
     self.speaker =
       lesson.map { lesson in
-        say(en: "lesson \(lesson.number)", ko: "\(lesson.number)강")
+        say(CommandPhrase.lesson(number: lesson.number))
       } ?? "lesson"
     self.message = message
   }
@@ -46,7 +46,7 @@ struct CommandFailure: Error {
     default:
       self.init(
         .lesson, in: lesson,
-        say(en: "it failed before its end: \(error)", ko: "끝나기 전에 실패했습니다: \(error)"))
+        say(CommandPhrase.lessonFailed(reason: "\(error)")))
     }
   }
 
@@ -59,16 +59,12 @@ struct CommandFailure: Error {
   ///   - isFolder: Whether that place is a folder.
   init(_ kind: Kind, _ fault: FileFault, elsewhere option: String, isFolder: Bool = true) {
     let said = fault.message(in: .ofCommand).visibleLine
-    let other = say(
-      en: "choose another \(isFolder ? "folder" : "file") with \(option)",
-      ko: "\(attach(option, .instrument)) 다른 \(isFolder ? "폴더를" : "파일을") 고르")
+    let other = say(CommandPhrase.chooseAnother(isFolder: isFolder, option: option))
     self.init(
       kind,
       fault.yieldsToForce
-        ? say(
-          en: "\(said); \(other), or replace it with --force",
-          ko: "\(said). \(other)거나, --force로 덮어쓰십시오")
-        : say(en: "\(said); \(other)", ko: "\(said). \(other)십시오"))
+        ? say(CommandPhrase.chooseOrForce(fault: said, other: other))
+        : say(CommandPhrase.choose(fault: said, other: other)))
   }
 
   /// What it means that nothing could be exported.
@@ -81,7 +77,7 @@ struct CommandFailure: Error {
       }
     self.init(
       .unwritable, in: lesson,
-      say(en: "nothing exported: \(reason)", ko: "아무것도 내보내지 않았습니다: \(reason)"))
+      say(CommandPhrase.nothingExported(reason: reason)))
   }
 
   /// What it means that a file of exercises could not be used.
@@ -90,25 +86,15 @@ struct CommandFailure: Error {
     case .unreadable(let path):
       self.init(
         .unreadable,
-        say(
-          en: "cannot read \(path); is it there, and is it text in UTF-8?",
-          ko: "\(attach(path, .object)) 읽을 수 없습니다. 파일이 있습니까? UTF-8로 쓴 글입니까?"))
+        say(CommandPhrase.unreadable(path: path)))
     case .unwritable(let fault):
       self.init(
         .unwritable,
-        say(
-          en: "\(fault.message(in: .ofCommand)); nothing was put back",
-          ko: "\(fault.message(in: .ofCommand)). 되돌린 것은 없습니다"))
+        say(CommandPhrase.nothingPutBack(fault: fault.message(in: .ofCommand))))
     case .lostMark(let path, let id):
       self.init(
         .unreadable,
-        say(
-          en:
-            "\(path) has no line “// MARK: \(id)” any more, so nothing says where the exercise begins; put the line "
-            + "back, or reset all of lesson \(id.lesson): ./lesson reset \(id.lesson)",
-          ko:
-            "\(path)에 “// MARK: \(id)” 줄이 없어서 문제가 어디서 시작하는지 알 수 없습니다. 그 줄을 되돌리거나, \(id.lesson)강의 문제를 모두 "
-            + "되돌리십시오: ./lesson reset \(id.lesson)"))
+        say(CommandPhrase.lostMark(path: path, exercise: id.description, lesson: id.lesson)))
     }
   }
 }

@@ -90,10 +90,8 @@ extension Language {
     ?? CommandLanguage.ofLocale(ProcessInfo.processInfo.environment)
 }
 
-/// The words in the language of this process.
-func say(en english: @autoclosure () -> String, ko korean: @autoclosure () -> String) -> String {
-  Language.ofCommand.say(en: english(), ko: korean())
-}
+/// A phrase in the language of this process.
+func say(_ phrase: some Phrase) -> String { Language.ofCommand.say(phrase) }
 
 extension CommandFailure {
   /// What it means that the language could not be read.
@@ -103,18 +101,11 @@ extension CommandFailure {
     case .missing:
       self.init(
         .usage,
-        say(
-          en: "--lang has no value; expected \(known.joined(separator: " or "))",
-          ko: "--lang의 값이 없습니다. \(known.joined(separator: " 또는 ")) 가운데 하나를 쓰십시오"))
+        say(CommandPhrase.languageMissing(known: known)))
     case .unknown(let code):
       self.init(
         .usage,
-        say(
-          en:
-            "--lang \(inQuotes(code)) is no language of this course; expected \(known.joined(separator: " or "))",
-          ko:
-            "--lang \(attach(inQuotes(code), .topic)) 이 강좌에 없는 언어입니다. \(known.joined(separator: " 또는 ")) 가운데 하나를 쓰십시오"
-        ))
+        say(CommandPhrase.unknownLanguage(code: inQuotes(code), known: known)))
     }
   }
 }

@@ -12,58 +12,12 @@ struct CourseCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "lesson",
-      abstract: say(
-        en: "A course on knowledge distillation that runs in a terminal.",
-        ko: "터미널에서 배우는 지식 증류 강좌입니다."),
+      abstract: say(HelpPhrase.course),
       usage: """
         lesson <number> [<options>]
                lesson <subcommand>
         """,
-      discussion: say(
-        en: """
-          lesson 1                         read lesson 1
-          lesson list                      list the lessons
-          lesson check 1                   check your exercises of lesson 1
-          lesson params 2                  list what can be changed in lesson 2
-          lesson 2 -p temperatures=1,3,9   read lesson 2 with other temperatures
-          lesson plots                     write the figures without the text
-          lesson doctor                    look for what is missing
-          lesson export --to md            write every lesson as a document; see: lesson export --help
-          lesson run --help                list all options of a reading
-          lesson 1 --lang ko               read lesson 1 in Korean; else the locale says the language
-
-          The launcher ./lesson installs missing packages and builds first when that is needed; it asks before it \
-          installs, unless there is no terminal or --yes is given.
-
-          Tab completes after: source <(./lesson --generate-completion-script bash), or zsh; in fish: \
-          ./lesson --generate-completion-script fish | source
-
-          Exit codes: 0 fine; 1 a check failed, the doctor found something missing, or an export lacks its \
-          pictures; 2 the exercises do not compile; \
-          64 wrong usage or parameter; 66 a file cannot be read; 70 a lesson failed; 73 a file cannot be written; \
-          124 time limit; 130 interrupted. The launcher ends with 1 when the set-up or the build fails.
-          """,
-        ko: """
-          lesson 1                         1강 읽기
-          lesson list                      강의 목록
-          lesson check 1                   1강의 연습 문제 채점
-          lesson params 2                  2강에서 바꿀 수 있는 것
-          lesson 2 -p temperatures=1,3,9   2강을 다른 온도로 읽기
-          lesson plots                     글 없이 그림만 쓰기
-          lesson doctor                    빠진 것 찾기
-          lesson export --to md            모든 강의를 문서로 쓰기. 자세히: lesson export --help
-          lesson run --help                읽을 때 쓰는 모든 옵션
-          lesson 1 --lang en               1강을 영어로 읽기. 없으면 로캘이 언어를 정합니다
-
-          ./lesson은 필요하면 먼저 빠진 패키지를 설치하고 빌드합니다. 설치하기 전에 묻고, 터미널이 아니거나 --yes를 주면 묻지 않습니다.
-
-          Tab 완성: source <(./lesson --generate-completion-script bash), 또는 zsh. fish에서는 \
-          ./lesson --generate-completion-script fish | source
-
-          종료 코드: 0 정상. 1 채점에서 틀린 것이 있음, doctor가 빠진 것을 찾음, 내보낸 것에 그림이 없음. 2 연습 문제가 컴파일되지 않음. 64 잘못된 옵션이나 \
-          설정값. 66 파일을 읽을 수 없음. 70 강의가 도중에 실패함. 73 파일에 쓸 수 없음. 124 시간제한. 130 중단됨. 준비나 빌드가 실패하면 ./lesson은 1로 \
-          끝납니다.
-          """),
+      discussion: say(HelpPhrase.courseUses),
       version: "0.1",
       subcommands: [
         Run.self, List.self, Check.self, Watch.self, Hint.self, Reset.self, Params.self, Plots.self,
@@ -136,8 +90,7 @@ enum Main {
       let reason = String(cString: strerror(code))
       complain(
         "lesson: "
-          + say(
-            en: "cannot write to standard output: \(reason)", ko: "표준 출력에 쓸 수 없습니다: \(reason)"))
+          + say(CommandPhrase.outputFailed(reason: reason)))
       return CommandFailure.Kind.unwritable.rawValue
     default:
       return endingOfParser(error, of: arguments)
@@ -157,9 +110,9 @@ enum Main {
       }
     }
     let said = CourseCommand.message(for: error).split(separator: "\n").first.map(String.init)
-    let message = say(en: said ?? "wrong usage", ko: ParserWords.complaint(said ?? "잘못된 사용"))
+    let message = say(said.map { CommandPhrase.ofParser(complaint: $0) } ?? .wrongUsage)
     let stop = message.last?.isPunctuation == true && !message.hasSuffix("'") ? "" : "."
-    let advice = say(en: "See './lesson --help'.", ko: "도움말: './lesson --help'.")
+    let advice = say(CommandPhrase.seeHelp)
     complain("lesson: \(message)\(stop) \(advice)")
     return CommandFailure.Kind.usage.rawValue
   }

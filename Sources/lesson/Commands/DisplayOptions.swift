@@ -14,25 +14,21 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
 /// How the text looks.
 struct DisplayOptions: ParsableArguments {
   @Option(
-    help: helpText(
-      en: "When to use colours: auto, always or never.", ko: "색을 쓸 때: auto, always, never."))
+    help: helpText(.color))
   var color = ColorChoice.auto
 
   @Option(
-    help: helpText(
-      en: "Lay the text out for so many columns, 40 or more.", ko: "글을 이만한 칸 너비로 배치합니다. 40 이상."))
+    help: helpText(.width))
   var width: Int?
 
-  @Flag(help: helpText(en: "Draw with ASCII characters only.", ko: "ASCII 문자로만 그립니다."))
+  @Flag(help: helpText(.ascii))
   var ascii = false
 
   @Flag(
-    help: helpText(
-      en: "Write for a screen reader: nothing drawn, formulas in words, table rows as sentences.",
-      ko: "화면 낭독기에 맞추어 씁니다. 아무것도 그리지 않고, 식은 말로, 표의 행은 문장으로."))
+    help: helpText(.plain))
   var plain = false
 
-  @Flag(help: helpText(en: "Leave the code out.", ko: "코드를 뺍니다."))
+  @Flag(help: helpText(.hideCode))
   var noCode = false
 
   @OptionGroup var language: LanguageOptions
@@ -40,9 +36,7 @@ struct DisplayOptions: ParsableArguments {
   func validate() throws {
     if let width, width < 40 {
       throw ValidationError(
-        say(
-          en: "--width \(width) is too narrow; expected 40 or more",
-          ko: "--width \(attach("\(width)", .topic)) 너무 좁습니다. 40 이상이어야 합니다"))
+        say(CommandPhrase.tooNarrow(width: width)))
     }
   }
 

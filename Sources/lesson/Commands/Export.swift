@@ -12,56 +12,30 @@ struct Export: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export",
-      abstract: say(
-        en: "Write lessons as \(ExportFormats.names), with their tables and pictures.",
-        ko: "강의를 표와 그림까지 \(attach(ExportFormats.names, .instrument)) 씁니다."),
-      discussion: say(
-        en: """
-          lesson export --to md                 every lesson, into the folder exports
-          lesson export 2 3 --to ipynb          lessons 2 and 3
-          lesson export 2 --to md -p angle=130  lesson 2 with another parameter
-
-          It replaces what it wrote itself, and no other file. Where one must not be replaced, nothing is written.
-          """,
-        ko: """
-          lesson export --to md                 모든 강의를 exports/ko 폴더에
-          lesson export 2 3 --to ipynb          2강과 3강
-          lesson export 2 --to md -p angle=130  2강을 다른 설정값으로
-
-          스스로 쓴 파일만 덮어쓰고, 다른 파일은 건드리지 않습니다. 덮어쓰면 안 되는 파일이 하나라도 있으면 아무것도 쓰지 않습니다.
-          """))
+      abstract: say(HelpPhrase.export(formats: ExportFormats.names)),
+      discussion: say(HelpPhrase.exportUses))
   }
 
   @Argument(
-    help: helpText(
-      en: "The lessons' numbers; all of them if none is given.", ko: "강의의 번호. 없으면 모두.",
-      valueName: "lesson"))
+    help: helpText(.exportedLessons, valueName: "lesson"))
   var numbers: [String] = []
 
   @Option(
     name: .customLong("to"),
-    help: helpText(
-      en: "The format: \(ExportFormats.names).", ko: "형식: \(ExportFormats.names).",
-      valueName: "format"))
+    help: helpText(.format(names: ExportFormats.names), valueName: "format"))
   var format: String
 
   @Option(
-    help: helpText(en: "Write into this folder.", ko: "이 폴더에 씁니다.", valueName: "folder"))
+    help: helpText(.exportFolder, valueName: "folder"))
   var output = ExportFolder.usual(.ofCommand)
 
   @Option(
-    help: helpText(
-      en:
-        "Keep the figures' scripts and pictures below this folder, and let the lessons link to them there.",
-      ko: "그림의 스크립트와 그림 파일을 이 폴더 아래에 두고, 강의에서 거기로 링크합니다.",
-      valueName: "folder"))
+    help: helpText(.exportPlots, valueName: "folder"))
   var plots: String?
 
   @Option(
     name: [.customShort("p"), .customLong("parameter")],
-    help: helpText(
-      en: "Give a parameter of the one lesson another value; repeatable.",
-      ko: "강의 하나의 설정값을 바꿉니다. 여러 번 쓸 수 있습니다.", valueName: "name=value"))
+    help: helpText(.parameterOfOne, valueName: "name=value"))
   var parameters: [String] = []
 
   @OptionGroup var replacing: ReplacingOptions
@@ -85,7 +59,7 @@ struct Export: AsyncParsableCommand {
     for (lesson, assignment) in zip(lessons, assignments) {
       executed.append(
         try await notice.during(
-          say(en: "lesson \(lesson.number)", ko: "\(lesson.number)강")
+          say(CommandPhrase.lesson(number: lesson.number))
         ) {
           try await execution.execute(lesson, assignment)
         })
@@ -119,10 +93,7 @@ struct Export: AsyncParsableCommand {
     if !parameters.isEmpty, lessons.count != 1 {
       throw CommandFailure(
         .usage,
-        say(
-          en:
-            "-p belongs to one lesson, but \(lessons.count) are exported; name the one, such as: ",
-          ko: "-p는 강의 하나에만 쓸 수 있는데 \(lessons.count)개를 내보냅니다. 하나를 고르십시오. 예: ")
+        say(CommandPhrase.parameterOfMany(count: lessons.count))
           + "lesson export 2 --to \(format)"
           + parameters.map { " -p \($0.visibleLine)" }.joined())
     }

@@ -10,37 +10,25 @@ struct Hint: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "hint",
-      abstract: say(en: "Give the next hint to an exercise.", ko: "연습 문제의 다음 힌트를 줍니다."),
+      abstract: say(HelpPhrase.hint),
       usage: "lesson hint <exercise> [--level <level>]",
-      discussion: say(
-        en: """
-          lesson hint 1.2             the next hint
-          lesson hint 1.2 --level 3   a certain one: 1 a nudge, 2 where to look, 3 the formula, 4 the solution
-          """,
-        ko: """
-          lesson hint 1.2             다음 힌트
-          lesson hint 1.2 --level 3   고른 힌트: 1 귀띔, 2 볼 곳, 3 공식, 4 풀이
-          """))
+      discussion: say(HelpPhrase.hintUses))
   }
 
   @Argument(
-    help: helpText(en: "The exercise, such as 1.2.", ko: "연습 문제. 예: 1.2.", valueName: "exercise"))
+    help: helpText(.exercise, valueName: "exercise"))
   var exercise: String
 
   @Option(
-    help: helpText(
-      en: "Which hint: 1 a nudge, 2 where to look, 3 the formula, 4 the solution.",
-      ko: "어느 힌트: 1 귀띔, 2 볼 곳, 3 공식, 4 풀이."))
+    help: helpText(.level))
   var level: Int?
 
-  @OptionGroup(title: say(en: "Display", ko: "보기")) var display: DisplayOptions
+  @OptionGroup(title: say(HelpPhrase.display)) var display: DisplayOptions
 
   func validate() throws {
     if let level, !(1...4).contains(level) {
       throw ValidationError(
-        say(
-          en: "there is no hint of level \(level); expected 1 to 4",
-          ko: "\(level)번 힌트는 없습니다. 1에서 4까지 있습니다"))
+        say(CommandPhrase.unknownLevel(level: level)))
     }
   }
 
@@ -65,13 +53,11 @@ struct Hint: ParsableCommand {
     let style = display.style(in: .current())
     let margin = style.isPlain ? "" : "  "
     let names = [
-      say(en: "a nudge", ko: "귀띔"), say(en: "where to look", ko: "볼 곳"),
-      say(en: "the formula", ko: "공식"), say(en: "the solution", ko: "풀이"),
+      say(CommandPhrase.nudge), say(CommandPhrase.place),
+      say(CommandPhrase.formula), say(CommandPhrase.solution),
     ]
     let task = "\(exercise.id) \(exercise.function)"
-    let head = say(
-      en: "Hint \(level) of 4 for \(task): \(names[level - 1])",
-      ko: "\(task) 힌트 4개 중 \(level)번: \(names[level - 1])")
+    let head = say(CommandPhrase.hintTitle(level: level, task: task, kind: names[level - 1]))
     let hints = exercise.hints(in: style.language)
     let lines: [String]
     if level <= hints.count {
@@ -82,7 +68,7 @@ struct Hint: ParsableCommand {
         .map(String.init)
     }
     let next =
-      level < 4 ? "\n\(margin)\(say(en: "More", ko: "더 보기")): ./lesson hint \(exercise.id)\n" : ""
+      level < 4 ? "\n\(margin)\(say(CommandPhrase.moreHints)): ./lesson hint \(exercise.id)\n" : ""
     let text =
       "\n\(margin)\(head)\n\n" + lines.map { $0.isEmpty ? "\n" : margin + $0 + "\n" }.joined()
       + next

@@ -1,5 +1,6 @@
-// The argument parser speaks English only. What it prints in its own words is said in Korean here, and laid out by the
-// columns that Korean letters take, which it does not know.
+// The argument parser speaks English only, and its errors carry no facts that a caller can read.
+// So this is the one file that matches English sentences, the library's own, to say them in
+// Korean. Help is laid out here by the columns that Korean letters take, which it does not know.
 
 import Foundation
 import Languages

@@ -4,8 +4,6 @@ import ArgumentParser
 /// writes where the reader says.
 struct ReplacingOptions: ParsableArguments {
   @Flag(
-    help: helpText(
-      en: "Also replace files that lesson did not write, or that were changed since.",
-      ko: "lesson이 쓰지 않았거나 그 뒤에 바뀐 파일도 덮어씁니다."))
+    help: helpText(.force))
   var force = false
 }

@@ -10,25 +10,13 @@ struct Reset: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "reset",
-      abstract: say(
-        en: "Put an exercise back as it was; your version is kept beside it.",
-        ko: "연습 문제를 처음으로 되돌립니다. 여러분이 쓴 것은 옆에 남깁니다."),
+      abstract: say(HelpPhrase.reset),
       usage: "lesson reset <exercise>",
-      discussion: say(
-        en: """
-          lesson reset 1.2   one exercise
-          lesson reset 1     all exercises of lesson 1
-          """,
-        ko: """
-          lesson reset 1.2   문제 하나
-          lesson reset 1     1강의 모든 문제
-          """))
+      discussion: say(HelpPhrase.resetUses))
   }
 
   @Argument(
-    help: helpText(
-      en: "An exercise, or a lesson for all of its exercises.", ko: "연습 문제, 또는 강의(그 강의의 모든 문제).",
-      valueName: "exercise"))
+    help: helpText(.resetChoice, valueName: "exercise"))
   var choice: String
 
   @OptionGroup var language: LanguageOptions
@@ -51,14 +39,10 @@ struct Reset: ParsableCommand {
     do throws(ExerciseFolder.Failure) {
       return switch try folder.reset(lesson: lesson, id) {
       case .unchanged:
-        say(
-          en: "\(choice) is as it was at first; nothing changed",
-          ko: "\(attach(choice, .topic)) 처음 그대로라서 바뀐 것이 없습니다")
-      case .done(nil): say(en: "\(path) is there again", ko: "\(attach(path, .object)) 되살렸습니다")
+        say(CommandPhrase.unchanged(choice: choice))
+      case .done(nil): say(CommandPhrase.restored(path: path))
       case .done(let kept?):
-        say(
-          en: "\(choice) in \(path) is as it was at first; your version is in \(kept)",
-          ko: "\(path)의 \(attach(choice, .object)) 처음으로 되돌렸습니다. 여러분이 쓴 것은 \(kept)에 있습니다")
+        say(CommandPhrase.putBack(choice: choice, path: path, kept: kept))
       }
     } catch {
       throw CommandFailure(error)

@@ -12,64 +12,41 @@ struct Run: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "run",
-      abstract: say(
-        en: "Read a lesson: step by step on a terminal, all at once otherwise.",
-        ko: "강의를 읽습니다. 터미널에서는 한 단계씩, 그 밖에는 한꺼번에."),
+      abstract: say(HelpPhrase.run),
       usage: "lesson <lesson> [<options>]",
-      discussion: say(
-        en: """
-          lesson 2                       read lesson 2
-          lesson 2 -p temperatures=1,3,9 with other values; see: lesson params 2
-          lesson 2 --from 4              go on at step 4
-          lesson 2 --no-input > 2.txt    the whole text, without stops
-          """,
-        ko: """
-          lesson 2                       2강 읽기
-          lesson 2 -p temperatures=1,3,9 다른 값으로. 바꿀 수 있는 것: lesson params 2
-          lesson 2 --from 4              4단계부터
-          lesson 2 --no-input > 2.txt    멈추지 않고 전체를
-          """))
+      discussion: say(HelpPhrase.runUses))
   }
 
   @Argument(
-    help: helpText(
-      en: "The lesson's number; see: lesson list.", ko: "강의의 번호. 목록: lesson list.",
-      valueName: "lesson"),
+    help: helpText(.runNumber, valueName: "lesson"),
     completion: Completions.numbers)
   var number: String
 
   @Option(
     name: [.customShort("p"), .customLong("parameter")],
-    help: helpText(
-      en: "Give a parameter another value; repeatable.", ko: "설정값을 바꿉니다. 여러 번 쓸 수 있습니다.",
-      valueName: "name=value"),
+    help: helpText(.parameter, valueName: "name=value"),
     completion: Completions.parameters)
   var parameters: [String] = []
 
-  @Option(help: helpText(en: "Begin at this step.", ko: "이 단계부터 시작합니다."))
+  @Option(help: helpText(.from))
   var from: Int?
 
   @Flag(
-    help: helpText(
-      en: "Show everything at once, even on a terminal.", ko: "터미널에서도 모두 한꺼번에 보여 줍니다."))
+    help: helpText(.noInput))
   var noInput = false
 
   @Option(
-    help: helpText(
-      en: "Write the figures below this folder instead of the course's plots folder.",
-      ko: "그림을 강좌의 plots 폴더 대신 이 폴더 아래에 씁니다."),
+    help: helpText(.runPlots),
     completion: .directory)
   var plots: String?
 
   @Option(
-    help: helpText(
-      en: "Draw plots into the text, on a terminal: auto, sixel, text or none.",
-      ko: "터미널의 글 사이에 그림을 그리는 방법: auto, sixel, text, none."))
+    help: helpText(.show))
   var show = ShowChoice.auto
 
   @OptionGroup var replacing: ReplacingOptions
 
-  @OptionGroup(title: say(en: "Display", ko: "보기")) var display: DisplayOptions
+  @OptionGroup(title: say(HelpPhrase.display)) var display: DisplayOptions
 
   func run() async throws {
     let lesson = try Catalogue().lesson(number)
@@ -77,9 +54,7 @@ struct Run: AsyncParsableCommand {
     if let from, !(1...lesson.steps.count).contains(from) {
       throw CommandFailure(
         .usage, in: lesson,
-        say(
-          en: "there is no step \(from); expected 1 to \(lesson.steps.count)",
-          ko: "\(from)단계는 없습니다. 1에서 \(lesson.steps.count)까지 있습니다"))
+        say(CommandPhrase.unknownStep(step: from, count: lesson.steps.count)))
     }
     let environment = TerminalEnvironment.current()
     let place = PlotPlace(
@@ -152,7 +127,7 @@ struct Run: AsyncParsableCommand {
     try await keeper.throwFailure()
     if await keeper.lacksGnuplot {
       PlotKeeper.complainOfMissingGnuplot(
-        andThen: say(en: "read the lesson again", ko: "강의를 다시 읽으십시오"))
+        andThen: say(CommandPhrase.readAgain))
     }
   }
 }

@@ -10,28 +10,16 @@ struct Watch: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "watch",
-      abstract: say(
-        en: "Check your exercises at every save, until Ctrl-C.",
-        ko: "저장할 때마다 연습 문제를 채점합니다. Ctrl-C로 끝냅니다."),
+      abstract: say(HelpPhrase.watch),
       usage: "lesson watch [<exercise>] [<options>]",
-      discussion: say(
-        en: """
-          lesson watch 1     check the exercises of lesson 1 at every save
-          lesson watch 1.2   only this one
-          """,
-        ko: """
-          lesson watch 1     저장할 때마다 1강의 문제를 채점
-          lesson watch 1.2   이 문제만
-          """))
+      discussion: say(HelpPhrase.watchUses))
   }
 
   @Argument(
-    help: helpText(
-      en: "A lesson or an exercise; all without it.", ko: "강의나 연습 문제. 없으면 모두.",
-      valueName: "exercise"))
+    help: helpText(.exerciseOrLesson, valueName: "exercise"))
   var choice: String?
 
-  @OptionGroup(title: say(en: "Display", ko: "보기")) var display: DisplayOptions
+  @OptionGroup(title: say(HelpPhrase.display)) var display: DisplayOptions
 
   func run() async throws {
     let choice = try ExerciseChoice(choice)
@@ -58,7 +46,7 @@ struct Watch: AsyncParsableCommand {
         }
         try output.write(
           "\n  "
-            + say(en: "waiting for the next save; Ctrl-C ends", ko: "다음 저장을 기다립니다. Ctrl-C로 끝냅니다")
+            + say(CheckingPhrase.waitingForSave)
             + "\n")
       }
       try await Task.sleep(for: .milliseconds(100))

@@ -39,12 +39,8 @@ struct Examination {
       return [
         Finding(
           state: .missing,
-          part: say(
-            en: "the course's folder with scripts/setup, in \(place.root)",
-            ko: "scripts/setup이 있는 강좌의 폴더(\(place.root))"),
-          remedy: say(
-            en: "start ./lesson doctor in the course's own folder",
-            ko: "강좌의 폴더에서 ./lesson doctor를 시작하십시오"))
+          part: say(DoctorPhrase.courseFolderMissing(root: place.root)),
+          remedy: say(DoctorPhrase.startInCourseFolder))
       ]
     }
     var findings: [Finding] = []
@@ -60,24 +56,23 @@ struct Examination {
   }
 
   private func swift(atLeast least: String, from site: String) async -> Finding {
-    let remedy = say(
-      en: "install Swift \(least) or newer: \(site)", ko: "Swift \(least) 이상을 설치하십시오: \(site)")
+    let remedy = say(DoctorPhrase.installSwift(least: least, site: site))
     let answer = await Inquiry(program: "swift", arguments: ["--version"]).answer()
     guard let found = answer?.firstMatch(of: /Swift version (\d+(?:\.\d+)*)/)?.1 else {
       return Finding(
-        state: .missing, part: say(en: "Swift \(least) or newer", ko: "Swift \(least) 이상"),
+        state: .missing, part: say(DoctorPhrase.swiftMissing(least: least)),
         remedy: remedy)
     }
     let isOld = Version(found) < Version(least)
     return Finding(
       state: isOld ? .old : .ok,
-      part: say(en: "Swift \(found) (\(least) or newer)", ko: "Swift \(found)(\(least) 이상)"),
+      part: say(DoctorPhrase.swiftFound(version: String(found), least: least)),
       remedy: isOld ? remedy : nil)
   }
 
   private func package(_ name: String, isThere: Bool) -> Finding {
     Finding(
-      state: isThere ? .ok : .missing, part: say(en: "package \(name)", ko: "패키지 \(name)"),
+      state: isThere ? .ok : .missing, part: say(DoctorPhrase.package(name: name)),
       remedy: isThere ? nil : quoted(place.root + "/scripts/setup"))
   }
 
@@ -87,12 +82,12 @@ struct Examination {
   private static let leastGnuplot = "5.4"
 
   private static let terminals = [
-    (name: "svg", use: say(en: "for pictures", ko: "그림용"), isNeeded: true),
-    (name: "dumb", use: say(en: "for pictures made of letters", ko: "글자로 그리는 그림용"), isNeeded: true),
-    (name: "gif", use: say(en: "for figures that move", ko: "움직이는 그림용"), isNeeded: true),
+    (name: "svg", use: say(DoctorPhrase.terminalForPictures), isNeeded: true),
+    (name: "dumb", use: say(DoctorPhrase.terminalForLetters), isNeeded: true),
+    (name: "gif", use: say(DoctorPhrase.terminalForMotion), isNeeded: true),
     (
       name: "sixelgd",
-      use: say(en: "for pictures inside terminals that can show them", ko: "그림을 보여 줄 수 있는 터미널용"),
+      use: say(DoctorPhrase.terminalForInlinePictures),
       isNeeded: false
     ),
   ]
@@ -112,7 +107,7 @@ struct Examination {
       return [
         Finding(
           state: .missing,
-          part: say(en: "gnuplot \(least) or newer, in PATH", ko: "PATH에 있는 gnuplot \(least) 이상"),
+          part: say(DoctorPhrase.gnuplotMissing(least: least)),
           remedy: remedy)
       ]
     }
@@ -120,8 +115,7 @@ struct Examination {
     let itself = Finding(
       state: isOld ? .old : .ok,
       part: say(
-        en: "gnuplot \(found) (\(least) or newer), \(gnuplot.path)",
-        ko: "gnuplot \(found)(\(least) 이상), \(gnuplot.path)"),
+        DoctorPhrase.gnuplotFound(version: String(found), least: least, path: gnuplot.path)),
       remedy: isOld ? "sudo apt-get update && sudo apt-get install \(name)" : nil)
     let question = Inquiry(program: gnuplot.path, arguments: ["-d", "-e", "print GPVAL_TERMINALS"])
     let known = (await question.answer() ?? "").split(whereSeparator: \.isWhitespace)
@@ -130,9 +124,7 @@ struct Examination {
         let isThere = known.contains { $0 == terminal.name }
         return Finding(
           state: isThere ? .ok : .missing,
-          part: say(
-            en: "gnuplot's terminal \(terminal.name), \(terminal.use)",
-            ko: "gnuplot 터미널 \(terminal.name), \(terminal.use)"),
+          part: say(DoctorPhrase.gnuplotTerminal(name: terminal.name, use: terminal.use)),
           isNeeded: terminal.isNeeded, remedy: isThere ? nil : remedy)
       }
   }
@@ -143,39 +135,33 @@ struct Examination {
     if let other = environment.localeOfOtherEncoding {
       return Finding(
         state: .missing,
-        part: say(
-          en: "a UTF-8 locale: it is \(other), and the course writes ASCII instead",
-          ko: "UTF-8 로캘: 지금은 \(attach(other, .copula))라서 강좌가 기호를 ASCII로 씁니다"),
+        part: say(DoctorPhrase.otherEncoding(locale: other)),
         isNeeded: false, remedy: "export LC_ALL=C.UTF-8")
     }
     return Finding(
       state: .ok,
-      part: environment.locale.map { say(en: "UTF-8 locale \($0)", ko: "UTF-8 로캘 \($0)") }
-        ?? say(en: "no locale: UTF-8 it is", ko: "로캘 없음: UTF-8로 씁니다"))
+      part: environment.locale.map { say(DoctorPhrase.utf8Locale(name: $0)) }
+        ?? say(DoctorPhrase.noLocale))
   }
 
   private var terminal: Finding {
     guard environment.isOutputTerminal else {
       return Finding(
         state: .ok,
-        part: say(
-          en: "no terminal: text of \(environment.width) columns",
-          ko: "터미널 없음: \(environment.width)칸 너비의 글"))
+        part: say(DoctorPhrase.noTerminal(width: environment.width)))
     }
     let isWide = environment.width >= 40
     return Finding(
       state: isWide ? .ok : .missing,
-      part: say(
-        en: "a terminal of 40 columns or more: it has \(environment.width)",
-        ko: "40칸 이상인 터미널: 지금은 \(environment.width)칸"), isNeeded: false,
-      remedy: isWide ? nil : say(en: "make the window wider", ko: "창을 넓히십시오"))
+      part: say(DoctorPhrase.terminalWidth(width: environment.width)), isNeeded: false,
+      remedy: isWide ? nil : say(DoctorPhrase.makeWindowWider))
   }
 
   // MARK: Folders
 
   private var plots: Finding {
     folder(
-      place.gallery, say(en: "the plots", ko: "그림"), elsewhere: "lesson 1 --plots FOLDER")
+      place.gallery, say(DoctorPhrase.thePlots), elsewhere: "lesson 1 --plots FOLDER")
   }
 
   private var state: Finding {
@@ -185,13 +171,12 @@ struct Examination {
     guard let path = chosen ?? home else {
       return Finding(
         state: .missing,
-        part: say(
-          en: "a folder for your progress: HOME is not set", ko: "진도를 기억할 폴더: HOME이 없습니다"),
+        part: say(DoctorPhrase.noProgressFolder),
         isNeeded: false,
         remedy: "export XDG_STATE_HOME=/a/folder/of/yours")
     }
     var finding = folder(
-      path, say(en: "your progress", ko: "진도"), elsewhere: "export XDG_STATE_HOME=FOLDER")
+      path, say(DoctorPhrase.yourProgress), elsewhere: "export XDG_STATE_HOME=FOLDER")
     // Without it nothing is lost but the progress.
     finding.isNeeded = false
     return finding
@@ -207,18 +192,16 @@ struct Examination {
     _ = FileManager.default.fileExists(atPath: nearest, isDirectory: &isFolder)
     if isFolder.boolValue, access(nearest, W_OK | X_OK) == 0 {
       return Finding(
-        state: .ok, part: say(en: "a folder for \(use): \(path)", ko: "\(use) 폴더: \(path)"))
+        state: .ok, part: say(DoctorPhrase.folder(use: use, path: path)))
     }
     let (reason, command) =
       isFolder.boolValue
-      ? (say(en: "cannot be written", ko: "쓸 수 없음"), "sudo chown \"$USER\" \(quoted(nearest))")
-      : (say(en: "is no folder", ko: "폴더가 아님"), "mv \(quoted(nearest)) \(quoted(nearest + ".old"))")
+      ? (say(DoctorPhrase.notWritable), "sudo chown \"$USER\" \(quoted(nearest))")
+      : (say(DoctorPhrase.notAFolder), "mv \(quoted(nearest)) \(quoted(nearest + ".old"))")
     return Finding(
       state: .missing,
-      part: say(
-        en: "a folder for \(use): \(nearest) \(reason)", ko: "\(use) 폴더: \(nearest) \(reason)"),
-      remedy: say(
-        en: "\(command), or elsewhere: \(elsewhere)", ko: "\(command), 또는 다른 곳에: \(elsewhere)"))
+      part: say(DoctorPhrase.badFolder(use: use, path: nearest, reason: reason)),
+      remedy: say(DoctorPhrase.orElsewhere(command: command, elsewhere: elsewhere)))
   }
 
   /// A path as a word of a shell's command.

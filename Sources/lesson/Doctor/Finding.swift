@@ -9,9 +9,9 @@ struct Finding {
     /// The word that the reader sees.
     var word: String {
       switch self {
-      case .ok: say(en: "ok", ko: "있음")
-      case .missing: say(en: "missing", ko: "없음")
-      case .old: say(en: "old", ko: "낡음")
+      case .ok: say(DoctorPhrase.ok)
+      case .missing: say(DoctorPhrase.missing)
+      case .old: say(DoctorPhrase.old)
       }
     }
   }

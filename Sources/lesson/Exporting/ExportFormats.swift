@@ -11,7 +11,7 @@ enum ExportFormats {
   /// The names of the formats, for help and messages.
   static var names: String {
     let names = all.map { type(of: $0).name }
-    return names.dropLast().joined(separator: ", ") + say(en: " or ", ko: " 또는 ")
+    return names.dropLast().joined(separator: ", ") + say(CommandPhrase.or)
       + names[names.count - 1]
   }
 
@@ -20,8 +20,6 @@ enum ExportFormats {
     if let format = all.first(where: { type(of: $0).name == name }) { return format }
     throw CommandFailure(
       .usage,
-      say(
-        en: "there is no format \(inQuotes(name)); expected \(names)",
-        ko: "\(inQuotes(name)) 형식은 없습니다. 쓸 수 있는 형식: \(names)"))
+      say(CommandPhrase.unknownFormat(name: inQuotes(name), known: names)))
   }
 }

@@ -9,10 +9,7 @@ enum CourseFolder {
     guard FileManager.default.fileExists(atPath: path + "/lessons/exercises") else {
       throw CommandFailure(
         .unreadable,
-        say(
-          en:
-            "there is no folder lessons/exercises in \(path); start ./lesson in the course's own folder",
-          ko: "\(path)에 lessons/exercises 폴더가 없습니다. 강좌의 폴더에서 ./lesson을 시작하십시오")
+        say(CommandPhrase.noCourseFolder(path: path))
       )
     }
     return path

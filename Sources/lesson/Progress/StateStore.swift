@@ -50,9 +50,7 @@ package final class StateStore: Sendable {
     case .nothing: return CourseState()
     case .unreadable(let reason):
       reportOnce(
-        say(
-          en: "your progress cannot be read from \(file): \(reason)",
-          ko: "\(file)에서 진도를 읽을 수 없습니다(\(reason))"))
+        say(CommandPhrase.progressUnreadable(file: file, reason: reason)))
       return CourseState()
     case .newer:
       reportNewer()
@@ -123,19 +121,13 @@ package final class StateStore: Sendable {
     }
     let name = (aside as NSString).lastPathComponent
     report(
-      say(
-        en: "\(file) is damaged; it is now \(name), and your progress begins anew",
-        ko: "\(file) 파일이 망가졌습니다. 이제 \(attach(name, .instrument)) 옮겼고, 진도는 처음부터 다시 시작합니다"))
+      say(CommandPhrase.progressDamaged(file: file, name: name)))
     return CourseState()
   }
 
   private func reportNewer() {
     reportOnce(
-      say(
-        en:
-          "\(file) was written by a newer version of this course; it stays as it is, and this version remembers "
-          + "nothing",
-        ko: "\(file) 파일은 이 강좌의 더 새로운 버전이 썼습니다. 그대로 두고, 이 버전은 아무것도 기억하지 않습니다"))
+      say(CommandPhrase.progressNewer(file: file)))
   }
 
   // MARK: Writing
@@ -182,9 +174,7 @@ package final class StateStore: Sendable {
 
   private func reportFailure(_ reason: String) {
     reportOnce(
-      say(
-        en: "your progress cannot be remembered in \(file): \(reason)",
-        ko: "\(file)에 진도를 기억할 수 없습니다(\(reason))"))
+      say(CommandPhrase.progressNotKept(file: file, reason: reason)))
   }
 
   private func reportOnce(_ line: String) {

@@ -29,18 +29,16 @@ struct Catalogue {
     let numbers = lessons.map { String($0.number) }
     throw CommandFailure(
       .usage,
-      say(
-        en: "there is no lesson \(inQuotes(text)); \(known(numbers))",
-        ko: "\(inQuotes(text))번 강의는 없습니다. \(known(numbers))"))
+      say(CommandPhrase.unknownLesson(asked: inQuotes(text), known: known(numbers))))
   }
 
   private func known(_ numbers: [String]) -> String {
     guard let last = numbers.last else {
-      return say(en: "this course has none", ko: "이 강좌에는 강의가 없습니다")
+      return say(CommandPhrase.noLessons)
     }
     let others = numbers.dropLast().joined(separator: ", ")
     return others.isEmpty
-      ? say(en: "there is only lesson \(last)", ko: "\(last)강뿐입니다")
-      : say(en: "there are \(others) and \(last)", ko: "있는 강의: \(others), \(last)")
+      ? say(CommandPhrase.onlyLesson(number: last))
+      : say(CommandPhrase.knownLessons(others: others, last: last))
   }
 }

@@ -74,11 +74,7 @@ struct LessonExecution {
     guard gnuplot == nil, hasFigures else { return }
     throw CommandFailure(
       .incomplete,
-      say(
-        en: "the export has words in place of pictures, because gnuplot is not in PATH; "
-          + "for pictures: sudo apt-get install gnuplot-nox, then export again",
-        ko: "gnuplot이 PATH에 없어서 그림 대신 말로 풀어 썼습니다. 그림을 넣으려면: sudo apt-get install gnuplot-nox, "
-          + "그런 다음 다시 내보내십시오"))
+      say(CommandPhrase.exportWithoutPictures))
   }
 
   private func pictures(

@@ -68,7 +68,7 @@ extension Player {
       return screen.measure() ? .interrupted(.layout) : .done
     case .character("?"):
       try screen.endLines(lines)
-      try screen.print(renderer.keys(words.keys, words.helpText))
+      try screen.print(renderer.keys(say(.keys), keyMeanings))
       return .done
     default: return .none
     }
@@ -81,7 +81,7 @@ extension Player {
   func keys(_ proceed: String, at prepared: PreparedStep?) -> String {
     // A screen reader reads the line aloud at each stop.
     if screen.style.isPlain {
-      return [proceed, words.help, words.quit].joined(separator: ", ")
+      return [proceed, say(.help), say(.quit)].joined(separator: ", ")
     }
     var keys = KeyLine()
     keys.add(proceed)
@@ -91,21 +91,21 @@ extension Player {
 
   /// Adds the commands that can be given at a step.
   func addCommands(to keys: inout KeyLine, at prepared: PreparedStep?) {
-    keys.add(words.back, rank: 2, if: prepared?.step.number != 1)
-    keys.add(words.goTo, rank: 3)
+    keys.add(say(.back), rank: 2, if: prepared?.step.number != 1)
+    keys.add(say(.goTo), rank: 3)
     if let prepared {
-      keys.add(words.plot, rank: 1, if: illustrator?.canEnlarge(prepared) == true)
-      keys.add(words.code, rank: 4, if: prepared.hasCode)
+      keys.add(say(.plot), rank: 1, if: illustrator?.canEnlarge(prepared) == true)
+      keys.add(say(.code), rank: 4, if: prepared.hasCode)
     }
-    keys.add(words.help)
-    keys.add(words.quit)
+    keys.add(say(.help))
+    keys.add(say(.quit))
   }
 
   /// Asks for the number of a step; `nil` where the reader stays.
   private mutating func askForStep() async throws -> Interruption? {
     let count = lesson.steps.count
     while true {
-      switch try await readLine([words.goToPrompt(count)]) {
+      switch try await readLine([say(.goToPrompt(count: count))]) {
       case .command: break
       case .resized: return .layout
       case .entered(let text):
@@ -113,8 +113,17 @@ extension Player {
         if let number = Int(text.filter { !$0.isWhitespace }), (1...count).contains(number) {
           return .move(.step(number))
         }
-        try screen.print(renderer.note(words.wantsStep(inQuotes(text), count)))
+        try screen.print(renderer.note(say(.wantsStep(typed: inQuotes(text), count: count))))
       }
     }
+  }
+
+  /// What each key does.
+  private var keyMeanings: [(key: String, meaning: String)] {
+    [
+      (say(.keyOfNext), say(.helpOnNext)), ("b", say(.helpOnBack)), ("g", say(.helpOnGoTo)),
+      ("p", say(.helpOnPlot)), ("c", say(.helpOnCode)), ("?", say(.helpOnHelp)),
+      ("q", say(.helpOnQuit)),
+    ]
   }
 }

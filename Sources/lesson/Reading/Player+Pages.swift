@@ -65,7 +65,7 @@ extension Player {
     }
     let fitsAlone = part.isWhole || part.rows + 1 <= screen.capacity
     if screen.unread > 0, fitsAlone || room < screen.capacity / 3 {
-      if let interruption = try await stop(words.more, at: prepared) { return interruption }
+      if let interruption = try await stop(say(.more), at: prepared) { return interruption }
     }
     if fitsAlone {
       try screen.print(part.text)
@@ -91,7 +91,7 @@ extension Player {
       if isFirst { try screen.print(lines) } else { try screen.append(lines) }
       isFirst = false
       rest = rest.dropFirst(count)
-      if !rest.isEmpty, let interruption = try await stop(words.more, at: prepared) {
+      if !rest.isEmpty, let interruption = try await stop(say(.more), at: prepared) {
         return interruption
       }
     }

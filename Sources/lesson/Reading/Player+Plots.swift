@@ -74,13 +74,15 @@ extension Player {
     if figure.frames.count > 1 {
       if state > 0 {
         keys.add(
-          words.frame(
-            figure.frameParameter, figure.frames[state - 1].label, state, of: figure.frames.count))
+          say(
+            .frame(
+              parameter: figure.frameParameter, value: figure.frames[state - 1].label,
+              number: state, count: figure.frames.count)))
       }
-      keys.add(words.frames, rank: 1)
+      keys.add(say(.frames), rank: 1)
     }
-    keys.add(words.nextPlot, rank: 2, if: count > 1)
-    keys.add(words.closes)
+    keys.add(say(.nextPlot), rank: 2, if: count > 1)
+    keys.add(say(.closes))
     if screen.erases { try screen.write("\u{1B}[H\u{1B}[2J") }
     try screen.write(caption + (picture?.text ?? renderer.words(of: figure)))
     try screen.showLine(keys.text(width: screen.lineWidth), isMuted: true)

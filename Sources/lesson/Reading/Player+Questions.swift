@@ -91,26 +91,34 @@ extension Player {
 
   private func questionKeys(at prepared: PreparedStep?) -> String {
     if screen.style.isPlain {
-      return [words.skip, words.help, words.quit].joined(separator: ", ")
+      return [say(.skip), say(.help), say(.quit)].joined(separator: ", ")
     }
     var keys = KeyLine()
-    keys.add(words.skip)
+    keys.add(say(.skip))
     addCommands(to: &keys, at: prepared)
     return keys.text(width: screen.lineWidth)
   }
 
   private func prompts(_ question: Question) -> [String] {
     switch question.answer {
-    case .choice(let choices, _): words.choicePrompts(choices.count)
-    case .number: words.numberPrompts(question.toleranceText ?? "0")
+    case .choice(let choices, _): [say(.choicePrompt(count: choices.count))]
+    case .number: numberPrompts(question.toleranceText ?? "0")
     }
   }
 
   private func complaint(_ typed: String, _ question: Question) -> String {
     switch question.answer {
-    case .choice(let choices, _): words.wantsChoice(inQuotes(typed), choices.count)
-    case .number(_, _, .integer): words.wantsWholeNumber(inQuotes(typed))
-    case .number: words.wantsNumber(inQuotes(typed))
+    case .choice(let choices, _): say(.wantsChoice(typed: inQuotes(typed), count: choices.count))
+    case .number(_, _, .integer): say(.wantsWholeNumber(typed: inQuotes(typed)))
+    case .number: say(.wantsNumber(typed: inQuotes(typed)))
     }
+  }
+
+  /// From the longest to the shortest.
+  private func numberPrompts(_ tolerance: String) -> [String] {
+    if tolerance == "0" { return [say(.exactNumberPrompt)] }
+    return [
+      say(.numberPrompt(tolerance: tolerance)), say(.shortNumberPrompt(tolerance: tolerance)),
+    ]
   }
 }

@@ -1,6 +1,7 @@
 // Shows a running lesson to a reader at a terminal, step by step. What the keys do stands in `Player+Keys.swift`, what is
 // asked in `Player+Questions.swift`, and how a step that is taller than the window is shown in `Player+Pages.swift`.
 
+import Languages
 import Notebooks
 import Rendering
 
@@ -64,7 +65,7 @@ struct Player {
   }
 
   /// The player's own words.
-  var words: Wording { Wording(screen.style.language) }
+  func say(_ phrase: ReadingPhrase) -> String { screen.style.language.say(phrase) }
   /// How things look now.
   var renderer: TerminalRenderer { TerminalRenderer(style: screen.style) }
 
@@ -91,11 +92,11 @@ struct Player {
   /// Where to begin: the reader decides if there is a place to go on from.
   private mutating func opening() async throws -> Int? {
     guard let place = memory.place else { return 1 }
-    try screen.print(renderer.note(words.offer(place, lesson.steps[place - 1])))
+    try screen.print(renderer.note(say(.offer(step: place, title: lesson.steps[place - 1]))))
     var keys = KeyLine()
-    keys.add(words.goesOnThere)
-    keys.add(words.startsOver)
-    keys.add(words.quit)
+    keys.add(say(.goesOnThere))
+    keys.add(say(.startsOver))
+    keys.add(say(.quit))
     let line = keys.text(width: screen.lineWidth)
     try screen.showLine(line, isMuted: true)
     while true {
@@ -155,7 +156,7 @@ struct Player {
   }
 
   private mutating func stopAtEnd(of prepared: PreparedStep) async throws -> Interruption? {
-    try await stop(words.next, at: prepared) ?? .move(.next)
+    try await stop(say(.next), at: prepared) ?? .move(.next)
   }
 
   /// The last words: how many predictions came true, and which to look at again.
@@ -170,7 +171,7 @@ struct Player {
           of: lesson, cameTrue: results.count { $0.cameTrue }, predictions: results.count,
           again: results.filter { !$0.cameTrue }.map { steps[$0.place.step - 1].step }))
       screen.markRead()
-      switch try await stop(words.end, at: nil) {
+      switch try await stop(say(.end), at: nil) {
       case nil: return .next
       case .move(let move): return move
       case .layout: isNew = false

@@ -59,18 +59,14 @@ actor PlotKeeper {
     let reason = failure.message(in: .ofCommand)
     return CommandFailure(
       .unwritable,
-      say(en: "the lesson has no plots: \(reason)", ko: "강의의 그림을 만들지 못했습니다: \(reason)"))
+      say(CommandPhrase.noPlots(reason: reason)))
   }
 
   /// Says why there are no pictures, and what to do then.
   static func complainOfMissingGnuplot(andThen again: String) {
     complain(
       "lesson: "
-        + say(
-          en: "no pictures, because gnuplot is not in PATH; "
-            + "for pictures: sudo apt-get install gnuplot-nox, then \(again)",
-          ko: "gnuplot이 PATH에 없어서 그림이 없습니다. 그림을 보려면: sudo apt-get install gnuplot-nox, 그다음 \(again)"
-        ))
+        + say(CommandPhrase.noGnuplot(again: again)))
   }
 
   private func files(of figure: Figure) async -> PictureFiles? {

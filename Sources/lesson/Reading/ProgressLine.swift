@@ -19,19 +19,19 @@ package struct ProgressLine {
   package func text(
     step: Int, width: Int, isASCII: Bool, language: Language = .english
   ) -> String {
-    let words = Wording(language)
+    func say(_ phrase: ReadingPhrase) -> String { language.say(phrase) }
     let dots = isASCII ? "..." : "…"
-    let head = "  \(words.computing(step))"
+    let head = "  \(say(.computing(step: step)))"
     guard let progress else {
       let line = head + " " + dots
       return displayWidth(of: line) <= width ? line : ""
     }
     let separator = isASCII ? " - " : " · "
-    let what = progress.network.isEmpty ? nil : words.training(progress.network)
-    let count = words.done(progress.done, of: progress.count)
+    let what = progress.network.isEmpty ? nil : say(.training(network: progress.network))
+    let count = say(.done(number: progress.done, count: progress.count))
     let candidates = [
-      [head, what, count, bar(isASCII: isASCII), timeLeft(words)],
-      [head, what, count, timeLeft(words)],
+      [head, what, count, bar(isASCII: isASCII), timeLeft.map(say)],
+      [head, what, count, timeLeft.map(say)],
       [head, what, count], [head, count], [head],
     ]
     let lines = candidates.map { $0.compactMap(\.self).joined(separator: separator) }
@@ -46,9 +46,11 @@ package struct ProgressLine {
   }
 
   /// As long again for each part as for those that are done; nothing before the first.
-  private func timeLeft(_ words: Wording) -> String? {
+  private var timeLeft: ReadingPhrase? {
     guard let progress, progress.done > 0, progress.done < progress.count else { return nil }
     let rest = elapsed / progress.done * (progress.count - progress.done)
-    return words.timeLeft(Int((rest / .seconds(1)).rounded(.up)))
+    let seconds = Int((rest / .seconds(1)).rounded(.up))
+    return seconds >= 100
+      ? .minutesLeft(minutes: (seconds + 30) / 60) : .secondsLeft(seconds: seconds)
   }
 }

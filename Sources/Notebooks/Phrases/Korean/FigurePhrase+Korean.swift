@@ -1,0 +1,77 @@
+// What figures say of themselves, on their axes and in words, in Korean.
+
+import Languages
+
+extension FigurePhrase {
+  var korean: String {
+    switch self {
+    case .below(let share): "\(share) 미만"
+    case .over(let share): "\(share) 초과"
+    case .powerTimes(let power): "약 \(power)배"
+    case .dashedLine(let name, let height): "점선 “\(name)”의 높이는 \(height)입니다."
+    case .stays(let level): "\(level)에 머뭅니다"
+    case .goesUpAndDown(let begin, let end): "\(begin)에서 시작해 오르내리다가 \(end)에서 끝납니다"
+    case .clauseBreak: ". "
+    case .goes(let rises, let begin, let end):
+      "\(begin)에서 시작해 \(end)까지 \(rises ? "올라갑니다" : "내려갑니다")"
+    case .nearlyZero: "거의 0"
+    case .twoCurvesAlike: "두 곡선은 서로 겹칩니다."
+    case .allCurvesAlike: "모든 곡선이 서로 겹칩니다."
+    case .regionNowhere(let name): "\(name): 영역이 없습니다."
+    case .top: "위"
+    case .bottom: "아래"
+    case .right: "오른쪽"
+    case .left: "왼쪽"
+    case .aroundTheMiddle: "가운데"
+    case .onTheSide(let horizontal): horizontal
+    case .atTheEdge(let vertical): "\(vertical)쪽"
+    case .inTheCorner(let vertical, let horizontal): "\(horizontal) \(vertical)"
+    case .matrix(let rows, let columns): "\(rows)행 \(columns)열의 행렬입니다."
+    case .cell(let row, let column): "\(row) 행 \(column) 열"
+    case .besideTheDiagonal: "대각선 밖에서 "
+    case .oneValue(let value): "하나뿐인 값은 \(value)입니다."
+    case .everyValue(let beside, let value): "\(beside)값은 모두 \(value)입니다."
+    case .cells(let count): "\(count)칸"
+    case .allAboveZero: "모든 값이 0보다 큽니다."
+    case .noneAboveZero: "0보다 큰 값은 없습니다."
+    case .someAboveZero(let positive, let count): "값 \(count)개 중 \(positive)개가 0보다 큽니다."
+    case .decisionMap: "결정 영역 지도입니다."
+    case .decisionMaps: "결정 영역 지도들과 영역의 넓이입니다."
+    case .firstFeature: "첫째 특징"
+    case .secondFeature: "둘째 특징"
+    case .curves: "곡선"
+    case .overAxis(let label): ", 가로축은 \(label)"
+    case .seedBySeed(let what, let across):
+      "\(what), 시드마다 점 하나\(across.isEmpty ? "" : ", 가로축은 \(across)")."
+    case .intervals: "구간이"
+    case .aboveZero: "0보다 큰 것"
+    case .belowZero: "0보다 작은 것"
+    case .zeroInside: "0을 포함하는 것"
+    case .allAboveZeroClause: "모두 0보다 크며"
+    case .allBelowZeroClause: "모두 0보다 작으며"
+    case .zeroInsideClause: "0을 포함하며"
+    case .picturesWithProbabilities: "그림마다 확률 막대가 함께 있습니다."
+    case .confidence: "확신도"
+    case .accuracy: "정확도"
+    case .noExamples(let title): "\(title): 예제가 없습니다."
+    case .wellCalibrated: "확신이 지나치지도 모자라지도 않습니다"
+    case .tooSure: "확신이 지나칩니다"
+    case .notSureEnough: "확신이 모자랍니다"
+    case .probability: "확률"
+    case .withProbability: "의 확률 "
+    case .othersNoMore: ", 나머지는 그 이하"
+    case .othersLess: ", 나머지는 그보다 작음"
+    case .barsOfProbability: "확률 막대그래프입니다."
+    case .allRankAlike: "클래스의 순위는 모두 같습니다."
+    case .sameFirstClass: "1위 클래스는 모두 같지만 나머지 순위는 다릅니다."
+    case .otherFirstClass: "1위 클래스가 서로 다릅니다."
+    case .fromTo(let start, let end): "\(start)에서 \(attach(end, .instrument))"
+    case .each(let path): "각각 \(path)"
+    case .pointAt(let name, let height, let place): "\(name): \(place)에서 \(height)."
+    case .qualityOverSize(let quality, let size): "\(quality), 가로축은 \(size)."
+    case .noneKeepsBoth(let limits): "\(limits) 둘 다 지키는 점은 어느 곡선에도 없습니다."
+    case .smallestThatKeepsBoth(let limits, let name, let size):
+      "\(limits) 둘 다 지키는 가장 작은 것은 \(name), \(size)입니다."
+    }
+  }
+}

@@ -1,0 +1,33 @@
+// The comments of a gnuplot script, in English.
+
+extension ScriptPhrase {
+  var english: String {
+    switch self {
+    case .colorColumn: ", colour"
+    case .heightColumns: "x, height"
+    case .spreadColumns: "x, low, middle, high"
+    case .line: "line"
+    case .points: "points"
+    case .bars: "bars"
+    case .band: "band"
+    case .intervals: "intervals"
+    case .grid: "grid"
+    case .gridRows: "one row a line, the lowest first"
+    case .panel: "Panel"
+    case .data: "The data"
+    case .picture: "The picture"
+    case .howToDraw: "Draw it, from any folder; the picture lands next to the script:"
+    case .otherTerminal: "With another terminal, into another file:"
+    case .darkGround: "On a dark ground:"
+    case .frames(let count, let parameter, let labels):
+      "One frame (1 to \(count); \(parameter) = \(labels)), and all of them as an animated GIF:"
+    case .settings: "What the command line may set: colours, frame, terminal, file"
+    case .file:
+      "The file: next to the script, or standard output where another terminal was asked for"
+    case .appearance: "How things look"
+    case .classColors: "The colours of the classes: numbers in the data's last column"
+    case .whichFrames:
+      "Picture 0 shows all frames beside each other, picture k shows frame k alone."
+    }
+  }
+}

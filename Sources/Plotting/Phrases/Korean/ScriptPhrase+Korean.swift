@@ -1,0 +1,31 @@
+// The comments of a gnuplot script, in Korean.
+
+extension ScriptPhrase {
+  var korean: String {
+    switch self {
+    case .colorColumn: ", 색"
+    case .heightColumns: "x, 높이"
+    case .spreadColumns: "x, 아래, 가운데, 위"
+    case .line: "선"
+    case .points: "점"
+    case .bars: "막대"
+    case .band: "띠"
+    case .intervals: "구간"
+    case .grid: "격자"
+    case .gridRows: "한 줄에 한 행, 맨 아래 행부터"
+    case .panel: "패널"
+    case .data: "데이터"
+    case .picture: "그림"
+    case .howToDraw: "그리기(어느 폴더에서나). 그림은 스크립트 옆에 생깁니다:"
+    case .otherTerminal: "다른 터미널로, 다른 파일에:"
+    case .darkGround: "어두운 바탕에:"
+    case .frames(let count, let parameter, let labels):
+      "장면 하나(1~\(count), \(parameter) = \(labels)), 그리고 모든 장면을 움직이는 GIF로:"
+    case .settings: "명령줄에서 정할 수 있는 것: 색, 장면, 터미널, 파일"
+    case .file: "파일: 스크립트 옆, 다른 터미널을 고르면 표준 출력"
+    case .appearance: "모양"
+    case .classColors: "클래스의 색: 데이터 마지막 열의 번호"
+    case .whichFrames: "그림 0은 모든 장면을 나란히, 그림 k는 장면 k만 보여 줍니다."
+    }
+  }
+}

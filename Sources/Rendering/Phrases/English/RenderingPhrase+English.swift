@@ -1,0 +1,53 @@
+// The renderers' own words, in English.
+
+extension RenderingPhrase {
+  var english: String {
+    switch self {
+    case .table: "Table"
+    case .figure: "Figure"
+    case .measured: "measured now, on this machine"
+    case .read: "How to read it"
+    case .notice: "Notice"
+    case .predict: "Predict"
+    case .answer: "Answer"
+    case .yours: "Yours"
+    case .thisRun: "this run:"
+    case .code: "Code:"
+    case .codeEnd: "End of code."
+    case .quotation: "Quotation:"
+    case .files: "Files:"
+    case .cameTrue: "Your prediction came true."
+    case .didNotComeTrue: "Your prediction did not come true."
+    case .course: "Knowledge distillation"
+    case .courseSummary:
+      "A large teacher network knows more than the labels say. How a small student learns it: with networks trained on the spot, and every number computed."
+    case .inThisLesson: "In this lesson"
+    case .previousLesson: "Previous lesson"
+    case .nextLesson: "Next lesson"
+    case .play: "Play"
+    case .pause: "Pause"
+    case .withParameters: "Run with other parameters:"
+    case .lessons: "The lessons, as they ran"
+    case .inWords: "The figure in words"
+    case .allLessons: "All lessons"
+    case .edition:
+      "Each lesson with the tables, figures and values that its code produced. Predict before you unfold an answer."
+    case .editedElsewhere:
+      "<!-- Written by “lesson export”. A change belongs in the lesson's own file, below lessons/. -->"
+    case .lookAgain: "Worth another look:"
+    case .lesson(let number): "Lesson \(number)"
+    case .notebook(let number):
+      "This is the lesson as it ran, for reading. Its cells need the course's own modules, so `./lesson \(number)` runs it."
+    case .stepOf(let number, let count): "step \(number) of \(count)"
+    case .step(let number): "step \(number)"
+    case .end(let lesson): "End of lesson \(lesson)"
+    case .measuredWhenRun(let table, let caption, let lesson):
+      "**Table \(table)**, “\(caption)”, is measured on your machine when you run the lesson: `./lesson \(lesson)`."
+    case .predictions(let right, let count):
+      "\(right) of \(count) \(count == 1 ? "prediction" : "predictions") came true."
+    case .squared: "squared"
+    case .cubed: "cubed"
+    case .power(let exponent): "to the power of " + exponent.replacing("-", with: "minus ")
+    }
+  }
+}

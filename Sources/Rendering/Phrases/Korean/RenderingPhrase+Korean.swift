@@ -1,0 +1,50 @@
+// The renderers' own words, in Korean.
+
+extension RenderingPhrase {
+  var korean: String {
+    switch self {
+    case .table: "표"
+    case .figure: "그림"
+    case .measured: "지금 이 컴퓨터에서 잰 값"
+    case .read: "읽는 법"
+    case .notice: "눈여겨볼 점"
+    case .predict: "예측"
+    case .answer: "정답"
+    case .yours: "나의 예측"
+    case .thisRun: "이번 실행:"
+    case .code: "코드:"
+    case .codeEnd: "코드 끝."
+    case .quotation: "인용:"
+    case .files: "파일:"
+    case .cameTrue: "예측이 맞았습니다."
+    case .didNotComeTrue: "예측이 빗나갔습니다."
+    case .course: "지식 증류"
+    case .courseSummary:
+      "큰 교사 모델은 라벨이 말해 주는 것보다 더 많이 압니다. 작은 학생 모델이 그것을 어떻게 배우는지, 그 자리에서 학습시킨 신경망과 직접 계산한 수로 보여 줍니다."
+    case .inThisLesson: "이 강의의 차례"
+    case .previousLesson: "이전 강의"
+    case .nextLesson: "다음 강의"
+    case .play: "재생"
+    case .pause: "멈춤"
+    case .withParameters: "다른 설정값으로 실행:"
+    case .lessons: "실행한 그대로의 강의"
+    case .inWords: "말로 풀어 쓴 그림"
+    case .allLessons: "모든 강의"
+    case .edition: "강의마다 그 코드가 만들어 낸 표와 그림과 값이 함께 있습니다. 정답을 펼치기 전에 먼저 예측해 보십시오."
+    case .editedElsewhere: "<!-- “lesson export”가 쓴 파일입니다. 고칠 것은 lessons/ko/ 아래 강의 파일에서 고칩니다. -->"
+    case .lookAgain: "다시 볼 만한 단계:"
+    case .lesson(let number): "\(number)강"
+    case .notebook(let number):
+      "실행한 그대로의 강의이며, 읽기 위한 것입니다. 셀은 이 강좌의 모듈이 있어야 실행되므로 `./lesson \(number) --lang ko`로 실행합니다."
+    case .stepOf(let number, let count): "\(count)단계 중 \(number)단계"
+    case .step(let number): "\(number)단계"
+    case .end(let lesson): "\(lesson)강 끝"
+    case .measuredWhenRun(let table, let caption, let lesson):
+      "**표 \(table)** “\(caption)”의 값은 강의를 실행할 때 여러분의 컴퓨터에서 잽니다: `./lesson \(lesson) --lang ko`."
+    case .predictions(let right, let count): "예측 \(count)개 중 \(right)개가 맞았습니다."
+    case .squared: "제곱"
+    case .cubed: "세제곱"
+    case .power(let exponent): exponent.replacing("-", with: "마이너스 ") + "제곱"
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// The renderers' own words
+
+import Languages
+
+/// What the renderers add to a lesson's own text.
+enum RenderingPhrase: Phrase {
+  case table
+  case figure
+  case measured
+  case read
+  case notice
+  case predict
+  case answer
+  case yours
+  case thisRun
+  case code
+  case codeEnd
+  case quotation
+  case files
+  case cameTrue
+  case didNotComeTrue
+  case course
+  case courseSummary
+  case inThisLesson
+  case previousLesson
+  case nextLesson
+  case play
+  case pause
+  case withParameters
+  case lessons
+  case inWords
+  case allLessons
+  case edition
+  case editedElsewhere
+  case lookAgain
+  case lesson(number: Int)
+  case notebook(number: Int)
+  /// The place of a step among its lesson's.
+  case stepOf(number: Int, count: Int)
+  case step(number: Int)
+  case end(lesson: Int)
+  /// What stands in an export, in Markdown, instead of a table whose numbers differ from run to run.
+  case measuredWhenRun(table: String, caption: String, lesson: String)
+  case predictions(right: Int, count: Int)
+  /// A raised 2, read out.
+  case squared
+  /// A raised 3, read out.
+  case cubed
+  /// Any other raised number, read out.
+  case power(exponent: String)
+}
+
+extension Language {
+  /// One of the renderers' phrases, so that the type need not be named where it is used.
+  func say(_ phrase: RenderingPhrase) -> String {
+    // As an opaque value, or this function would call itself.
+    let phrase: some Phrase = phrase
+    return say(phrase)
+  }
+}

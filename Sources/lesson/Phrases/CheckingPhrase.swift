@@ -1,0 +1,27 @@
+// What is said of exercises that are checked
+
+import Languages
+
+/// What `lesson check` and `lesson watch` say.
+enum CheckingPhrase: Phrase {
+  case moreErrors(count: Int)
+  case doesNotCompile
+  case changedSignature(exercises: String, first: String)
+  case checksNotBuilt
+  case compiling
+  case checking
+  case noSwift
+  case noExercises(asked: String)
+  case unknownExercise(asked: String, first: String, last: String, lesson: Int?)
+  case points(reached: Int, maximum: Int)
+  case example(call: String, expected: String, got: String)
+  case printed
+  case hintCommand(exercise: String)
+  case whereToLook(lesson: Int, step: Int, title: String, command: String, hint: String)
+  case passed(count: Int)
+  case notYetRight(count: Int)
+  case notAttempted(count: Int)
+  case writeAnswers(path: String)
+  case tasksElsewhere(margin: String)
+  case waitingForSave
+}

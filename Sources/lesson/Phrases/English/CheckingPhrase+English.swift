@@ -1,0 +1,36 @@
+// What is said of exercises that are checked, in English.
+
+extension CheckingPhrase {
+  var english: String {
+    switch self {
+    case .moreErrors(let count): "\n… and \(count) more"
+    case .doesNotCompile: "the exercises do not compile, so none was checked"
+    case .changedSignature(let exercises, let first):
+      "the function of exercise \(exercises) has another name or other parameters than its task says; "
+        + "put its first line back, or the whole exercise with: ./lesson reset \(first)"
+    case .checksNotBuilt:
+      "the checks could not be built; that is no fault of your exercises. Try: scripts/setup"
+    case .compiling: "compiling"
+    case .checking: "checking"
+    case .noSwift:
+      "there is no swift in PATH to compile the exercises; see https://www.swift.org/install/linux"
+    case .noExercises(let asked): "there is no exercise \(asked); this course has none"
+    case .unknownExercise(let asked, let first, let last, let lesson):
+      "there is no exercise \(asked); there are \(first) to \(last)"
+        + (lesson == nil ? "" : " in lesson \(lesson ?? 0)")
+    case .points(let reached, let maximum): "\(reached) of \(maximum)"
+    case .example(let call, let expected, let got):
+      "\(call)\nexpected  \(expected)\ngot       \(got)"
+    case .printed: "It printed:\n"
+    case .hintCommand(let exercise): "For help: ./lesson hint \(exercise)"
+    case .whereToLook(let lesson, let step, let title, let command, let hint):
+      "See lesson \(lesson), step \(step), “\(title)”: \(command). \(hint)"
+    case .passed(let count): "\(count) passed"
+    case .notYetRight(let count): "\(count) not yet right"
+    case .notAttempted(let count): "\(count) not attempted"
+    case .writeAnswers(let path): "Write your answers in \(path), then check again."
+    case .tasksElsewhere: ""
+    case .waitingForSave: "waiting for the next save; Ctrl-C ends"
+    }
+  }
+}

@@ -1,0 +1,149 @@
+// What --help says, in English.
+
+extension HelpPhrase {
+  var english: String {
+    switch self {
+    case .check: "Check your exercises: what is right, and what exactly is wrong."
+    case .checkUses:
+      """
+      lesson check                    check all exercises that you have written
+      lesson check 1                  those of lesson 1
+      lesson check 1.2                one exercise
+      lesson check --json             for programs
+      lesson check --junit report.xml for build servers
+
+      Your files are lessons/exercises/Exercise1.swift and so on. Each exercise runs in a process of its own; one that \
+      crashes or never ends is told by its name, and the others are still checked. Answers count as right to nine \
+      digits.
+
+      Exit codes: 0 everything written is right; 1 something is wrong; 2 it does not compile; 124 only the time limit \
+      ended an exercise.
+      """
+    case .exerciseOrLesson: "A lesson or an exercise; all without it."
+    case .timeout: "How many seconds one exercise may take."
+    case .json: "Write the verdicts as JSON."
+    case .junit: "Also write the verdicts to a file as JUnit's XML."
+    case .display: "Display"
+    case .course: "A course on knowledge distillation that runs in a terminal."
+    case .courseUses:
+      """
+      lesson 1                         read lesson 1
+      lesson list                      list the lessons
+      lesson check 1                   check your exercises of lesson 1
+      lesson params 2                  list what can be changed in lesson 2
+      lesson 2 -p temperatures=1,3,9   read lesson 2 with other temperatures
+      lesson plots                     write the figures without the text
+      lesson doctor                    look for what is missing
+      lesson export --to md            write every lesson as a document; see: lesson export --help
+      lesson run --help                list all options of a reading
+      lesson 1 --lang ko               read lesson 1 in Korean; else the locale says the language
+
+      The launcher ./lesson installs missing packages and builds first when that is needed; it asks before it \
+      installs, unless there is no terminal or --yes is given.
+
+      Tab completes after: source <(./lesson --generate-completion-script bash), or zsh; in fish: \
+      ./lesson --generate-completion-script fish | source
+
+      Exit codes: 0 fine; 1 a check failed, the doctor found something missing, or an export lacks its \
+      pictures; 2 the exercises do not compile; \
+      64 wrong usage or parameter; 66 a file cannot be read; 70 a lesson failed; 73 a file cannot be written; \
+      124 time limit; 130 interrupted. The launcher ends with 1 when the set-up or the build fails.
+      """
+    case .color: "When to use colours: auto, always or never."
+    case .width: "Lay the text out for so many columns, 40 or more."
+    case .ascii: "Draw with ASCII characters only."
+    case .plain:
+      "Write for a screen reader: nothing drawn, formulas in words, table rows as sentences."
+    case .hideCode: "Leave the code out."
+    case .doctor: "Tell what is installed, what is missing or too old, and what mends it."
+    case .doctorUses:
+      """
+      One line for each part, and below a missing one the command that mends it. Ends with 0 when all that the \
+      course needs is there, and with 1 otherwise.
+
+      lesson doctor           look at everything
+      lesson doctor --plain   the same for a screen reader
+      """
+    case .export(let formats): "Write lessons as \(formats), with their tables and pictures."
+    case .exportUses:
+      """
+      lesson export --to md                 every lesson, into the folder exports
+      lesson export 2 3 --to ipynb          lessons 2 and 3
+      lesson export 2 --to md -p angle=130  lesson 2 with another parameter
+
+      It replaces what it wrote itself, and no other file. Where one must not be replaced, nothing is written.
+      """
+    case .exportedLessons: "The lessons' numbers; all of them if none is given."
+    case .format(let names): "The format: \(names)."
+    case .exportFolder: "Write into this folder."
+    case .exportPlots:
+      "Keep the figures' scripts and pictures below this folder, and let the lessons link to them there."
+    case .parameterOfOne: "Give a parameter of the one lesson another value; repeatable."
+    case .hint: "Give the next hint to an exercise."
+    case .hintUses:
+      """
+      lesson hint 1.2             the next hint
+      lesson hint 1.2 --level 3   a certain one: 1 a nudge, 2 where to look, 3 the formula, 4 the solution
+      """
+    case .exercise: "The exercise, such as 1.2."
+    case .level: "Which hint: 1 a nudge, 2 where to look, 3 the formula, 4 the solution."
+    case .language:
+      "The language, en or ko; else the locale's (LC_ALL, LC_MESSAGES, LANG), else English."
+    case .list: "List the lessons."
+    case .listUses:
+      """
+      lesson list           the lessons, their length and what they are about
+      lesson list --plain   the same for a screen reader
+      """
+    case .params: "List a lesson's parameters: type, default, limits, meaning."
+    case .paramsUses:
+      """
+      lesson params 2                  what -p can change in lesson 2
+      lesson 2 -p temperatures=1,3,9   change it
+      """
+    case .lessonNumber: "The lesson's number."
+    case .plots: "Write and render the figures of lessons, without their text."
+    case .plotsUses:
+      """
+      Each figure becomes a gnuplot script and an SVG beside it, and a GIF where it has frames. Prints every file's \
+      path, one a line; a picture that already shows what its script says is left alone. It replaces what it wrote \
+      itself, and no other file. Where one must not be replaced, nothing is written.
+
+      lesson plots                           all figures, into the plots folder
+      lesson plots 2 4                       those of lessons 2 and 4
+      lesson plots 2 -p temperatures=1,3,9   with other values, into plots/yours
+      lesson plots --plots /tmp/figures      into a folder of your own
+      """
+    case .plotsLessons: "The lessons' numbers; all lessons without one."
+    case .plotsFolder: "Write the figures below this folder instead of the course's plots folder."
+    case .force: "Also replace files that lesson did not write, or that were changed since."
+    case .reset: "Put an exercise back as it was; your version is kept beside it."
+    case .resetUses:
+      """
+      lesson reset 1.2   one exercise
+      lesson reset 1     all exercises of lesson 1
+      """
+    case .resetChoice: "An exercise, or a lesson for all of its exercises."
+    case .run: "Read a lesson: step by step on a terminal, all at once otherwise."
+    case .runUses:
+      """
+      lesson 2                       read lesson 2
+      lesson 2 -p temperatures=1,3,9 with other values; see: lesson params 2
+      lesson 2 --from 4              go on at step 4
+      lesson 2 --no-input > 2.txt    the whole text, without stops
+      """
+    case .runNumber: "The lesson's number; see: lesson list."
+    case .parameter: "Give a parameter another value; repeatable."
+    case .from: "Begin at this step."
+    case .noInput: "Show everything at once, even on a terminal."
+    case .runPlots: "Write the figures below this folder instead of the course's plots folder."
+    case .show: "Draw plots into the text, on a terminal: auto, sixel, text or none."
+    case .watch: "Check your exercises at every save, until Ctrl-C."
+    case .watchUses:
+      """
+      lesson watch 1     check the exercises of lesson 1 at every save
+      lesson watch 1.2   only this one
+      """
+    }
+  }
+}

@@ -1,0 +1,54 @@
+// The player's own words, in English.
+
+extension ReadingPhrase {
+  var english: String {
+    switch self {
+    case .next: "Enter next"
+    case .more: "Enter more"
+    case .end: "Enter ends"
+    case .back: "b back"
+    case .goTo: "g go to"
+    case .plot: "p plot"
+    case .code: "c code"
+    case .help: "? help"
+    case .quit: "q quit"
+    case .skip: "Enter alone skips"
+    case .goesOnThere: "Enter goes on there"
+    case .startsOver: "1 starts over"
+    case .closes: "Enter closes"
+    case .frames: "← → other values"
+    case .nextPlot: "p next plot"
+    case .keys: "Keys"
+    case .keyOfNext: "Enter, space"
+    case .helpOnNext: "the next step; at a question, Enter alone skips it"
+    case .helpOnBack: "back to the step before"
+    case .helpOnGoTo: "go to a step, by its number"
+    case .helpOnPlot:
+      "the step's plot as large as the window; with several values, the arrow keys change them"
+    case .helpOnCode: "hide the code, or show it again"
+    case .helpOnHelp: "these keys"
+    case .helpOnQuit: "quit; the place is remembered"
+    case .offer(let step, let title): "You were at step \(step), “\(title)”."
+    case .goToPrompt(let count): "Go to step (1 to \(count)): "
+    case .choicePrompt(let count): "Your prediction, 1 to \(count): "
+    case .exactNumberPrompt: "Your prediction, a number: "
+    case .numberPrompt(let tolerance): "Your prediction, a number (up to \(tolerance) off counts): "
+    case .shortNumberPrompt(let tolerance): "Your prediction (±\(tolerance)): "
+    case .wantsChoice(let typed, let count):
+      "\(typed) is none of them. Type a number from 1 to \(count), or only Enter to skip."
+    case .wantsNumber(let typed):
+      "\(typed) is no number such as 12 or 0.5. Type one, or only Enter to skip."
+    case .wantsWholeNumber(let typed):
+      "\(typed) is no whole number such as 12. Type one, or only Enter to skip."
+    case .wantsStep(let typed, let count):
+      "\(typed) is no step. Type a number from 1 to \(count), or only Enter to stay."
+    case .frame(let parameter, let value, let number, let count):
+      "\(parameter) = \(value) (\(number) of \(count))"
+    case .computing(let step): "computing step \(step)"
+    case .training(let network): "training \(network)"
+    case .done(let number, let count): "\(number) of \(count)"
+    case .minutesLeft(let minutes): "about \(minutes) min left"
+    case .secondsLeft(let seconds): "about \(seconds) s left"
+    }
+  }
+}

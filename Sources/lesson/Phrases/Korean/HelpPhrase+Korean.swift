@@ -1,0 +1,142 @@
+// What --help says, in Korean.
+
+import Languages
+
+extension HelpPhrase {
+  var korean: String {
+    switch self {
+    case .check: "연습 문제를 채점합니다. 무엇이 맞고, 무엇이 정확히 어떻게 틀렸는지."
+    case .checkUses:
+      """
+      lesson check                    여러분이 쓴 모든 연습 문제를 채점
+      lesson check 1                  1강의 문제
+      lesson check 1.2                문제 하나
+      lesson check --json             프로그램용
+      lesson check --junit report.xml 빌드 서버용
+
+      여러분의 파일은 lessons/exercises/Exercise1.swift 등이고, 한국어 문제는 lessons/ko/exercises.md에 있습니다. 문제마다 따로 떨어진 \
+      프로세스에서 돌아갑니다. 비정상 종료하거나 끝나지 않는 문제는 이름을 알려 주고, 나머지는 그대로 채점합니다. 아홉 자리까지 같으면 맞은 것으로 봅니다.
+
+      종료 코드: 0 쓴 것이 모두 맞음. 1 틀린 것이 있음. 2 컴파일되지 않음. 124 시간제한만이 문제를 끝냄.
+      """
+    case .exerciseOrLesson: "강의나 연습 문제. 없으면 모두."
+    case .timeout: "문제 하나에 쓸 수 있는 시간(초)."
+    case .json: "판정을 JSON으로 씁니다."
+    case .junit: "판정을 JUnit XML 파일로도 씁니다."
+    case .display: "보기"
+    case .course: "터미널에서 배우는 지식 증류 강좌입니다."
+    case .courseUses:
+      """
+      lesson 1                         1강 읽기
+      lesson list                      강의 목록
+      lesson check 1                   1강의 연습 문제 채점
+      lesson params 2                  2강에서 바꿀 수 있는 것
+      lesson 2 -p temperatures=1,3,9   2강을 다른 온도로 읽기
+      lesson plots                     글 없이 그림만 쓰기
+      lesson doctor                    빠진 것 찾기
+      lesson export --to md            모든 강의를 문서로 쓰기. 자세히: lesson export --help
+      lesson run --help                읽을 때 쓰는 모든 옵션
+      lesson 1 --lang en               1강을 영어로 읽기. 없으면 로캘이 언어를 정합니다
+
+      ./lesson은 필요하면 먼저 빠진 패키지를 설치하고 빌드합니다. 설치하기 전에 묻고, 터미널이 아니거나 --yes를 주면 묻지 않습니다.
+
+      Tab 완성: source <(./lesson --generate-completion-script bash), 또는 zsh. fish에서는 \
+      ./lesson --generate-completion-script fish | source
+
+      종료 코드: 0 정상. 1 채점에서 틀린 것이 있음, doctor가 빠진 것을 찾음, 내보낸 것에 그림이 없음. 2 연습 문제가 컴파일되지 않음. 64 잘못된 옵션이나 \
+      설정값. 66 파일을 읽을 수 없음. 70 강의가 도중에 실패함. 73 파일에 쓸 수 없음. 124 시간제한. 130 중단됨. 준비나 빌드가 실패하면 ./lesson은 1로 \
+      끝납니다.
+      """
+    case .color: "색을 쓸 때: auto, always, never."
+    case .width: "글을 이만한 칸 너비로 배치합니다. 40 이상."
+    case .ascii: "ASCII 문자로만 그립니다."
+    case .plain: "화면 낭독기에 맞추어 씁니다. 아무것도 그리지 않고, 식은 말로, 표의 행은 문장으로."
+    case .hideCode: "코드를 뺍니다."
+    case .doctor: "무엇이 있고, 무엇이 빠졌거나 낡았고, 어떻게 고치는지 알려 줍니다."
+    case .doctorUses:
+      """
+      한 줄에 하나씩 보여 주고, 빠진 것 아래에는 고치는 명령을 씁니다. 필요한 것이 모두 있으면 0으로, 아니면 1로 끝납니다.
+
+      lesson doctor           모두 살펴보기
+      lesson doctor --plain   같은 것을 화면 낭독기용으로
+      """
+    case .export(let formats): "강의를 표와 그림까지 \(attach(formats, .instrument)) 씁니다."
+    case .exportUses:
+      """
+      lesson export --to md                 모든 강의를 exports/ko 폴더에
+      lesson export 2 3 --to ipynb          2강과 3강
+      lesson export 2 --to md -p angle=130  2강을 다른 설정값으로
+
+      스스로 쓴 파일만 덮어쓰고, 다른 파일은 건드리지 않습니다. 덮어쓰면 안 되는 파일이 하나라도 있으면 아무것도 쓰지 않습니다.
+      """
+    case .exportedLessons: "강의의 번호. 없으면 모두."
+    case .format(let names): "형식: \(names)."
+    case .exportFolder: "이 폴더에 씁니다."
+    case .exportPlots: "그림의 스크립트와 그림 파일을 이 폴더 아래에 두고, 강의에서 거기로 링크합니다."
+    case .parameterOfOne: "강의 하나의 설정값을 바꿉니다. 여러 번 쓸 수 있습니다."
+    case .hint: "연습 문제의 다음 힌트를 줍니다."
+    case .hintUses:
+      """
+      lesson hint 1.2             다음 힌트
+      lesson hint 1.2 --level 3   고른 힌트: 1 귀띔, 2 볼 곳, 3 공식, 4 풀이
+      """
+    case .exercise: "연습 문제. 예: 1.2."
+    case .level: "어느 힌트: 1 귀띔, 2 볼 곳, 3 공식, 4 풀이."
+    case .language: "언어, en 또는 ko. 없으면 로캘(LC_ALL, LC_MESSAGES, LANG)을 따르고, 그것도 아니면 영어."
+    case .list: "강의 목록을 보여 줍니다."
+    case .listUses:
+      """
+      lesson list           강의와 그 길이, 무엇에 대한 것인지
+      lesson list --plain   같은 것을 화면 낭독기용으로
+      """
+    case .params: "강의의 설정값을 보여 줍니다. 형식, 기본값, 범위, 뜻."
+    case .paramsUses:
+      """
+      lesson params 2                  2강에서 -p로 바꿀 수 있는 것
+      lesson 2 -p temperatures=1,3,9   바꾸기
+      """
+    case .lessonNumber: "강의의 번호."
+    case .plots: "강의의 그림만, 글 없이 쓰고 그립니다."
+    case .plotsUses:
+      """
+      그림마다 gnuplot 스크립트와 그 옆의 SVG가 되고, 장면이 여럿이면 GIF도 만듭니다. 파일의 경로를 한 줄에 하나씩 출력합니다. 이미 스크립트대로인 \
+      그림은 그대로 둡니다. 스스로 쓴 파일만 덮어쓰고, 다른 파일은 건드리지 않습니다. 덮어쓰면 안 되는 파일이 하나라도 있으면 아무것도 쓰지 않습니다.
+
+      lesson plots                           모든 그림을 plots/ko 폴더에
+      lesson plots 2 4                       2강과 4강의 그림
+      lesson plots 2 -p temperatures=1,3,9   다른 값으로, plots/yours/ko에
+      lesson plots --plots /tmp/figures      여러분의 폴더에
+      """
+    case .plotsLessons: "강의의 번호. 없으면 모든 강의."
+    case .plotsFolder: "그림을 강좌의 plots 폴더 대신 이 폴더 아래에 씁니다."
+    case .force: "lesson이 쓰지 않았거나 그 뒤에 바뀐 파일도 덮어씁니다."
+    case .reset: "연습 문제를 처음으로 되돌립니다. 여러분이 쓴 것은 옆에 남깁니다."
+    case .resetUses:
+      """
+      lesson reset 1.2   문제 하나
+      lesson reset 1     1강의 모든 문제
+      """
+    case .resetChoice: "연습 문제, 또는 강의(그 강의의 모든 문제)."
+    case .run: "강의를 읽습니다. 터미널에서는 한 단계씩, 그 밖에는 한꺼번에."
+    case .runUses:
+      """
+      lesson 2                       2강 읽기
+      lesson 2 -p temperatures=1,3,9 다른 값으로. 바꿀 수 있는 것: lesson params 2
+      lesson 2 --from 4              4단계부터
+      lesson 2 --no-input > 2.txt    멈추지 않고 전체를
+      """
+    case .runNumber: "강의의 번호. 목록: lesson list."
+    case .parameter: "설정값을 바꿉니다. 여러 번 쓸 수 있습니다."
+    case .from: "이 단계부터 시작합니다."
+    case .noInput: "터미널에서도 모두 한꺼번에 보여 줍니다."
+    case .runPlots: "그림을 강좌의 plots 폴더 대신 이 폴더 아래에 씁니다."
+    case .show: "터미널의 글 사이에 그림을 그리는 방법: auto, sixel, text, none."
+    case .watch: "저장할 때마다 연습 문제를 채점합니다. Ctrl-C로 끝냅니다."
+    case .watchUses:
+      """
+      lesson watch 1     저장할 때마다 1강의 문제를 채점
+      lesson watch 1.2   이 문제만
+      """
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// The player's own words, in Korean.
+
+import Languages
+
+extension ReadingPhrase {
+  var korean: String {
+    switch self {
+    case .next: "Enter 다음"
+    case .more: "Enter 더 보기"
+    case .end: "Enter 끝"
+    case .back: "b 뒤로"
+    case .goTo: "g 이동"
+    case .plot: "p 그림"
+    case .code: "c 코드"
+    case .help: "? 도움말"
+    case .quit: "q 나가기"
+    case .skip: "Enter만 누르면 건너뜀"
+    case .goesOnThere: "Enter 이어서 보기"
+    case .startsOver: "1 처음부터"
+    case .closes: "Enter 닫기"
+    case .frames: "← → 다른 값"
+    case .nextPlot: "p 다음 그림"
+    case .keys: "키"
+    case .keyOfNext: "Enter, 스페이스"
+    case .helpOnNext: "다음 단계. 질문에서 Enter만 누르면 건너뜁니다"
+    case .helpOnBack: "앞 단계로"
+    case .helpOnGoTo: "번호로 단계를 골라 이동"
+    case .helpOnPlot: "이 단계의 그림을 창 크기로. 값이 여럿이면 화살표 키로 바꿉니다"
+    case .helpOnCode: "코드를 숨기거나 다시 보이기"
+    case .helpOnHelp: "이 키 설명"
+    case .helpOnQuit: "나가기. 읽던 자리를 기억합니다"
+    case .offer(let step, let title): "지난번에는 \(step)단계 “\(title)”까지 읽었습니다."
+    case .goToPrompt(let count): "이동할 단계(1~\(count)): "
+    case .choicePrompt(let count): "예측(1~\(count)): "
+    case .exactNumberPrompt: "예측(수): "
+    case .numberPrompt(let tolerance): "예측(수, \(tolerance)까지 어긋나도 맞음): "
+    case .shortNumberPrompt(let tolerance): "예측(±\(tolerance)): "
+    case .wantsChoice(let typed, let count):
+      "\(attach(typed, .topic)) 보기에 없습니다. 1에서 \(count) 사이의 번호를 쓰십시오. Enter만 누르면 건너뜁니다."
+    case .wantsNumber(let typed):
+      "\(attach(typed, .topic)) 수가 아닙니다. 12나 0.5 같은 수를 쓰십시오. Enter만 누르면 건너뜁니다."
+    case .wantsWholeNumber(let typed):
+      "\(attach(typed, .topic)) 정수가 아닙니다. 12 같은 정수를 쓰십시오. Enter만 누르면 건너뜁니다."
+    case .wantsStep(let typed, let count):
+      "\(attach(typed, .topic)) 없는 단계입니다. 1에서 \(count) 사이의 번호를 쓰십시오. Enter만 누르면 그대로 있습니다."
+    case .frame(let parameter, let value, let number, let count):
+      "\(parameter) = \(value) (\(number)/\(count))"
+    case .computing(let step): "\(step)단계 계산 중"
+    case .training(let network): "\(network) 학습"
+    case .done(let number, let count): "\(count)개 중 \(number)개"
+    case .minutesLeft(let minutes): "약 \(minutes)분 남음"
+    case .secondsLeft(let seconds): "약 \(seconds)초 남음"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// The player's own words
+
+import Languages
+
+/// What the player says to the reader, beside the lesson.
+enum ReadingPhrase: Phrase {
+  case next
+  case more
+  case end
+  case back
+  case goTo
+  case plot
+  case code
+  case help
+  case quit
+  case skip
+  case goesOnThere
+  case startsOver
+  case closes
+  case frames
+  case nextPlot
+  /// The heading of the keys.
+  case keys
+  case keyOfNext
+  case helpOnNext
+  case helpOnBack
+  case helpOnGoTo
+  case helpOnPlot
+  case helpOnCode
+  case helpOnHelp
+  case helpOnQuit
+  /// To go on where the reader was.
+  case offer(step: Int, title: String)
+  case goToPrompt(count: Int)
+  case choicePrompt(count: Int)
+  case exactNumberPrompt
+  case numberPrompt(tolerance: String)
+  /// ``numberPrompt(tolerance:)`` for narrow windows.
+  case shortNumberPrompt(tolerance: String)
+  case wantsChoice(typed: String, count: Int)
+  case wantsNumber(typed: String)
+  case wantsWholeNumber(typed: String)
+  case wantsStep(typed: String, count: Int)
+  case frame(parameter: String, value: String, number: Int, count: Int)
+  case computing(step: Int)
+  case training(network: String)
+  case done(number: Int, count: Int)
+  case minutesLeft(minutes: Int)
+  case secondsLeft(seconds: Int)
+}
