@@ -21,7 +21,14 @@ struct PictureLabels {
     for label: Label, on canvas: PictureCanvas, _ taken: [CellArea]
   ) -> CellArea? {
     let width = displayWidth(of: label.text)
-    guard width > 0, width <= axes.area.width, let (x, y) = axes.cell(label.at) else { return nil }
+    guard width > 0, width <= axes.area.width, let (x, foot) = axes.cell(label.at) else {
+      return nil
+    }
+    // What a picture writes into a bar stands on top of it here.
+    let y =
+      label.ink == .paper
+      ? (axes.area.top..<foot + 1).reversed().first { canvas[x, $0].isFree }.map { $0 + 1 } ?? foot
+      : foot
     let middle = x - width / 2
     let sides: [Label.Side: (Int, Int)] = [
       .center: (middle, y), .above: (middle, y - 1), .below: (middle, y + 1),
