@@ -12,15 +12,20 @@ struct PictureLabels {
       for label in labels {
         guard let place = room(for: label, on: canvas, taken) else { continue }
         taken.append(place)
-        canvas.write(label.text, place.left, place.top)
+        canvas.write(text(of: label), place.left, place.top)
       }
     }
+  }
+
+  /// The words, on a map in a box of their own.
+  private func text(of label: Label) -> String {
+    axes.panel.grid == nil ? label.text : " \(label.text) "
   }
 
   private func room(
     for label: Label, on canvas: PictureCanvas, _ taken: [CellArea]
   ) -> CellArea? {
-    let width = displayWidth(of: label.text)
+    let width = displayWidth(of: text(of: label))
     guard width > 0, width <= axes.area.width, let (x, foot) = axes.cell(label.at) else {
       return nil
     }
@@ -30,9 +35,10 @@ struct PictureLabels {
       ? (axes.area.top..<foot + 1).reversed().first { canvas[x, $0].isFree }.map { $0 + 1 } ?? foot
       : foot
     let middle = x - width / 2
+    let gap = axes.panel.grid == nil ? 1 : 0
     let sides: [Label.Side: (Int, Int)] = [
       .center: (middle, y), .above: (middle, y - 1), .below: (middle, y + 1),
-      .left: (x - width - 1, y), .right: (x + 2, y),
+      .left: (x - width - gap, y), .right: (x + 1 + gap, y),
     ]
     let order = [label.side, .above, .below, .right, .left]
     let places = order.compactMap { sides[$0] }.map { place in

@@ -32,10 +32,10 @@ struct PictureSigns {
     if case .series(let index) = ink { mark(index) } else { isASCII ? "." : "•" }
   }
 
-  /// The area of class k without colour.
+  /// The area of class k without colour; letters that no place in a lesson is named with.
   func area(_ index: Int) -> String {
     let signs =
-      isASCII ? "abcdefghij".map(String.init) : ["·", "░", "▒", "▓", "█", "╱", "╲", "+", "=", "~"]
+      isASCII ? "xvzwsnukmt".map(String.init) : ["·", "░", "▒", "▓", "█", "╱", "╲", "+", "=", "~"]
     return signs[(index % signs.count + signs.count) % signs.count]
   }
 

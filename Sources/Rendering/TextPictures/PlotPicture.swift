@@ -130,7 +130,8 @@ struct PlotPicture {
       let height = ground - axes.line(point.y)
       guard start.isFinite, end.isFinite, height.isFinite else { continue }
       let first = min(max(Int(start.rounded()), 0), area.width - 1)
-      let last = min(max(Int(end.rounded()), first + 1), area.width)
+      // Rounded down, so that neighbours do not become one bar.
+      let last = min(max(Int(end), first + 1), area.width)
       for column in first..<last {
         bar(height, ground, area.left + column, ink.color(index), on: &canvas)
       }
