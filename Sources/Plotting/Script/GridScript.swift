@@ -3,38 +3,6 @@
 import Notebooks
 
 extension Grid {
-  /// The size of one cell.
-  private var cell: (width: Double, height: Double) {
-    func size(_ ends: ClosedRange<Double>, _ count: Int) -> Double {
-      let span = ends.upperBound - ends.lowerBound
-      return count > 1 && span > 0 ? span / Double(count - 1) : 1
-    }
-    return (size(x, rows[0].count), size(y, rows.count))
-  }
-
-  /// The outer edges of the cells.
-  var edges: (x: ClosedRange<Double>, y: ClosedRange<Double>) {
-    (
-      x.lowerBound - cell.width / 2...x.upperBound + cell.width / 2,
-      y.lowerBound - cell.height / 2...y.upperBound + cell.height / 2
-    )
-  }
-
-  /// The values at the palette's ends.
-  func colorRange(_ values: [Double]) -> ClosedRange<Double> {
-    if palette == .classes { return -0.5...Double(classCount(values)) - 0.5 }
-    if let range { return range.drawable }
-    let finite = values.filter(\.isFinite)
-    guard let least = finite.min(), let greatest = finite.max() else { return 0...1 }
-    switch palette {
-    case .diverging:
-      let reach = max(abs(least), abs(greatest))
-      return (-reach...reach).drawable
-    case .gray: return (min(0, least)...greatest).drawable
-    case .sequential, .classes: return (least...greatest).drawable
-    }
-  }
-
   /// The commands that say which value has which colour.
   func colorCommands(_ values: [Double]) -> [String] {
     let ends = colorRange(values)
@@ -88,11 +56,5 @@ extension Grid {
     case .gray: share > 0.55
     case .classes: false
     }
-  }
-
-  private func classCount(_ values: [Double]) -> Int {
-    guard palette == .classes else { return 2 }
-    let greatest = values.filter(\.isFinite).max() ?? 0
-    return max(classNames.count, Int(greatest) + 1, 2)
   }
 }

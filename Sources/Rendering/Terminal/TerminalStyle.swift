@@ -10,6 +10,8 @@ public struct TerminalStyle: Sendable, Equatable {
   public var width: Int
   /// Whether escape codes for colours and attributes may be written; without it there is not one.
   public var usesColor: Bool
+  /// How many colours the terminal shows, where colours are used.
+  public var colorDepth: ColorDepth
   /// Whether only ASCII signs are drawn, and the text's signs and Greek letters are spelt in ASCII.
   public var isASCII: Bool
   /// Whether a screen reader reads: nothing drawn, a table's row as a sentence.
@@ -24,11 +26,12 @@ public struct TerminalStyle: Sendable, Equatable {
 
   /// Creates a style; the defaults are those of text that goes into a file.
   public init(
-    width: Int = 80, usesColor: Bool = false, isASCII: Bool = false, isPlain: Bool = false,
-    showsCode: Bool = true, language: Language = .english
+    width: Int = 80, usesColor: Bool = false, colorDepth: ColorDepth = .sixteen,
+    isASCII: Bool = false, isPlain: Bool = false, showsCode: Bool = true, language: Language = .english
   ) {
     self.width = width
     self.usesColor = usesColor
+    self.colorDepth = colorDepth
     self.isASCII = isASCII
     self.isPlain = isPlain
     self.showsCode = showsCode

@@ -50,6 +50,8 @@ struct DisplayOptions: ParsableArguments {
       }
     return TerminalStyle(
       width: width ?? environment.width, usesColor: usesColor,
+      colorDepth: ColorDepth(
+        colorTerm: environment.variables["COLORTERM"], term: environment.variables["TERM"]),
       isASCII: ascii || environment.needsASCII, isPlain: plain, showsCode: !noCode,
       language: .ofCommand)
   }

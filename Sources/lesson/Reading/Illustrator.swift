@@ -1,4 +1,4 @@
-// Pictures between the lines: which kind the terminal can show, how large they are, and gnuplot's help to draw them.
+// Pictures between the lines: in sixels by gnuplot where the terminal can show them, else as text.
 
 import ArgumentParser
 import Foundation
@@ -16,8 +16,8 @@ enum ShowChoice: String, CaseIterable, ExpressibleByArgument {
 
 /// Draws figures into the text.
 struct Illustrator: Sendable {
-  private let gnuplot: Gnuplot
-  private let isSixel: Bool
+  /// Draws the sixels; `nil` where pictures are text.
+  private let gnuplot: Gnuplot?
 
   /// Creates an illustrator; `nil` for a reader without pictures.
   ///
@@ -26,27 +26,17 @@ struct Illustrator: Sendable {
   ///   - attributes: What the terminal said it can do; 4 is sixel.
   ///   - style: How the text looks; for a screen reader there are no pictures unless asked for.
   init?(_ choice: ShowChoice, attributes: [Int], style: TerminalStyle) {
-    guard choice != .none, !(choice == .auto && style.isPlain), let gnuplot = Gnuplot.find() else {
-      return nil
-    }
-    self.gnuplot = gnuplot
-    isSixel = choice == .sixel || choice == .auto && attributes.dropFirst().contains(4)
-  }
-
-  /// Whether a figure can be shown as large as the window.
-  func canEnlarge(_ figure: Figure) -> Bool { isSixel || figure.isReadableAsText }
-
-  /// Whether a step has a figure that can be.
-  func canEnlarge(_ prepared: PreparedStep) -> Bool {
-    prepared.figures.contains { canEnlarge($0) }
+    guard choice != .none, !(choice == .auto && style.isPlain) else { return nil }
+    let isSixel = choice == .sixel || choice == .auto && attributes.dropFirst().contains(4)
+    gnuplot = isSixel ? Gnuplot.find() : nil
   }
 
   /// A picture for the text, no higher than so many lines; `nil` where it could not be read.
   func inlinePicture(of figure: Figure, style: TerminalStyle, rows: Int) async -> InlinePicture? {
     let columns = min(style.width, 100) - 3
     return await picture(
-      of: figure, state: nil, style: style, columns: columns, rows: min(rows - 1, columns / 4 + 4),
-      fills: false)
+      of: figure, state: nil, style: style, columns: columns,
+      rows: gnuplot == nil ? min(rows - 1, 30) : min(rows - 1, columns / 4 + 4), fills: false)
   }
 
   /// A picture as large as the window.
@@ -65,13 +55,16 @@ struct Illustrator: Sendable {
     fills: Bool
   ) async -> InlinePicture? {
     guard rows >= 6 else { return nil }
-    let medium: InlinePicture.Medium =
-      isSixel
-      ? .sixel(cell: cell)
-      : .text(
-        isColored: style.usesColor, ascii: { $0.asciiForm }, width: { displayWidth(of: $0) })
-    return try? await gnuplot.draw(
-      figure, frame: state, as: medium, columns: columns, rows: rows, margin: 2, fills: fills)
+    if let gnuplot {
+      return try? await gnuplot.sixels(
+        figure, frame: state, cell: cell, columns: columns, rows: rows, margin: 2)
+    }
+    let lines = TerminalRenderer(style: style).picture(
+      of: figure, frame: state, columns: columns, rows: rows, fills: fills)
+    return lines.map { lines in
+      InlinePicture(
+        text: lines.map { ($0.isEmpty ? "" : "  " + $0) + "\n" }.joined(), rows: lines.count)
+    }
   }
 
   /// The size of a character in pixels; a usual one where the terminal does not tell.

@@ -62,7 +62,7 @@ extension Player {
       try screen.endLines(lines)
       return try await askForStep().map { .interrupted($0) } ?? .done
     case .character("p"):
-      guard let illustrator, let prepared, illustrator.canEnlarge(prepared) else { return .none }
+      guard let illustrator, let prepared, !prepared.figures.isEmpty else { return .none }
       try screen.endLines(lines)
       try await enlarge(prepared, with: illustrator)
       return screen.measure() ? .interrupted(.layout) : .done
@@ -94,7 +94,7 @@ extension Player {
     keys.add(say(.back), rank: 2, if: prepared?.step.number != 1)
     keys.add(say(.goTo), rank: 3)
     if let prepared {
-      keys.add(say(.plot), rank: 1, if: illustrator?.canEnlarge(prepared) == true)
+      keys.add(say(.plot), rank: 1, if: illustrator != nil && !prepared.figures.isEmpty)
       keys.add(say(.code), rank: 4, if: prepared.hasCode)
     }
     keys.add(say(.help))

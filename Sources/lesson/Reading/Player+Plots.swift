@@ -6,7 +6,7 @@ import Rendering
 extension Player {
   /// Shows the step's plots until the reader has seen enough of them.
   mutating func enlarge(_ prepared: PreparedStep, with illustrator: Illustrator) async throws {
-    let figures = prepared.figures.filter { illustrator.canEnlarge($0) }
+    let figures = prepared.figures
     guard !figures.isEmpty else { return }
     if screen.erases {
       session.setFarewell(leavingSecondScreen)
