@@ -19,11 +19,14 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: [
+    // The ground floor. Text as such: how wide it is, how it is filled into lines, quoted and told apart.
+    .target(name: "Text"),
+
     // What is taught.
     .target(name: "Distillation", dependencies: ["CBLAS", "CDigits", "CKernels"]),
 
     // Files written whole or not at all, and only over what is the course's own; child processes within limits.
-    .target(name: "OperatingSystem", dependencies: ["CSupervision", "Languages"]),
+    .target(name: "OperatingSystem", dependencies: ["CSupervision", "Languages", "Text"]),
     .target(name: "CSupervision"),
 
     // What the course speaks.
@@ -57,13 +60,13 @@ let package = Package(
     .target(
       name: "Plotting",
       dependencies: [
-        "OperatingSystem", "Languages", "Notebooks", "CGnuplotIostream",
+        "OperatingSystem", "Languages", "Notebooks", "Text", "CGnuplotIostream",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),
     .target(
       name: "Rendering",
-      dependencies: ["Languages", "Notebooks", "CMarkGFM"],
+      dependencies: ["Languages", "Notebooks", "Text", "CMarkGFM"],
       // In the binary, so that a page needs no file beside the command.
       resources: [.embedInCode("HTML/page.css"), .embedInCode("HTML/page.js")]
     ),
@@ -72,7 +75,7 @@ let package = Package(
       dependencies: [
         "Distillation", "OperatingSystem", "Grading", "KoreanLessons", "Languages", "Lessons",
         "Notebooks",
-        "Plotting", "Rendering", "ExerciseChecks",
+        "Plotting", "Rendering", "ExerciseChecks", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
@@ -89,10 +92,8 @@ let package = Package(
     .target(name: "ExerciseChecks", dependencies: ["Distillation", "Languages", "Solutions"]),
     .executableTarget(name: "selfcheck", dependencies: ["Exercises", "ExerciseChecks"]),
 
-    .target(name: "Grading", dependencies: ["Languages", "ExerciseChecks", "OperatingSystem"]),
-
-    // “Did you mean …?”
-    .target(name: "Text"),
+    .target(
+      name: "Grading", dependencies: ["Languages", "ExerciseChecks", "OperatingSystem", "Text"]),
 
     // C and C++ underneath.
     .systemLibrary(name: "CBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
@@ -116,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "DistillationTests", dependencies: ["CAllocations", "Distillation"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Languages"]),
+    .testTarget(
+      name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Languages", "Text"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(
       name: "ExerciseChecksTests",
@@ -128,7 +130,7 @@ let package = Package(
       name: "GradingTests",
       dependencies: ["Grading", "Languages", "ExerciseChecks", "OperatingSystem", "misbehaving"]),
     .testTarget(name: "ExercisesTests", dependencies: ["Grading", "ExerciseChecks", "selfcheck"]),
-    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"], exclude: ["Fixtures"]),
     .testTarget(name: "NotebooksTests", dependencies: ["Distillation", "Languages", "Notebooks"]),
     .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
     .testTarget(
@@ -136,20 +138,20 @@ let package = Package(
       dependencies: ["OperatingSystem", "Languages", "Plotting", "Notebooks"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Languages", "Rendering", "Notebooks"],
-      exclude: ["Fixtures", "Goldens"]),
+      name: "RenderingTests", dependencies: ["Languages", "Rendering", "Notebooks", "Text"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "LessonsTests",
       dependencies: [
         "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering",
-        "ExerciseChecks",
+        "ExerciseChecks", "Text",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
         "lesson", "Distillation", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering",
-        "ExerciseChecks", "misbehaving", "selfcheck",
+        "ExerciseChecks", "Text", "misbehaving", "selfcheck",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Fixtures", "Goldens"]

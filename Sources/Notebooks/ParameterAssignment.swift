@@ -1,4 +1,5 @@
 import Languages
+import Text
 
 /// What `-p` assigned to a lesson's parameters, each checked against its type and limits.
 public struct ParameterAssignment: Sendable, Equatable {

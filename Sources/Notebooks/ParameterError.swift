@@ -47,7 +47,7 @@ extension ParameterError: CustomStringConvertible {
         ko: "\(name)의 값을 두 번 정했습니다. 한 번만 정하고, 목록은 쉼표로 나누십시오: -p \(name)=A,B")
     case .conflict(let message):
       // The message may hold what the user gave, such as the name of a class.
-      return visible(message)
+      return message.visibleLine
     }
   }
 
@@ -64,22 +64,4 @@ extension ParameterError: CustomStringConvertible {
     let list = known.joined(separator: ", ")
     return none + language.say(en: "; there are \(list)", ko: ". 있는 것: \(list)")
   }
-}
-
-/// User text for a message: one line, in quotes, without what steers a terminal, and not without end.
-private func quoted(_ text: String) -> String {
-  let visible = visible(text)
-  return "“\(visible.count > 60 ? visible.prefix(59) + "…" : visible)”"
-}
-
-/// The text on one line, without control characters and without those that turn the direction of letters.
-private func visible(_ text: String) -> String {
-  String(
-    String.UnicodeScalarView(
-      text.unicodeScalars.map { scalar in
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
-        default: scalar
-        }
-      }))
 }

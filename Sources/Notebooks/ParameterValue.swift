@@ -1,6 +1,7 @@
 // The types that a parameter can have, and how their values are read from and written as text.
 
 import Languages
+import Text
 
 extension ParameterValue {
   /// The type's name, as `lesson params` and error messages say it.
@@ -78,12 +79,6 @@ extension ParameterValue {
   }
 }
 
-/// A number in as few digits as bring it back, with the minus sign that a keyboard has.
-func typed(_ value: Double) -> String {
-  let text = "\(value)"
-  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-}
-
 private func finite(_ text: String) -> Double? {
   Double(text.trimmed).flatMap { $0.isFinite ? $0 : nil }
 }
@@ -96,15 +91,6 @@ private func entries<Entry>(_ text: String, _ read: (String) -> Entry?) -> [Entr
     result.append(entry)
   }
   return result
-}
-
-extension String {
-  var trimmed: String {
-    var view = self[...]
-    while view.first?.isWhitespace == true { view.removeFirst() }
-    while view.last?.isWhitespace == true { view.removeLast() }
-    return String(view)
-  }
 }
 
 extension Int: ParameterConvertible {

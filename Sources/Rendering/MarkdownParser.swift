@@ -6,6 +6,7 @@
 
 import CMarkGFM
 import Notebooks
+import Text
 
 extension Prose {
   /// The text as a tree, with the values in their places.

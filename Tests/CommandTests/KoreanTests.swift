@@ -8,6 +8,7 @@ import Lessons
 import Notebooks
 import Rendering
 import Testing
+import Text
 
 private let english = Lessons.allLessons
 private let korean = KoreanLessons.allLessons

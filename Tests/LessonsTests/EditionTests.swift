@@ -10,6 +10,7 @@ import Lessons
 import Notebooks
 import Rendering
 import Testing
+import Text
 
 private let root = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent()

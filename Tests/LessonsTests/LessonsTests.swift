@@ -4,6 +4,7 @@ import Lessons
 import Notebooks
 import Rendering
 import Testing
+import Text
 
 @Suite struct LessonsTests {
   @Test func `lessons are numbered from 1 and have names of their own`() {

@@ -123,11 +123,11 @@ private let declared = [
     let error = #expect(throws: ParameterError.self) {
       try ParameterAssignment([text], for: declared)
     }
-    let shown = "\u{FFFD}[31m\u{FFFD}\u{FFFD}" + String(repeating: "x", count: 52) + "…"
+    let shown = "\u{FFFD}[31m \u{FFFD}" + String(repeating: "x", count: 52) + "…"
     #expect(
       error?.description
         == "T=“\(shown)” is not of the right type; expected number, such as T=4")
-    #expect(ParameterError.conflict("a\u{1B}b\nc").description == "a\u{FFFD}b\u{FFFD}c")
+    #expect(ParameterError.conflict("a\u{1B}b\nc").description == "a\u{FFFD}b c")
   }
 }
 

@@ -1,6 +1,7 @@
 import Notebooks
 import Rendering
 import Testing
+import Text
 
 @Suite struct TerminalRendererTests {
   private func text(

@@ -6,6 +6,7 @@
 // made or changed.
 
 import Foundation
+import Text
 
 /// Where a file is to stand, and what it may replace there.
 package struct Place: Sendable {

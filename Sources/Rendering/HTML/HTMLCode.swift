@@ -1,6 +1,7 @@
 // Code as HTML, coloured like in the terminal.
 
 import Notebooks
+import Text
 
 enum HTMLCode {
   /// Code in a box of its own, in which long lines scroll.

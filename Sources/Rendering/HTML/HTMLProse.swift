@@ -1,6 +1,7 @@
 // Running text as HTML.
 
 import Notebooks
+import Text
 
 /// Writes a prose block.
 struct HTMLProse {

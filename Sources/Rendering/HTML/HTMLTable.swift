@@ -2,6 +2,7 @@
 
 import Foundation
 import Notebooks
+import Text
 
 struct HTMLTable {
   let table: Table

@@ -1,5 +1,7 @@
 // Words as HTML. Everything that comes from a lesson goes through here, so that it is read as text and never as HTML.
 
+import Text
+
 enum HTMLText {
   /// The text as it may stand in an attribute or between tags.
   static func escaped(_ text: String) -> String {
@@ -23,10 +25,8 @@ enum HTMLText {
       let character = line[index]
       let before = line[..<index]
       var next = line.index(after: index)
-      if let base = raised[character] {
-        pieces.add(escaped(base), .raised)
-      } else if let base = lowered[character] {
-        pieces.add(escaped(base), .lowered)
+      if let (base, height) = atHeight(character) {
+        pieces.add(escaped(base), height)
       } else if let run = exponent(of: before, sign: character, line[next...]) {
         pieces.add(String(run), .raised)
         next = run.endIndex
@@ -44,14 +44,9 @@ enum HTMLText {
   }
 
   private static func escaped(_ character: Character) -> String {
-    switch character {
-    case "&": "&amp;"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    case "\"": "&quot;"
-    case "'": "&#39;"
-    default: String(character)
-    }
+    if character == "'" { return "&#39;" }
+    guard character.unicodeScalars.count == 1 else { return String(character) }
+    return character.unicodeScalars.first?.markupEscape ?? String(character)
   }
 
   /// The digits behind `10^`.
@@ -73,13 +68,16 @@ enum HTMLText {
     return letters.isEmpty || !isWhole ? nil : letters
   }
 
-  private static let raised: [Character: Character] = pairs(
-    "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀ", "0123456789+−=()niabcdefghjklmoprstuvwxyzT")
-  private static let lowered: [Character: Character] = pairs(
-    "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "0123456789+−=()aehijklmnoprstuvx")
-
-  private static func pairs(_ signs: String, _ bases: String) -> [Character: Character] {
-    Dictionary(uniqueKeysWithValues: zip(signs, bases))
+  /// The plain letter of a raised or a lowered one, with the minus sign that print has.
+  private static func atHeight(_ character: Character) -> (Character, Pieces.Height)? {
+    guard character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first else {
+      return nil
+    }
+    return switch RaisedLetter(scalar) {
+    case .raised(let letter): (letter == "-" ? "−" : letter, .raised)
+    case .lowered(let letter): (letter == "-" ? "−" : letter, .lowered)
+    case nil: nil
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 // Tables as GitHub-flavoured Markdown writes them, with columns that also stand below each other in the source.
 
+import Text
+
 /// A column whose head and cells are Markdown already.
 struct MarkdownColumn {
   var alignment: MarkdownTable.Alignment

@@ -4,6 +4,7 @@
 // gets the words alone.
 
 import Notebooks
+import Text
 
 extension TerminalRenderer {
   func text(of prose: Prose) -> String {

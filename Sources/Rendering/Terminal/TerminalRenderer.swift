@@ -2,6 +2,7 @@
 // inside stands in `TerminalRenderer+….swift`, one file a block.
 
 import Notebooks
+import Text
 
 /// The files that belong to a figure, written as they should be printed.
 public struct PictureFiles: Sendable, Equatable {

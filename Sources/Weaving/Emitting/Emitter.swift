@@ -2,6 +2,8 @@
 // a trap says about it can be looked up in the Markdown file. `#sourceLocation` can only stand between statements and
 // declarations; hence the shape of what is written here: the author's code on lines of its own, the woven code around it.
 
+import Text
+
 /// Writes the Swift of one lesson.
 struct Emitter {
   private let lesson: LessonDocument

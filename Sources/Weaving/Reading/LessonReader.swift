@@ -1,6 +1,8 @@
 // From a file to a `LessonDocument`. cmark says where headings and fences stand; what lies between two of them is one
 // piece of running text. Reading goes on behind a mistake, so that one build names them all.
 
+import Text
+
 /// Reads one lesson file.
 struct LessonReader {
   /// What is wrong with the file.

@@ -1,5 +1,7 @@
 // The parameters cell: each line is blank, a comment, or `let name = value // meaning; limits`.
 
+import Text
+
 /// Reads the lines of a parameters cell.
 struct ParameterCell {
   /// The parameters in order.
@@ -89,13 +91,13 @@ struct ParameterCell {
 /// One `let name = value // comment` or `let name: Type = value // comment`.
 private struct Declaration {
   /// The tokens of the line.
-  let scan: SwiftScan
+  let scan: CodeScan
   /// The name.
   let name: String
   /// How many bytes stand before the name.
   let nameColumn: Int
   /// The tokens of type and value.
-  let tokens: [SwiftScan.Token]
+  let tokens: [CodeScan.Token]
   /// The value where it is a literal.
   let literal: SwiftLiteral?
   /// What stands behind `//`.
@@ -103,8 +105,8 @@ private struct Declaration {
 
   /// Takes a line apart; `nil` when it does not declare a constant with a value.
   init?(_ line: [UInt8]) {
-    scan = SwiftScan(line)
-    var tokens = scan.tokens[...]
+    scan = CodeScan(line)
+    var tokens = scan.tokens.filter { $0.kind != .blockComment }[...]
     guard let keyword = tokens.popFirst(), line[keyword.range].text == "let",
       let name = tokens.popFirst(), name.kind == .word, Self.isName(line[name.range]),
       let next = tokens.first, ["=", ":"].contains(line[next.range].text)

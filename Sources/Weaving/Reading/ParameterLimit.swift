@@ -1,6 +1,8 @@
 // What may stand behind the `;` of a parameter: a small English grammar. The values mirror `Limit` of the module
 // Notebooks, which the weaver writes but does not link.
 
+import Text
+
 /// An interval, open or closed at either end, or without end.
 struct Interval: Equatable {
   /// One end of an interval.

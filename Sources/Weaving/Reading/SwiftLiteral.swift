@@ -1,6 +1,8 @@
 // The value of a parameter's default, where it is written as a literal; only then can its limits be checked while
 // weaving.
 
+import Text
+
 /// A literal of Swift.
 enum SwiftLiteral: Equatable {
   /// A number.
@@ -14,9 +16,9 @@ enum SwiftLiteral: Equatable {
 
   /// Reads a literal; `nil` for every other expression, which may be right all the same.
   init?(_ source: [UInt8]) {
-    let scan = SwiftScan(source)
+    let scan = CodeScan(source)
     guard scan.imbalance == nil else { return nil }
-    let tokens = scan.tokens.map { source[$0.range].text }
+    let tokens = scan.tokens.filter { $0.kind != .blockComment }.map { source[$0.range].text }
     guard tokens.first == "[", tokens.last == "]" else {
       guard let value = SwiftLiteral(scalar: tokens[...]) else { return nil }
       self = value

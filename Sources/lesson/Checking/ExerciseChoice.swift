@@ -2,6 +2,7 @@
 
 import ExerciseChecks
 import Languages
+import Text
 
 /// What a reader can name: nothing, a lesson, or an exercise.
 enum ExerciseChoice: Equatable {
@@ -49,13 +50,13 @@ enum ExerciseChoice: Equatable {
       near.isEmpty ? allExercises.map(\.id.description) : near
     guard let first = known.first, let last = known.last else {
       return say(
-        en: "there is no exercise \(inQuotes(text)); this course has none",
-        ko: "\(inQuotes(text))번 연습 문제는 없습니다. 이 강좌에는 연습 문제가 없습니다")
+        en: "there is no exercise \(quoted(text)); this course has none",
+        ko: "\(quoted(text))번 연습 문제는 없습니다. 이 강좌에는 연습 문제가 없습니다")
     }
     return say(
-      en: "there is no exercise \(inQuotes(text)); there are \(first) to \(last)"
+      en: "there is no exercise \(quoted(text)); there are \(first) to \(last)"
         + (near.isEmpty ? "" : " in lesson \(lesson ?? 0)"),
-      ko: "\(inQuotes(text))번 연습 문제는 없습니다. "
+      ko: "\(quoted(text))번 연습 문제는 없습니다. "
         + (near.isEmpty ? "" : "\(lesson ?? 0)강에는 ") + "\(first)에서 \(last)까지 있습니다")
   }
 }

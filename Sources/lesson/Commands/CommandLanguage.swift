@@ -3,6 +3,7 @@
 
 import Foundation
 import Languages
+import Text
 
 /// The language of one run, and the arguments that are left when `--lang` is taken out.
 ///
@@ -111,9 +112,9 @@ extension CommandFailure {
         .usage,
         say(
           en:
-            "--lang \(inQuotes(code)) is no language of this course; expected \(known.joined(separator: " or "))",
+            "--lang \(quoted(code)) is no language of this course; expected \(known.joined(separator: " or "))",
           ko:
-            "--lang \(attach(inQuotes(code), .topic)) 이 강좌에 없는 언어입니다. \(known.joined(separator: " 또는 ")) 가운데 하나를 쓰십시오"
+            "--lang \(attach(quoted(code), .topic)) 이 강좌에 없는 언어입니다. \(known.joined(separator: " 또는 ")) 가운데 하나를 쓰십시오"
         ))
     }
   }

@@ -1,6 +1,7 @@
 // The formats that a lesson can be kept in. A new one is a line here.
 
 import Rendering
+import Text
 
 /// Every format, and how the reader names one.
 enum ExportFormats {
@@ -21,7 +22,7 @@ enum ExportFormats {
     throw CommandFailure(
       .usage,
       say(
-        en: "there is no format \(inQuotes(name)); expected \(names)",
-        ko: "\(inQuotes(name)) 형식은 없습니다. 쓸 수 있는 형식: \(names)"))
+        en: "there is no format \(quoted(name)); expected \(names)",
+        ko: "\(quoted(name)) 형식은 없습니다. 쓸 수 있는 형식: \(names)"))
   }
 }

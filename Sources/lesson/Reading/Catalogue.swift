@@ -4,6 +4,7 @@ import KoreanLessons
 import Languages
 import Lessons
 import Notebooks
+import Text
 
 /// The course's lessons, in their order.
 struct Catalogue {
@@ -30,8 +31,8 @@ struct Catalogue {
     throw CommandFailure(
       .usage,
       say(
-        en: "there is no lesson \(inQuotes(text)); \(known(numbers))",
-        ko: "\(inQuotes(text))번 강의는 없습니다. \(known(numbers))"))
+        en: "there is no lesson \(quoted(text)); \(known(numbers))",
+        ko: "\(quoted(text))번 강의는 없습니다. \(known(numbers))"))
   }
 
   private func known(_ numbers: [String]) -> String {

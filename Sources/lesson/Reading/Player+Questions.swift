@@ -2,6 +2,7 @@
 
 import Notebooks
 import Rendering
+import Text
 
 extension Player {
   /// How the reading of a line ended.
@@ -108,9 +109,9 @@ extension Player {
 
   private func complaint(_ typed: String, _ question: Question) -> String {
     switch question.answer {
-    case .choice(let choices, _): words.wantsChoice(inQuotes(typed), choices.count)
-    case .number(_, _, .integer): words.wantsWholeNumber(inQuotes(typed))
-    case .number: words.wantsNumber(inQuotes(typed))
+    case .choice(let choices, _): words.wantsChoice(quoted(typed), choices.count)
+    case .number(_, _, .integer): words.wantsWholeNumber(quoted(typed))
+    case .number: words.wantsNumber(quoted(typed))
     }
   }
 }

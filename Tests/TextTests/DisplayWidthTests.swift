@@ -1,6 +1,6 @@
 import Foundation
-import Rendering
 import Testing
+import Text
 
 @Suite struct DisplayWidthTests {
   /// The runs of 0 and 2 columns in `Fixtures/wcwidth.txt`, which `wcwidth.py` beside it writes.

@@ -1,5 +1,5 @@
-import Rendering
 import Testing
+import Text
 
 @Suite struct VisibleTextTests {
   @Test(arguments: [
@@ -18,10 +18,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("α · T² ≤ 10⁻⁶", "alpha * T^2 <= 10^-6"), ("H(q̃ᵗ, q̃ˢ)", "H(q~^t, q~^s)"),
-    ("zᵢ − zⱼ", "z_i - z_j"), ("“naïve”…", "\"naive\"..."), ("한국어 θ", "한국어 theta"),
-    ("∞ ± ½", "inf +/- 1/2"), ("Zürich, Łódź", "Zurich, Lodz"), ("plain *text*", "plain *text*"),
-  ]) func `signs have their usual ASCII form`(text: String, ascii: String) {
-    #expect(text.asciiForm == ascii)
+    ("word", "“word”"), ("a\u{1B}[2J\nb", "“a\u{FFFD}[2J b”"),
+    (String(repeating: "한", count: 60), "“" + String(repeating: "한", count: 60) + "”"),
+    (String(repeating: "x", count: 61), "“" + String(repeating: "x", count: 59) + "…”"),
+  ]) func `quoted text is one line and has an end`(text: String, expected: String) {
+    #expect(quoted(text) == expected)
   }
 }

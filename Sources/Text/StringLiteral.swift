@@ -1,7 +1,8 @@
 /// A Swift string literal, on one line, whose value is exactly the text.
 ///
-/// Letters of every script stay readable; what is invisible, or would join the sign before it, is escaped.
-func stringLiteral(_ text: String) -> String {
+/// Letters of every script stay readable; what is invisible, or would join the sign before it, is
+/// escaped, and so is the mark of a computed value.
+package func stringLiteral(_ text: String) -> String {
   var literal = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -9,7 +10,7 @@ func stringLiteral(_ text: String) -> String {
     case "\\": literal += "\\\\"
     case "\n": literal += "\\n"
     case "\t": literal += "\\t"
-    case _ where scalar == placeholder || !scalar.isPlain:
+    case _ where scalar == valuePlaceholder || !scalar.isPlain:
       literal += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
     default: literal.unicodeScalars.append(scalar)
     }

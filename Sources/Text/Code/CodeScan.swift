@@ -1,34 +1,39 @@
-// Just enough of Swift's lexical rules to tell code from strings and comments: which brackets match, where a comment
-// begins, which words are names. The compiler does the rest.
+// Just enough of a language's lexical rules to tell code from strings and comments: which brackets
+// match, where a comment begins, which words are names. The weaver and the colours of code both rest
+// on it; the compiler does the rest.
 
-/// What a piece of Swift code is made of.
-struct SwiftScan {
+/// What a piece of code is made of.
+package struct CodeScan: Sendable {
   /// What a token is.
-  enum Kind: Equatable {
-    /// A name, a keyword or a number.
+  package enum Kind: Equatable, Sendable {
+    /// A name or a keyword.
     case word
+    /// A number.
+    case number
     /// An opening or closing bracket.
     case bracket
     /// A whole string literal.
     case string
     /// An operator or other sign.
     case sign
-    /// A comment from `//` to the end of its line.
+    /// A comment up to the end of its line.
     case lineComment
+    /// A comment with an end of its own.
+    case blockComment
   }
 
-  /// A token outside of strings, and where it stands.
-  struct Token {
+  /// A token, and where it stands; those inside of a string's interpolation come behind the string.
+  package struct Token: Sendable {
     /// What it is.
-    var kind: Kind
+    package var kind: Kind
     /// Its bytes.
-    var range: Range<Int>
+    package var range: Range<Int>
     /// How many brackets are open around it.
-    var depth: Int
+    package var depth: Int
   }
 
   /// Why code does not end where its text ends.
-  enum Imbalance: Equatable {
+  package enum Imbalance: Equatable, Sendable {
     /// A bracket that nothing closes.
     case unclosed(Character)
     /// A closing bracket that nothing opened.
@@ -40,38 +45,63 @@ struct SwiftScan {
   }
 
   /// The tokens in order.
-  private(set) var tokens: [Token] = []
+  package private(set) var tokens: [Token] = []
   /// The first thing that does not end or does not begin, and the offset of its byte.
-  private(set) var imbalance: (kind: Imbalance, offset: Int)?
+  package private(set) var imbalance: (kind: Imbalance, offset: Int)?
 
   private enum Frame {
     case bracket(UInt8, at: Int)
-    case string(hashes: Int, isMultiline: Bool, at: Int)
+    case string(Quotes, at: Int)
+  }
+
+  /// What a string begins and ends with: `"`, `"""`, in Swift also `#"`.
+  private struct Quotes {
+    var quote: UInt8
+    var isMultiline: Bool
+    var hashes: Int
+
+    var closing: [UInt8] {
+      Array(repeating: quote, count: isMultiline ? 3 : 1)
+        + Array(repeating: UInt8(ascii: "#"), count: hashes)
+    }
   }
 
   private let bytes: [UInt8]
+  private let language: CodeLanguage
   private var position = 0
   private var frames: [Frame] = []
 
   /// Scans code.
-  init(_ bytes: some Sequence<UInt8>) {
+  ///
+  /// Behind an imbalance it goes on as well as it can.
+  package init(_ bytes: some Sequence<UInt8>, in language: CodeLanguage = .swift) {
     self.bytes = Array(bytes)
-    while imbalance == nil, position < self.bytes.count {
-      if case .string(let hashes, let isMultiline, let start) = frames.last {
-        scanString(hashes: hashes, isMultiline: isMultiline, start: start)
+    self.language = language
+    while position < self.bytes.count {
+      if case .string(let quotes, let start) = frames.last {
+        scanString(quotes, start: start)
       } else {
         scanCode()
       }
     }
-    if imbalance == nil, let frame = frames.last { imbalance = Self.unclosed(frame) }
-  }
-
-  private static func unclosed(_ frame: Frame) -> (Imbalance, Int) {
-    switch frame {
-    case .bracket(let byte, let start): (.unclosed(Character(Unicode.Scalar(byte))), start)
-    case .string(_, _, let start): (.unclosedString, start)
+    for frame in frames.reversed() {
+      report(frame)
+      if case .string(_, let start) = frame { closeStringToken(start: start) }
     }
   }
+
+  private mutating func report(_ kind: Imbalance, at offset: Int) {
+    imbalance = imbalance ?? (kind, offset)
+  }
+
+  private mutating func report(_ frame: Frame) {
+    switch frame {
+    case .bracket(let byte, let start): report(.unclosed(Self.character(byte)), at: start)
+    case .string(_, let start): report(.unclosedString, at: start)
+    }
+  }
+
+  private static func character(_ byte: UInt8) -> Character { Character(Unicode.Scalar(byte)) }
 
   private func byte(at offset: Int) -> UInt8? {
     position + offset < bytes.count ? bytes[position + offset] : nil
@@ -93,15 +123,15 @@ struct SwiftScan {
 
   private mutating func scanCode() {
     let byte = bytes[position]
-    if isAhead("//") {
+    if isAhead(language.lineComment) {
       add(.lineComment, length: length { $0 != .newline })
-    } else if isAhead("/*") {
-      skipBlockComment()
+    } else if language == .swift, isAhead("/*") {
+      addBlockComment()
     } else if byte.isDigit {
-      scanNumber()
+      addNumber()
     } else if byte.isWord || byte == .backtick {
       add(.word, length: max(1, length { $0.isWord || $0 == .backtick }))
-    } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "#") {
+    } else if language.isQuote(byte) || byte == UInt8(ascii: "#") {
       openString()
     } else if "([{".utf8.contains(byte) {
       add(.bracket, length: 1)
@@ -111,7 +141,7 @@ struct SwiftScan {
     } else if byte == UInt8(ascii: "/"), let length = regexLength() {
       add(.string, length: length)
     } else if "=<>!+-*/%&|^~?".utf8.contains(byte) {
-      scanOperator()
+      addOperator()
     } else if byte.isBlank || byte == .newline {
       position += 1
     } else {
@@ -119,7 +149,7 @@ struct SwiftScan {
     }
   }
 
-  private mutating func scanOperator() {
+  private mutating func addOperator() {
     var length = 1
     while let next = byte(at: length), "=<>!+-*/%&|^~?".utf8.contains(next) {
       let isComment =
@@ -131,7 +161,7 @@ struct SwiftScan {
     add(.sign, length: length)
   }
 
-  private mutating func scanNumber() {
+  private mutating func addNumber() {
     let isHexadecimal = isAhead("0x")
     var length = 0
     while let next = byte(at: length) {
@@ -143,49 +173,53 @@ struct SwiftScan {
       guard next.isWord || isExponentSign || isPoint else { break }
       length += 1
     }
-    add(.word, length: length)
+    add(.number, length: length)
   }
 
-  private mutating func skipBlockComment() {
+  private mutating func addBlockComment() {
     let start = position
+    var end = position
     var depth = 0
     repeat {
-      if isAhead("/*") {
+      if bytes[end...].begins(with: "/*") {
         depth += 1
-        position += 2
-      } else if isAhead("*/") {
+        end += 2
+      } else if bytes[end...].begins(with: "*/") {
         depth -= 1
-        position += 2
+        end += 2
       } else {
-        position += 1
+        end += 1
       }
-    } while depth > 0 && position < bytes.count
-    if depth > 0 { imbalance = (.unclosedComment, start) }
+    } while depth > 0 && end < bytes.count
+    if depth > 0 { report(.unclosedComment, at: start) }
+    add(.blockComment, length: end - start)
   }
 
   private mutating func closeBracket(_ byte: UInt8) {
-    let partner: [UInt8: UInt8] = [
-      UInt8(ascii: ")"): UInt8(ascii: "("), UInt8(ascii: "]"): UInt8(ascii: "["),
-      UInt8(ascii: "}"): UInt8(ascii: "{"),
-    ]
-    guard case .bracket(let opening, _) = frames.last else {
-      imbalance = (.unopened(Character(Unicode.Scalar(byte))), position)
-      return
-    }
-    guard partner[byte] == opening else {
-      imbalance = frames.last.map(Self.unclosed)
+    let partner: UInt8 =
+      switch byte {
+      case UInt8(ascii: ")"): UInt8(ascii: "(")
+      case UInt8(ascii: "]"): UInt8(ascii: "[")
+      default: UInt8(ascii: "{")
+      }
+    guard let frame = frames.last, case .bracket(let opening, _) = frame else {
+      report(.unopened(Self.character(byte)), at: position)
+      add(.bracket, length: 1)
       return
     }
     frames.removeLast()
+    // The same byte comes again, and may close what is open further out.
+    if partner != opening { return report(frame) }
     // The closing bracket of an interpolation belongs to its string.
     if case .string = frames.last { position += 1 } else { add(.bracket, length: 1) }
   }
 
   /// The length of a `/…/` literal that begins here; `nil` where the slash is an operator.
   ///
-  /// The rule is the compiler's: a slash that stands where an expression begins, with no space behind it
-  /// and another slash on the same line.
+  /// The rule is the compiler's: a slash that stands where an expression begins, with no space
+  /// behind it and another slash on the same line.
   private func regexLength() -> Int? {
+    guard language == .swift else { return nil }
     let before = position > 0 ? bytes[position - 1] : .newline
     guard before.isBlank || before == .newline || "([{,:".utf8.contains(before) else { return nil }
     guard let next = byte(at: 1), !next.isBlank, next != .newline, next != UInt8(ascii: "=") else {
@@ -203,36 +237,38 @@ struct SwiftScan {
 
   private mutating func openString() {
     let hashes = length { $0 == UInt8(ascii: "#") }
-    guard byte(at: hashes) == UInt8(ascii: "\"") else {
+    guard let quote = byte(at: hashes), language.isQuote(quote) else {
       // A directive or a macro such as #file.
       add(.sign, length: hashes)
       return
     }
-    let isMultiline = bytes[(position + hashes)...].begins(with: "\"\"\"")
+    let isMultiline = byte(at: hashes + 1) == quote && byte(at: hashes + 2) == quote
     let start = position
-    if frames.allSatisfy({ if case .string = $0 { false } else { true } }) {
+    let isNested = frames.contains { if case .string = $0 { true } else { false } }
+    if !isNested {
       tokens.append(Token(kind: .string, range: start..<start, depth: frames.count))
     }
     position += hashes + (isMultiline ? 3 : 1)
-    frames.append(.string(hashes: hashes, isMultiline: isMultiline, at: start))
+    frames.append(
+      .string(Quotes(quote: quote, isMultiline: isMultiline, hashes: hashes), at: start))
   }
 
-  private mutating func scanString(hashes: Int, isMultiline: Bool, start: Int) {
+  private mutating func scanString(_ quotes: Quotes, start: Int) {
     let byte = bytes[position]
-    let quotes = isMultiline ? 3 : 1
-    let raw = String(repeating: "#", count: hashes)
-    if byte == .newline, !isMultiline {
-      imbalance = (.unclosedString, start)
-    } else if byte == UInt8(ascii: "\\"), bytes[(position + 1)...].begins(with: raw) {
-      position += 1 + hashes
-      if self.byte(at: 0) == UInt8(ascii: "(") {
+    if byte == .newline, !quotes.isMultiline {
+      report(.unclosedString, at: start)
+      frames.removeLast()
+      closeStringToken(start: start)
+    } else if byte == UInt8(ascii: "\\"), hasHashes(quotes.hashes) {
+      position = min(position + 1 + quotes.hashes, bytes.count)
+      if language == .swift, self.byte(at: 0) == UInt8(ascii: "(") {
         frames.append(.bracket(UInt8(ascii: "("), at: position))
         position += 1
-      } else if self.byte(at: 0) != .newline {
+      } else if let next = self.byte(at: 0), next != .newline {
         position += 1
       }
-    } else if isAhead(String(repeating: "\"", count: quotes) + raw) {
-      position += quotes + hashes
+    } else if bytes[position...].starts(with: quotes.closing) {
+      position += quotes.closing.count
       frames.removeLast()
       closeStringToken(start: start)
     } else {
@@ -240,10 +276,13 @@ struct SwiftScan {
     }
   }
 
+  /// Whether a backslash here has as many `#` behind it as the string has.
+  private func hasHashes(_ count: Int) -> Bool {
+    (0..<count).allSatisfy { byte(at: 1 + $0) == UInt8(ascii: "#") }
+  }
+
   private mutating func closeStringToken(start: Int) {
-    guard
-      let index = tokens.lastIndex(where: { $0.kind == .string && $0.range.lowerBound == start })
-    else { return }
-    tokens[index].range = start..<position
+    let index = tokens.lastIndex { $0.kind == .string && $0.range.lowerBound == start }
+    if let index { tokens[index].range = start..<position }
   }
 }

@@ -1,17 +1,20 @@
-// How many columns a text takes on a terminal. No library of the platform says it: glibc's `wcwidth` depends on the
-// locale, and Swift's Unicode properties leave out East Asian Width. So the wide ranges stand here, from Unicode's
-// EastAsianWidth.txt 17.0 (classes W and F, with the unassigned places that it reserves as wide); emoji and
-// combining marks are asked of Swift. A test compares every scalar with Python's wcwidth.
+// How many columns a text takes on a terminal. No library of the platform says it: glibc's
+// `wcwidth` depends on the locale, and Swift's Unicode properties leave out East Asian Width. So the
+// wide ranges stand here, from Unicode's EastAsianWidth.txt 17.0 (classes W and F, with the
+// unassigned places that it reserves as wide); emoji and combining marks are asked of Swift. A test
+// compares every scalar with Python's wcwidth.
 
-/// The number of columns that a text takes on a terminal: 2 for Korean letters and emoji, 0 for combining marks.
+/// The number of columns that a text takes on a terminal: 2 for Korean letters and emoji, 0 for
+/// combining marks.
 ///
-/// The text is one line; control characters count nothing, since the renderer never lets one through.
+/// The text is one line; control characters count nothing, since `visibleLine`
+/// never lets one through.
 public func displayWidth(of text: String) -> Int {
   text.reduce(0) { $0 + displayWidth(of: $1) }
 }
 
 /// The number of columns that one character, as a reader sees it, takes on a terminal.
-func displayWidth(of character: Character) -> Int {
+package func displayWidth(of character: Character) -> Int {
   let scalars = character.unicodeScalars
   guard let first = scalars.first else { return 0 }
   if scalars.count == 1 { return width(of: first) }
@@ -19,7 +22,8 @@ func displayWidth(of character: Character) -> Int {
   return scalars.reduce(0) { $0 + width(of: $1) }
 }
 
-/// Whether several scalars are drawn as one emoji: joined, with a skin tone, a flag, or asked for as a picture.
+/// Whether several scalars are drawn as one emoji: joined, with a skin tone, a flag, or asked for as
+/// a picture.
 private func isEmojiSequence(_ scalars: Character.UnicodeScalarView) -> Bool {
   guard let first = scalars.first, first.properties.isEmoji else { return false }
   return scalars.dropFirst().contains {

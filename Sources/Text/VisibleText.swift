@@ -1,5 +1,6 @@
-// Text from outside (a value, a caption, a class name that the reader gave) must not be able to steer a
-// terminal or turn its letters around. Every renderer lets text through here first.
+// Text from outside (a value, a caption, a class name that the reader gave) must not be able to steer
+// a terminal or turn its letters around. Every renderer and every message lets text through here
+// first.
 
 extension String {
   /// The text on one line, without anything that steers a terminal.
@@ -7,7 +8,8 @@ extension String {
     visible { $0 == "\n" || $0 == "\t" ? " " : "\u{FFFD}" }
   }
 
-  /// The text with its line ends, without anything else that steers a terminal; a tab becomes four spaces.
+  /// The text with its line ends, without anything else that steers a terminal; a tab becomes four
+  /// spaces.
   package var visibleLines: [String] {
     var lines = [""]
     for scalar in replacingCarriageReturns.unicodeScalars {
@@ -17,7 +19,7 @@ extension String {
       default: lines[lines.count - 1].unicodeScalars.append(scalar)
       }
     }
-    return lines.map(\.visibleLine)
+    return lines.map { $0.visibleLine }
   }
 
   private func visible(control: (Unicode.Scalar) -> Unicode.Scalar) -> String {
@@ -26,9 +28,9 @@ extension String {
       switch scalar.properties.generalCategory {
       case .control: result.append(control(scalar))
       case .lineSeparator, .paragraphSeparator: result.append(" ")
-      case .format where steersDirection(scalar): result.append("\u{FFFD}")
+      case .format where scalar.steersDirection: result.append("\u{FFFD}")
       // A soft hyphen shows or not as the terminal likes; tags and a byte order mark show nothing.
-      case .format where scalar == "\u{AD}" || scalar == "\u{FEFF}" || isTag(scalar): break
+      case .format where scalar == "\u{AD}" || scalar == "\u{FEFF}" || scalar.isTag: break
       default: result.append(scalar)
       }
     }
@@ -47,12 +49,24 @@ extension String {
   }
 }
 
-/// Whether the scalar turns the direction of what follows.
-private func steersDirection(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-  default: false
+extension Unicode.Scalar {
+  /// Whether it turns the direction of what follows.
+  package var steersDirection: Bool {
+    switch value {
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
+
+  fileprivate var isTag: Bool { (0xE0000...0xE007F).contains(value) }
 }
 
-private func isTag(_ scalar: Unicode.Scalar) -> Bool { (0xE0000...0xE007F).contains(scalar.value) }
+extension String {
+  /// The text without white space at either end.
+  package var trimmed: String {
+    var view = self[...]
+    while view.first?.isWhitespace == true { view.removeFirst() }
+    while view.last?.isWhitespace == true { view.removeLast() }
+    return String(view)
+  }
+}
