@@ -59,10 +59,7 @@ let package = Package(
     // What becomes of a lesson: pictures and text.
     .target(
       name: "Plotting",
-      dependencies: [
-        "OperatingSystem", "Languages", "Notebooks", "Text", "CGnuplotIostream",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ]
+      dependencies: ["OperatingSystem", "Languages", "Notebooks", "Text", "CGnuplotIostream"]
     ),
     .target(
       name: "Rendering",
@@ -77,7 +74,6 @@ let package = Package(
         "Notebooks",
         "Plotting", "Rendering", "ExerciseChecks", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),
 
@@ -131,7 +127,8 @@ let package = Package(
       dependencies: ["Grading", "Languages", "ExerciseChecks", "OperatingSystem", "misbehaving"]),
     .testTarget(name: "ExercisesTests", dependencies: ["Grading", "ExerciseChecks", "selfcheck"]),
     .testTarget(name: "TextTests", dependencies: ["Text"], exclude: ["Fixtures"]),
-    .testTarget(name: "NotebooksTests", dependencies: ["Distillation", "Languages", "Notebooks"]),
+    .testTarget(
+      name: "NotebooksTests", dependencies: ["Distillation", "Languages", "Notebooks", "Text"]),
     .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
     .testTarget(
       name: "PlottingTests",

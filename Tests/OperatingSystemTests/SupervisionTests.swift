@@ -56,6 +56,15 @@ extension SupervisedProcess.Result {
     }
   }
 
+  @Test func `may write more than is kept, where that is dropped`() async {
+    var process = shell("echo first; head -c 1000000 /dev/zero; echo wrong >&2", outputLimit: 6)
+    process.excess = .isDropped
+    let result = await process.run(timeLimit: 60)
+    #expect(result.ending == .exited(0))
+    #expect(result.text == "first\n")
+    #expect(result.errorText == "wrong\n")
+  }
+
   @Test func `may write as much as it may, and no more`() async {
     let enough = await shell("head -c 1000 /dev/zero", outputLimit: 1000).run(timeLimit: 60)
     #expect(enough.ending == .exited(0) && enough.output.count == 1000)
