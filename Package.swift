@@ -32,11 +32,14 @@ let package = Package(
     // What the course speaks.
     .target(name: "Languages"),
 
+    // What of a lesson can be changed, and within which limits.
+    .target(name: "Parameters", dependencies: ["Languages", "Text"]),
+
     // What a lesson produces, as values, and the lessons themselves, woven from Markdown: a target a language.
-    .target(name: "Notebooks", dependencies: ["Languages", "Text"]),
+    .target(name: "Notebooks", dependencies: ["Languages", "Parameters", "Text"]),
     .target(
       name: "Lessons",
-      dependencies: ["Distillation", "Notebooks"],
+      dependencies: ["Distillation", "Notebooks", "Parameters"],
       path: "lessons",
       exclude: ["exercises", "ko"],
       swiftSettings: builtQuickly,
@@ -44,7 +47,7 @@ let package = Package(
     ),
     .target(
       name: "KoreanLessons",
-      dependencies: ["Distillation", "Languages", "Notebooks"],
+      dependencies: ["Distillation", "Languages", "Notebooks", "Parameters"],
       path: "lessons/ko",
       exclude: ["exercises.md"],
       swiftSettings: builtQuickly,
@@ -52,7 +55,7 @@ let package = Package(
     ),
 
     // Markdown to Swift, at build time.
-    .target(name: "Weaving", dependencies: ["CMarkGFM", "Text"]),
+    .target(name: "Weaving", dependencies: ["CMarkGFM", "Parameters", "Text"]),
     .executableTarget(name: "weave", dependencies: ["Weaving"]),
     .plugin(name: "WeaveLessons", capability: .buildTool(), dependencies: ["weave"]),
 
@@ -63,7 +66,7 @@ let package = Package(
     ),
     .target(
       name: "Rendering",
-      dependencies: ["Languages", "Notebooks", "Text", "CMarkGFM"],
+      dependencies: ["Languages", "Notebooks", "Parameters", "Text", "CMarkGFM"],
       // In the binary, so that a page needs no file beside the command.
       resources: [.embedInCode("HTML/page.css"), .embedInCode("HTML/page.js")]
     ),
@@ -71,7 +74,7 @@ let package = Package(
       name: "lesson",
       dependencies: [
         "Distillation", "OperatingSystem", "Grading", "KoreanLessons", "Languages", "Lessons",
-        "Notebooks",
+        "Notebooks", "Parameters",
         "Plotting", "Rendering", "ExerciseChecks", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -128,27 +131,31 @@ let package = Package(
     .testTarget(name: "ExercisesTests", dependencies: ["Grading", "ExerciseChecks", "selfcheck"]),
     .testTarget(name: "TextTests", dependencies: ["Text"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "NotebooksTests", dependencies: ["Distillation", "Languages", "Notebooks", "Text"]),
+      name: "ParametersTests", dependencies: ["Distillation", "Languages", "Parameters", "Text"]),
+    .testTarget(
+      name: "NotebooksTests",
+      dependencies: ["Distillation", "Languages", "Notebooks", "Parameters"]),
     .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
     .testTarget(
       name: "PlottingTests",
       dependencies: ["OperatingSystem", "Languages", "Plotting", "Notebooks"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Languages", "Rendering", "Notebooks", "Text"],
+      name: "RenderingTests",
+      dependencies: ["Languages", "Rendering", "Notebooks", "Parameters", "Text"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "LessonsTests",
       dependencies: [
-        "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering",
-        "ExerciseChecks", "Text",
+        "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Parameters",
+        "Rendering", "ExerciseChecks", "Text",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "lesson", "Distillation", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering",
-        "ExerciseChecks", "Text", "misbehaving", "selfcheck",
+        "lesson", "Distillation", "KoreanLessons", "Languages", "Lessons", "Notebooks",
+        "Parameters", "Rendering", "ExerciseChecks", "Text", "misbehaving", "selfcheck",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Fixtures", "Goldens"]

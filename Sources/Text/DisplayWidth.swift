@@ -1,8 +1,8 @@
 // How many columns a text takes on a terminal. No library of the platform says it: glibc's
-// `wcwidth` depends on the locale, and Swift's Unicode properties leave out East Asian Width. So the
-// wide ranges stand here, from Unicode's EastAsianWidth.txt 17.0 (classes W and F, with the
-// unassigned places that it reserves as wide); emoji and combining marks are asked of Swift. A test
-// compares every scalar with Python's wcwidth.
+// `wcwidth` depends on the locale, and Swift's Unicode properties leave out East Asian Width. So
+// the wide ranges stand here, from Unicode's EastAsianWidth.txt 17.0 (classes W and F, with the
+// unassigned places that it reserves as wide); emoji and combining marks are asked of Swift. A
+// test compares every scalar with Python's wcwidth.
 
 /// The number of columns that a text takes on a terminal: 2 for Korean letters and emoji, 0 for
 /// combining marks.
@@ -22,8 +22,8 @@ package func displayWidth(of character: Character) -> Int {
   return scalars.reduce(0) { $0 + width(of: $1) }
 }
 
-/// Whether several scalars are drawn as one emoji: joined, with a skin tone, a flag, or asked for as
-/// a picture.
+/// Whether several scalars are drawn as one emoji: joined, with a skin tone, a flag, or asked for
+/// as a picture.
 private func isEmojiSequence(_ scalars: Character.UnicodeScalarView) -> Bool {
   guard let first = scalars.first, first.properties.isEmoji else { return false }
   return scalars.dropFirst().contains {

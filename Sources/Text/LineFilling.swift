@@ -1,5 +1,5 @@
-// Greedy filling of lines, for every text that is broken into lines. Korean breaks at its spaces like
-// other languages.
+// Greedy filling of lines, for every text that is broken into lines. Korean breaks at its spaces
+// like other languages.
 
 /// Fills lines with words, each as full as it gets.
 ///

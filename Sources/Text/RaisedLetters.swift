@@ -1,5 +1,5 @@
-// Unicode's raised and lowered letters, and the plain ones that they are: a page sets them as such, a
-// terminal without Unicode spells them, and a screen reader says them.
+// Unicode's raised and lowered letters, and the plain ones that they are: a page sets them as such,
+// a terminal without Unicode spells them, and a screen reader says them.
 
 /// A letter above or below the line.
 package enum RaisedLetter: Sendable, Equatable {

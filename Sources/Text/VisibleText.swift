@@ -1,6 +1,6 @@
-// Text from outside (a value, a caption, a class name that the reader gave) must not be able to steer
-// a terminal or turn its letters around. Every renderer and every message lets text through here
-// first.
+// Text from outside (a value, a caption, a class name that the reader gave) must not be able to
+// steer a terminal or turn its letters around. Every renderer and every message lets text through
+// here first.
 
 extension String {
   /// The text on one line, without anything that steers a terminal.

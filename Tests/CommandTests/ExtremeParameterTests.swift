@@ -4,6 +4,7 @@ import Distillation
 import Foundation
 import Lessons
 import Notebooks
+import Parameters
 import Testing
 
 extension Parameter {

@@ -1,6 +1,7 @@
 import Foundation
 import Lessons
 import Notebooks
+import Parameters
 import Testing
 
 private let first = allLessons[0]

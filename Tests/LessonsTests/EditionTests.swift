@@ -8,6 +8,7 @@ import KoreanLessons
 import Languages
 import Lessons
 import Notebooks
+import Parameters
 import Rendering
 import Testing
 import Text

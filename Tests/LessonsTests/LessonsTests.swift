@@ -2,6 +2,7 @@
 
 import Lessons
 import Notebooks
+import Parameters
 import Rendering
 import Testing
 import Text

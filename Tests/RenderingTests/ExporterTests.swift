@@ -2,6 +2,7 @@
 
 import Foundation
 import Notebooks
+import Parameters
 import Rendering
 import Testing
 

@@ -1,4 +1,5 @@
 import Notebooks
+import Parameters
 import Rendering
 import Testing
 import Text

@@ -1,6 +1,7 @@
 // What a lesson produces, in the order in which the reader meets it. Plain values: how a block looks
 // is the business of the renderers, each of which switches over every case.
 
+import Parameters
 import Text
 
 /// One thing that a reader sees: a paragraph or more, a piece of code, a table, a figure, a question.

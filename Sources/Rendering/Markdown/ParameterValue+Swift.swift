@@ -1,6 +1,7 @@
 // A parameter's value as Swift, for the cell that sets it.
 
 import Notebooks
+import Parameters
 import Text
 
 extension ParameterValue {

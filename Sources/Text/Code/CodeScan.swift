@@ -1,6 +1,6 @@
 // Just enough of a language's lexical rules to tell code from strings and comments: which brackets
-// match, where a comment begins, which words are names. The weaver and the colours of code both rest
-// on it; the compiler does the rest.
+// match, where a comment begins, which words are names. The weaver and the colours of code both
+// rest on it; the compiler does the rest.
 
 /// What a piece of code is made of.
 package struct CodeScan: Sendable {

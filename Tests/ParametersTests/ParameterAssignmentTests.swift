@@ -1,5 +1,5 @@
 import Languages
-import Notebooks
+import Parameters
 import Testing
 
 private let declared = [

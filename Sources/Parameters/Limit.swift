@@ -1,26 +1,4 @@
-// A lesson's parameters: what can be changed with `-p NAME=VALUE`, and within which limits.
-
-/// One parameter as the lesson declares it: `let name = value // meaning; limits`.
-public struct Parameter: Sendable, Equatable {
-  /// The name, as in the lesson's code.
-  public var name: String
-  /// The value without `-p`; it also fixes the type.
-  public var defaultValue: ParameterValue
-  /// What it means, for `lesson params`.
-  public var meaning: String
-  /// What its values must satisfy.
-  public var limits: [Limit]
-
-  /// Creates a parameter.
-  public init(
-    _ name: String, _ defaultValue: some ParameterConvertible, meaning: String, limits: [Limit] = []
-  ) {
-    self.name = name
-    self.defaultValue = defaultValue.parameterValue
-    self.meaning = meaning
-    self.limits = limits
-  }
-}
+// What the values of a parameter must satisfy: the weaver reads it, the command checks it.
 
 /// A limit on a parameter's value.
 public enum Limit: Sendable, Equatable {
@@ -44,6 +22,14 @@ public struct Bounds: Sendable, Equatable {
     case excluded(Double)
     /// There is no end on this side.
     case open
+
+    /// The number at the end, where there is one.
+    var number: Double? {
+      switch self {
+      case .included(let number), .excluded(let number): number
+      case .open: nil
+      }
+    }
   }
 
   /// The lower end.
@@ -90,30 +76,49 @@ public struct Bounds: Sendable, Equatable {
       }
     return isAboveLower && isBelowUpper
   }
+
+  /// Whether no number lies in the interval.
+  var isEmpty: Bool {
+    guard let lower = lower.number, let upper = upper.number else { return false }
+    return lower > upper || (lower == upper && !contains(lower))
+  }
 }
 
-/// A parameter's value with its type.
-public enum ParameterValue: Sendable, Equatable {
-  /// A whole number.
-  case int(Int)
-  /// A finite number.
-  case double(Double)
-  /// `true` or `false`.
-  case bool(Bool)
-  /// A text.
-  case text(String)
-  /// A list of whole numbers.
-  case ints([Int])
-  /// A list of finite numbers.
-  case doubles([Double])
-  /// A list of texts.
-  case texts([String])
-}
+extension Limit {
+  /// Why a value does not go with a limit.
+  public enum Misfit: Equatable, Sendable {
+    /// The value lies outside.
+    case outside
+    /// The limit is for lists, the value is none.
+    case notAList
+    /// The limit is for a single value, the value is a list.
+    case isAList
+    /// The limit is for another type.
+    case otherType
+  }
 
-/// A type that a parameter can have.
-public protocol ParameterConvertible: Sendable {
-  /// This value, with its type.
-  var parameterValue: ParameterValue { get }
-  /// The value back from its case; `nil` for a case of another type.
-  init?(_ value: ParameterValue)
+  /// Why the value does not go with the limit; `nil` if it does.
+  ///
+  /// The weaver asks this of a default, the command of what was typed.
+  public func misfit(_ value: ParameterValue) -> Misfit? {
+    switch self {
+    case .value(let bounds):
+      value.count != nil ? .isAList : Self.misfit(value.numbers, where: bounds.contains)
+    case .each(let bounds):
+      value.count == nil ? .notAList : Self.misfit(value.numbers, where: bounds.contains)
+    case .count(let bounds):
+      value.count.map { bounds.contains(Double($0)) ? nil : .outside } ?? .notAList
+    case .oneOf(let words): Self.misfit(value.texts, where: words.contains)
+    }
+  }
+
+  private static func misfit<Entry>(
+    _ entries: [Entry]?, where isAllowed: (Entry) -> Bool
+  ) -> Misfit? {
+    guard let entries else { return .otherType }
+    return entries.allSatisfy(isAllowed) ? nil : .outside
+  }
+
+  /// Whether a value of the parameter's type keeps to the limit.
+  public func allows(_ value: ParameterValue) -> Bool { misfit(value) != .outside }
 }

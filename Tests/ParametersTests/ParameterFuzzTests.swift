@@ -1,8 +1,9 @@
-// Nonsense behind `-p`: whatever is typed becomes a value within its limits or one line that says why not.
+// Nonsense behind `-p`: whatever is typed becomes a value within its limits or one line that says
+// why not.
 
 import Distillation
 import Foundation
-import Notebooks
+import Parameters
 import Testing
 import Text
 

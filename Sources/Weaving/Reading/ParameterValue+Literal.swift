@@ -1,26 +1,19 @@
-// The value of a parameter's default, where it is written as a literal; only then can its limits be checked while
-// weaving.
+// The value of a parameter's default, where it is written as a literal; only then can its limits be
+// checked while weaving.
 
+import Parameters
 import Text
 
-/// A literal of Swift.
-enum SwiftLiteral: Equatable {
-  /// A number.
-  case number(Double)
-  /// A string without escapes.
-  case text(String)
-  /// `true` or `false`.
-  case bool
-  /// A list of numbers or of strings.
-  case list([SwiftLiteral])
-
-  /// Reads a literal; `nil` for every other expression, which may be right all the same.
-  init?(_ source: [UInt8]) {
+extension ParameterValue {
+  /// Reads a literal of Swift; `nil` for every other expression, which may be right all the same.
+  ///
+  /// Every number is a double: limits do not tell a whole one from others.
+  init?(swiftLiteral source: [UInt8]) {
     let scan = CodeScan(source)
     guard scan.imbalance == nil else { return nil }
     let tokens = scan.tokens.filter { $0.kind != .blockComment }.map { source[$0.range].text }
     guard tokens.first == "[", tokens.last == "]" else {
-      guard let value = SwiftLiteral(scalar: tokens[...]) else { return nil }
+      guard let value = ParameterValue(scalar: tokens[...]) else { return nil }
       self = value
       return
     }
@@ -28,9 +21,16 @@ enum SwiftLiteral: Equatable {
       separator: ",", omittingEmptySubsequences: false)
     // A list may be empty, and may end in a comma.
     if entries.last?.isEmpty == true { entries.removeLast() }
-    let values = entries.compactMap { SwiftLiteral(scalar: $0) }
-    guard values.count == entries.count else { return nil }
-    self = .list(values)
+    let values = entries.map { ParameterValue(scalar: $0) }
+    let numbers = values.compactMap { if case .double(let number) = $0 { number } else { nil } }
+    let texts = values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    if numbers.count == values.count {
+      self = .doubles(numbers)
+    } else if texts.count == values.count {
+      self = .texts(texts)
+    } else {
+      return nil
+    }
   }
 
   private init?(scalar tokens: ArraySlice<String>) {
@@ -38,11 +38,11 @@ enum SwiftLiteral: Equatable {
     let rest = isNegative ? tokens.dropFirst() : tokens
     guard rest.count == 1, let token = rest.first else { return nil }
     if let number = Self.number(token) {
-      self = .number(isNegative ? -number : number)
+      self = .double(isNegative ? -number : number)
     } else if isNegative {
       return nil
     } else if token == "true" || token == "false" {
-      self = .bool
+      self = .bool(token == "true")
     } else if token.utf8.count >= 2, token.utf8.first == UInt8(ascii: "\""),
       !token.utf8.contains(UInt8(ascii: "\\")), !token.utf8.starts(with: "\"\"\"".utf8)
     {
@@ -60,12 +60,4 @@ enum SwiftLiteral: Equatable {
     }
     return decimal(digits)
   }
-}
-
-/// A decimal number as people write it: no infinity, no hexadecimal digits.
-func decimal(_ text: String) -> Double? {
-  guard !text.isEmpty, text.utf8.allSatisfy({ $0.isDigit || "+-.eE".utf8.contains($0) }),
-    text.utf8.contains(where: \.isDigit), let value = Double(text), value.isFinite
-  else { return nil }
-  return value
 }

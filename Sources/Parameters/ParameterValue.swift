@@ -3,22 +3,43 @@
 import Languages
 import Text
 
+/// The types of parameters.
+public enum ParameterType: Sendable, Equatable {
+  /// A whole number.
+  case int
+  /// A number.
+  case double
+  /// `true` or `false`.
+  case bool
+  /// A text.
+  case text
+  /// A list of whole numbers.
+  case ints
+  /// A list of numbers.
+  case doubles
+  /// A list of texts.
+  case texts
+}
+
 extension ParameterValue {
-  /// The type's name, as `lesson params` and error messages say it.
-  public func typeName(in language: Language) -> String {
+  /// Its type.
+  public var type: ParameterType {
     switch self {
-    case .int: language.say(en: "whole number", ko: "정수")
-    case .double: language.say(en: "number", ko: "수")
-    case .bool: language.say(en: "true or false", ko: "true 또는 false")
-    case .text: language.say(en: "text", ko: "문자열")
-    case .ints: language.say(en: "whole numbers, separated by commas", ko: "쉼표로 나눈 정수")
-    case .doubles: language.say(en: "numbers, separated by commas", ko: "쉼표로 나눈 수")
-    case .texts: language.say(en: "texts, separated by commas", ko: "쉼표로 나눈 문자열")
+    case .int: .int
+    case .double: .double
+    case .bool: .bool
+    case .text: .text
+    case .ints: .ints
+    case .doubles: .doubles
+    case .texts: .texts
     }
   }
 
+  /// The type's name, as `lesson params` and error messages say it.
+  public func typeName(in language: Language) -> String { language.say(type) }
+
   /// The type's name in English.
-  public var typeName: String { typeName(in: .english) }
+  public var typeName: String { type.english }
 
   /// The value as it is typed behind `-p NAME=`.
   public var text: String {
@@ -27,15 +48,16 @@ extension ParameterValue {
     case .double(let value): typed(value)
     case .bool(let value): "\(value)"
     case .text(let value): value
-    case .ints(let values): values.map(String.init).joined(separator: ",")
-    case .doubles(let values): values.map(typed).joined(separator: ",")
+    case .ints(let values): values.map { "\($0)" }.joined(separator: ",")
+    case .doubles(let values): values.map { typed($0) }.joined(separator: ",")
     case .texts(let values): values.joined(separator: ",")
     }
   }
 
   /// Reads a value of the same type from text; `nil` when the text is not of that type.
   ///
-  /// Numbers are finite; space around an entry of a list does not count; an empty text is an empty list.
+  /// Numbers are finite; space around an entry of a list does not count; an empty text is an empty
+  /// list.
   public func parsed(_ text: String) -> ParameterValue? {
     switch self {
     case .int: Int(text.trimmed).map { .int($0) }
@@ -43,28 +65,30 @@ extension ParameterValue {
     case .bool: Bool(text.trimmed).map { .bool($0) }
     case .text: .text(text)
     case .ints: entries(text) { Int($0) }.map { .ints($0) }
-    case .doubles: entries(text, finite).map { .doubles($0) }
+    case .doubles: entries(text) { finite($0) }.map { .doubles($0) }
     case .texts: entries(text) { $0.isEmpty ? nil : $0 }.map { .texts($0) }
     }
   }
 
-  /// Its numbers, one for a single number; none for texts.
-  var numbers: [Double] {
+  /// Its numbers, one for a single number; `nil` where it is made of something else.
+  var numbers: [Double]? {
     switch self {
     case .int(let value): [Double(value)]
     case .double(let value): [value]
     case .ints(let values): values.map { Double($0) }
     case .doubles(let values): values
-    case .bool, .text, .texts: []
+    case .texts(let values): values.isEmpty ? [] : nil
+    case .bool, .text: nil
     }
   }
 
-  /// Its texts, one for a single text; none for numbers.
-  var texts: [String] {
+  /// Its texts, one for a single text; `nil` where it is made of something else.
+  var texts: [String]? {
     switch self {
     case .text(let value): [value]
     case .texts(let values): values
-    case .int, .double, .bool, .ints, .doubles: []
+    case .ints, .doubles: count == 0 ? [] : nil
+    case .int, .double, .bool: nil
     }
   }
 
