@@ -54,8 +54,11 @@ let package = Package(
       plugins: ["WeaveLessons"]
     ),
 
+    // The one door to cmark-gfm, for the weaver and for the renderers.
+    .target(name: "MarkdownTree", dependencies: ["CMarkGFM", "Text"]),
+
     // Markdown to Swift, at build time.
-    .target(name: "Weaving", dependencies: ["CMarkGFM", "Parameters", "Text"]),
+    .target(name: "Weaving", dependencies: ["MarkdownTree", "Parameters", "Text"]),
     .executableTarget(name: "weave", dependencies: ["Weaving"]),
     .plugin(name: "WeaveLessons", capability: .buildTool(), dependencies: ["weave"]),
 
@@ -66,7 +69,7 @@ let package = Package(
     ),
     .target(
       name: "Rendering",
-      dependencies: ["Languages", "Notebooks", "Parameters", "Text", "CMarkGFM"],
+      dependencies: ["Languages", "MarkdownTree", "Notebooks", "Parameters", "Text"],
       // In the binary, so that a page needs no file beside the command.
       resources: [.embedInCode("HTML/page.css"), .embedInCode("HTML/page.js")]
     ),
@@ -135,6 +138,7 @@ let package = Package(
     .testTarget(
       name: "NotebooksTests",
       dependencies: ["Distillation", "Languages", "Notebooks", "Parameters"]),
+    .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree", "Text"]),
     .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
     .testTarget(
       name: "PlottingTests",
@@ -142,7 +146,9 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Languages", "Rendering", "Notebooks", "Parameters", "Text"],
+      dependencies: [
+        "Languages", "MarkdownTree", "Rendering", "Notebooks", "Parameters", "Text",
+      ],
       exclude: ["Goldens"]),
     .testTarget(
       name: "LessonsTests",

@@ -1,6 +1,7 @@
 // What holds for every format that a lesson is kept in.
 
 import Foundation
+import MarkdownTree
 import Notebooks
 import Parameters
 import Rendering

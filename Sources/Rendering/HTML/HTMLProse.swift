@@ -1,5 +1,6 @@
 // Running text as HTML.
 
+import MarkdownTree
 import Notebooks
 import Text
 

@@ -1,5 +1,6 @@
 // One lesson in Markdown.
 
+import MarkdownTree
 import Notebooks
 
 /// The file of a lesson.

@@ -1,8 +1,20 @@
-import Notebooks
-import Rendering
+import MarkdownTree
 import Testing
 
-@Suite struct MarkdownTests {
+/// Running text and the values in it.
+private struct Prose: Sendable {
+  var source: String
+  var values: [String] = []
+
+  init(_ source: String, values: [String] = []) {
+    self.source = source
+    self.values = values
+  }
+
+  var markdown: [MarkdownBlock] { markdownBlocks(of: source, values: values) }
+}
+
+@Suite struct MarkdownTreeTests {
   @Test func `a value is text, whatever it contains`() {
     let values = ["*a*", "[b](c)", "<d>", "| e |", "# f\n\n- g", "`h`", "\u{FFFC}"]
     let prose = Prose(values.map { _ in "\u{FFFC}" }.joined(separator: " "), values: values)
@@ -69,7 +81,8 @@ import Testing
   }
 
   @Test func `many threads may parse at once`() async {
-    let prose = Everything.prose
+    let prose = Prose(
+      "# a \u{FFFC}\n\n| b |\n|---|\n| *c* ~~d~~ https://e.org |\n\n> - f\n", values: ["g"])
     let expected = prose.markdown
     let agree = await withTaskGroup(of: Bool.self) { group in
       for _ in 0..<200 { group.addTask { prose.markdown == expected } }
