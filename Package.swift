@@ -19,26 +19,32 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: [
+    // The ground floor. Text as such: how wide it is, how it is filled into lines, quoted and told apart.
+    .target(name: "Text"),
+
     // What is taught.
     .target(
       name: "Distillation", dependencies: ["CBLAS", "CDigits", "CKernels", "CMathematics"]),
 
     // Files written whole or not at all, and only over what is the course's own; child processes within limits.
-    .target(name: "OperatingSystem", dependencies: ["CSupervision", "Languages"]),
+    .target(name: "OperatingSystem", dependencies: ["CSupervision", "Languages", "Text"]),
     .target(name: "CSupervision"),
 
     // What the course speaks.
     .target(name: "Languages"),
 
+    // What of a lesson can be changed, and within which limits.
+    .target(name: "Parameters", dependencies: ["Languages", "Text"]),
+
     // What a lesson produces, as values; what the lessons say and show in every language; and the
     // lessons themselves, woven from Markdown: a target a language.
-    .target(name: "Notebooks", dependencies: ["CMathematics", "Languages", "Text"]),
+    .target(name: "Notebooks", dependencies: ["CMathematics", "Languages", "Parameters", "Text"]),
     .target(
       name: "LessonHelpers", dependencies: ["Distillation", "Languages", "Notebooks"],
       path: "lessons/Helpers"),
     .target(
       name: "Lessons",
-      dependencies: ["Distillation", "Languages", "LessonHelpers", "Notebooks"],
+      dependencies: ["Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters"],
       path: "lessons",
       exclude: ["Helpers", "exercises", "ko"],
       swiftSettings: builtQuickly,
@@ -46,29 +52,29 @@ let package = Package(
     ),
     .target(
       name: "KoreanLessons",
-      dependencies: ["Distillation", "Languages", "LessonHelpers", "Notebooks"],
+      dependencies: ["Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters"],
       path: "lessons/ko",
       exclude: ["exercises.md"],
       swiftSettings: builtQuickly,
       plugins: ["WeaveLessons"]
     ),
 
+    // The one door to cmark-gfm, for the weaver and for the renderers.
+    .target(name: "MarkdownTree", dependencies: ["CMarkGFM", "Text"]),
+
     // Markdown to Swift, at build time.
-    .target(name: "Weaving", dependencies: ["CMarkGFM", "Text"]),
+    .target(name: "Weaving", dependencies: ["MarkdownTree", "Parameters", "Text"]),
     .executableTarget(name: "weave", dependencies: ["Weaving"]),
     .plugin(name: "WeaveLessons", capability: .buildTool(), dependencies: ["weave"]),
 
     // What becomes of a lesson: pictures and text.
     .target(
       name: "Plotting",
-      dependencies: [
-        "OperatingSystem", "Languages", "Notebooks", "CGnuplotIostream",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ]
+      dependencies: ["OperatingSystem", "Languages", "Notebooks", "Text", "CGnuplotIostream"]
     ),
     .target(
       name: "Rendering",
-      dependencies: ["Languages", "Notebooks", "CMarkGFM"],
+      dependencies: ["Languages", "MarkdownTree", "Notebooks", "Parameters", "Text"],
       // In the binary, so that a page needs no file beside the command.
       resources: [.embedInCode("HTML/page.css"), .embedInCode("HTML/page.js")]
     ),
@@ -76,10 +82,9 @@ let package = Package(
       name: "lesson",
       dependencies: [
         "Distillation", "OperatingSystem", "Grading", "KoreanLessons", "Languages", "Lessons",
-        "Notebooks",
-        "Plotting", "Rendering", "ExerciseChecks",
+        "Notebooks", "Parameters",
+        "Plotting", "Rendering", "ExerciseChecks", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),
 
@@ -94,11 +99,9 @@ let package = Package(
     .target(name: "ExerciseChecks", dependencies: ["Distillation", "Languages", "Solutions"]),
     .executableTarget(name: "ExerciseRunner", dependencies: ["Exercises", "ExerciseChecks"]),
 
-    .target(name: "Grading", dependencies: ["Languages", "ExerciseChecks", "OperatingSystem"]),
+    .target(
+      name: "Grading", dependencies: ["Languages", "ExerciseChecks", "OperatingSystem", "Text"]),
     .executableTarget(name: "renew-exercises", dependencies: ["Grading"]),
-
-    // “Did you mean …?”
-    .target(name: "Text"),
 
     // C and C++ underneath.
     .systemLibrary(name: "CBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
@@ -124,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "DistillationTests", dependencies: ["CAllocations", "Distillation"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Languages"]),
+    .testTarget(
+      name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Languages", "Text"]),
     .executableTarget(
       name: "sanitizing", dependencies: ["Distillation", "Notebooks"], path: "Tests/Sanitizing"),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
@@ -139,28 +143,37 @@ let package = Package(
       dependencies: ["Grading", "Languages", "ExerciseChecks", "OperatingSystem", "misbehaving"]),
     .testTarget(
       name: "ExercisesTests", dependencies: ["Grading", "ExerciseChecks", "ExerciseRunner"]),
-    .testTarget(name: "TextTests", dependencies: ["Text"]),
-    .testTarget(name: "NotebooksTests", dependencies: ["Distillation", "Languages", "Notebooks"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ParametersTests", dependencies: ["Distillation", "Languages", "Parameters", "Text"]),
+    .testTarget(
+      name: "NotebooksTests",
+      dependencies: ["Distillation", "Languages", "Notebooks", "Parameters"]),
+    .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree", "Text"]),
     .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
     .testTarget(
       name: "PlottingTests",
       dependencies: ["OperatingSystem", "Languages", "Plotting", "Notebooks"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Languages", "Rendering", "Notebooks", "TestSupport"],
-      exclude: ["Fixtures", "Goldens"]),
+      name: "RenderingTests",
+      dependencies: [
+        "Languages", "MarkdownTree", "Rendering", "Notebooks", "Parameters", "TestSupport", "Text",
+      ],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "LessonsTests",
       dependencies: [
-        "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering",
-        "ExerciseChecks",
+        "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Parameters",
+        "Rendering", "ExerciseChecks", "Text",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "lesson", "Distillation", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Rendering",
-        "ExerciseChecks", "ExerciseRunner", "TestSupport", "misbehaving",
+        "lesson", "Distillation", "KoreanLessons", "Languages", "Lessons", "Notebooks",
+        "Parameters", "Rendering", "ExerciseChecks", "ExerciseRunner", "TestSupport", "Text",
+        "misbehaving",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Fixtures", "Goldens"]

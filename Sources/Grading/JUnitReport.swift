@@ -3,6 +3,7 @@
 import ExerciseChecks
 import Foundation
 import Languages
+import Text
 
 /// The verdicts in JUnit's XML: a suite a lesson, a test case an exercise.
 public struct JUnitReport: Sendable {
@@ -112,14 +113,10 @@ public struct JUnitReport: Sendable {
 private func escaped(_ text: String) -> String {
   text.unicodeScalars.map { scalar in
     switch scalar {
-    case "&": "&amp;"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    case "\"": "&quot;"
     case "\n": "&#10;"
     case "\t": "&#9;"
     case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
-    default: String(scalar)
+    default: scalar.markupEscape ?? String(scalar)
     }
   }.joined()
 }

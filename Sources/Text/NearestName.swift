@@ -1,4 +1,5 @@
-// “Did you mean …?”, for everything that has names: parameters at run time, a lesson's options at build time.
+// “Did you mean …?”, for everything that has names: parameters at run time, a lesson's options at
+// build time.
 
 /// The known name that a wrong one may be a slip of the pen for; `nil` when none is near.
 ///

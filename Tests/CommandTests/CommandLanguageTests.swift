@@ -4,6 +4,7 @@ import Distillation
 import Languages
 import Rendering
 import Testing
+import Text
 import lesson
 
 private typealias Failure = CommandLanguage.Failure

@@ -5,6 +5,7 @@ import Foundation
 import Lessons
 import Notebooks
 import TestSupport
+import Parameters
 import Testing
 
 extension Parameter {

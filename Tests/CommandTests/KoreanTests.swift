@@ -9,6 +9,7 @@ import Notebooks
 import Rendering
 import TestSupport
 import Testing
+import Text
 
 private let english = Lessons.allLessons
 private let korean = KoreanLessons.allLessons

@@ -2,6 +2,7 @@ import Foundation
 import Lessons
 import Notebooks
 import TestSupport
+import Parameters
 import Testing
 
 private let first = allLessons[0]

@@ -1,6 +1,7 @@
 // What a reader would see: the window of a terminal, after what was written to it.
 
 import Rendering
+import Text
 
 /// A terminal's window, as far as the command uses one.
 struct VirtualScreen {

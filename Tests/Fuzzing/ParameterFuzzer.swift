@@ -1,7 +1,7 @@
 // libFuzzer's way to what follows `-p`: scripts/fuzz builds and runs it. Whatever the text is, it is a value within its limits,
 // or one line that says why not.
 
-import Notebooks
+import Parameters
 
 private let declared = [
   Parameter(

@@ -2,6 +2,7 @@
 
 import Lessons
 import Notebooks
+import Parameters
 import Testing
 
 @Suite struct DistillationLossTests {

@@ -8,8 +8,10 @@ import KoreanLessons
 import Languages
 import Lessons
 import Notebooks
+import Parameters
 import Rendering
 import Testing
+import Text
 
 private let root = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent()

@@ -2,6 +2,7 @@
 
 import Lessons
 import Notebooks
+import Parameters
 import Testing
 
 /// What a lesson produced, without what a clock measured.

@@ -2,8 +2,10 @@
 
 import Lessons
 import Notebooks
+import Parameters
 import Rendering
 import Testing
+import Text
 
 @Suite struct LessonsTests {
   @Test func `lessons are numbered from 1 and have names of their own`() {

@@ -3,6 +3,7 @@
 import Foundation
 import Lessons
 import Notebooks
+import Parameters
 import Testing
 
 @Suite struct TemperatureTests {

@@ -1,4 +1,5 @@
 import Notebooks
+import Parameters
 import Testing
 
 private func lesson(

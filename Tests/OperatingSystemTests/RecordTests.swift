@@ -3,6 +3,7 @@
 import Foundation
 import OperatingSystem
 import Testing
+import Text
 
 @Suite struct `The record of a folder` {
   private func record(_ folder: TestFolder) -> String? { folder.text(FolderRecord.fileName) }
@@ -15,7 +16,7 @@ import Testing
     let (one, two) = (Fingerprint(Data("one".utf8)), Fingerprint(Data("two".utf8)))
     #expect(lines.count == 4 && lines[0].hasPrefix("# What lesson wrote here. "))
     #expect(Array(lines[1...]) == ["\(one) a b", "\(two) a b", "\(one) c"])
-    #expect(Fingerprint(lines[1].prefix { $0 != " " }) == one)
+    #expect(Fingerprint(hexadecimal: lines[1].prefix { $0 != " " }) == one)
   }
 
   @Test func `does not grow without end, and forgets nothing that is there`() throws {

@@ -1,6 +1,7 @@
 // One lesson with everything that a renderer must be able to show. Later renderers read it too.
 
 import Notebooks
+import Parameters
 
 enum Everything {
   static let lesson = Lesson(

@@ -1,7 +1,9 @@
 // What holds for every format that a lesson is kept in.
 
 import Foundation
+import MarkdownTree
 import Notebooks
+import Parameters
 import Rendering
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import MarkdownTree
 import Notebooks
 import Rendering
 import Testing

@@ -1,6 +1,8 @@
 import Notebooks
+import Parameters
 import Rendering
 import Testing
+import Text
 
 @Suite struct TerminalRendererTests {
   private func text(

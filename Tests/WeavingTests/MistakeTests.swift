@@ -164,6 +164,17 @@ private let inlineMistakes = [
   Mistake(
     lesson("[a](`{swift} x`)"),
     "6: the expression “x” would not stand in running text; write it there, on one line"),
+  // Not the first expression of the text, but the one that is lost.
+  Mistake(
+    lesson("`{swift} w`\n[a](`{swift} x`)"),
+    "7: the expression “x” would not stand in running text; write it there, on one line"),
+  // The renderer's own mark of a value, in disguise.
+  Mistake(
+    lesson("`{swift} w` &#xF0000;"),
+    "6: the line holds U+FFFC, which stands for computed values; remove it"),
+  Mistake(
+    lesson("a &#xF0005;"),
+    "6: the line holds U+FFFC, which stands for computed values; remove it"),
   Mistake(
     lesson("`{swift} x`\u{301}"),
     "6: a combining character touches an expression; write a space or a letter between them"),

@@ -1,6 +1,9 @@
 // What a lesson produces, in the order in which the reader meets it. Plain values: how a block looks
 // is the business of the renderers, each of which switches over every case.
 
+import Parameters
+import Text
+
 /// One thing that a reader sees: a paragraph or more, a piece of code, a table, a figure, a question.
 public enum Block: Sendable, Equatable {
   /// Running text.
@@ -40,7 +43,7 @@ public struct Step: Sendable, Equatable {
 /// a renderer puts them into the parsed document and escapes them as its format wants it.
 public struct Prose: Sendable, Equatable {
   /// U+FFFC, the object replacement character; the n-th one stands for the n-th value.
-  public static let placeholder: Character = "\u{FFFC}"
+  public static let placeholder = Character(valuePlaceholder)
 
   /// Markdown, as cmark-gfm reads it, with placeholders.
   public var source: String

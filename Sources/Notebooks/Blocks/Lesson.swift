@@ -1,4 +1,5 @@
 import Languages
+import Parameters
 
 /// A lesson as its Markdown file describes it: what it is called, what it holds, and how to run it.
 public struct Lesson: Sendable {

@@ -2,6 +2,7 @@
 
 import CMathematics
 import Languages
+import Text
 
 /// How a number is written.
 public enum NumberFormat: Sendable, Equatable {

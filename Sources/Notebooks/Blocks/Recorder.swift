@@ -2,6 +2,7 @@
 // `plot(…)` and `ask(…)` without ceremony; what they say becomes blocks, gathered into steps.
 
 import Languages
+import Parameters
 
 /// Collects what a running lesson produces and hands on each step as soon as it is complete.
 public final class Recorder {

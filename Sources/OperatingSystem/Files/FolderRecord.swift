@@ -3,6 +3,7 @@
 // along when the folder is moved, and files need no mark inside.
 
 import Foundation
+import Text
 
 /// The record of a folder, one line a file: its fingerprint and its name.
 package struct FolderRecord: Sendable {
@@ -86,7 +87,7 @@ package struct FolderRecord: Sendable {
   private static func lines(_ text: String) -> [Line] {
     text.split(separator: "\n").compactMap { line in
       guard let space = line.firstIndex(of: " "),
-        let fingerprint = Fingerprint(line[..<space])
+        let fingerprint = Fingerprint(hexadecimal: line[..<space])
       else { return nil }
       return (fingerprint, line[line.index(after: space)...])
     }
@@ -94,7 +95,7 @@ package struct FolderRecord: Sendable {
 
   /// Whether the file still holds what the line says.
   private func isTrue(_ line: Line) -> Bool {
-    FileManager.default.contents(atPath: "\(folder)/\(line.name)").map(Fingerprint.init)
+    FileManager.default.contents(atPath: "\(folder)/\(line.name)").map { Fingerprint($0) }
       == line.fingerprint
   }
 }

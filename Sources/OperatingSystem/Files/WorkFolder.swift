@@ -5,7 +5,7 @@ import Languages
 import Synchronization
 
 /// Why there is no folder for the while.
-package struct WorkFolderFault: Error, Sendable, Equatable {
+package struct WorkFolderFault: Error, Phrase, Sendable, Equatable {
   /// Where it should have been.
   package var place: String
   /// The reason in the words of the system.
@@ -18,11 +18,7 @@ package struct WorkFolderFault: Error, Sendable, Equatable {
   }
 
   /// What failed, and what to do.
-  package func message(in language: Language) -> String {
-    language.say(
-      en: "cannot make a temporary folder in \(place): \(reason); choose another place with TMPDIR",
-      ko: "\(place)에 임시 폴더를 만들 수 없습니다(\(reason)). TMPDIR로 다른 곳을 고르십시오")
-  }
+  package func message(in language: Language) -> String { language.say(self) }
 }
 
 /// A folder of this process alone, below the system's temporary folder.

@@ -26,6 +26,14 @@ public struct SupervisedProcess: Sendable {
     case notStarted(reason: String)
   }
 
+  /// What becomes of a program that writes more than it may.
+  public enum Excess: Sendable {
+    /// It is killed.
+    case ends
+    /// It goes on; what is too much is read and dropped.
+    case isDropped
+  }
+
   /// What a run left behind.
   public struct Result: Sendable {
     /// How it ended.
@@ -48,11 +56,14 @@ public struct SupervisedProcess: Sendable {
   public var input: String
   /// How many bytes it may write to each of its outputs.
   public var outputLimit: Int
+  /// What becomes of a program that writes more.
+  public var excess: Excess
 
   /// Describes a run.
   public init(
     program: String, arguments: [String], folder: String? = nil,
-    environment: [String: String] = [:], input: String = "", outputLimit: Int
+    environment: [String: String] = [:], input: String = "", outputLimit: Int,
+    excess: Excess = .ends
   ) {
     self.program = program
     self.arguments = arguments
@@ -60,6 +71,7 @@ public struct SupervisedProcess: Sendable {
     self.environment = environment
     self.input = input
     self.outputLimit = outputLimit
+    self.excess = excess
   }
 
   /// Runs the program, for so many seconds at most; killed, too, when this task is cancelled.
@@ -77,7 +89,8 @@ public struct SupervisedProcess: Sendable {
         // A thread of its own, as it waits for the program most of the time.
         Thread.detachNewThread {
           var attendance = Attendance(
-            process: process, control: control, limit: limit, outputLimit: outputLimit)
+            process: process, control: control, limit: limit, outputLimit: outputLimit,
+            excess: excess)
           continuation.resume(returning: attendance.result())
         }
       }
@@ -90,7 +103,7 @@ public struct SupervisedProcess: Sendable {
 
   private struct StartFailure: Error {
     var code: Int32
-    var reason: String { String(cString: strerror(code)) }
+    var reason: String { SystemReason.text(code) }
   }
 
   private func start() throws(StartFailure) -> supervision_process {
@@ -149,6 +162,7 @@ private struct Attendance {
   let control: Control
   let limit: ContinuousClock.Instant
   let outputLimit: Int
+  let excess: SupervisedProcess.Excess
 
   private var output = Data()
   private var error = Data()
@@ -160,12 +174,13 @@ private struct Attendance {
 
   init(
     process: supervision_process, control: Control, limit: ContinuousClock.Instant,
-    outputLimit: Int
+    outputLimit: Int, excess: SupervisedProcess.Excess
   ) {
     self.process = process
     self.control = control
     self.limit = limit
     self.outputLimit = outputLimit
+    self.excess = excess
   }
 
   /// Attends the program to its end.
@@ -200,7 +215,7 @@ private struct Attendance {
     switch UInt32(report.ending) {
     case SUPERVISION_EXITED.rawValue: return .exited(report.value)
     case SUPERVISION_FAILED.rawValue:
-      return .notStarted(reason: String(cString: strerror(report.value)))
+      return .notStarted(reason: SystemReason.text(report.value))
     default: return .signaled(report.value)
     }
   }
@@ -249,6 +264,6 @@ private struct Attendance {
   private mutating func keep(_ piece: ArraySlice<UInt8>, isError: Bool) {
     let room = outputLimit - (isError ? error.count : output.count)
     if isError { error += piece.prefix(room) } else { output += piece.prefix(room) }
-    if piece.count > room { finish(.flooded) }
+    if piece.count > room, excess == .ends { finish(.flooded) }
   }
 }

@@ -4,13 +4,6 @@
 import Foundation
 import Notebooks
 import OperatingSystem
-import Subprocess
-
-#if canImport(System)
-  import OperatingSystem
-#else
-  import SystemPackage
-#endif
 
 /// A gnuplot that is installed here.
 public struct Gnuplot: Sendable, Equatable {
@@ -28,16 +21,7 @@ public struct Gnuplot: Sendable, Equatable {
   public static func find(
     in searchPath: String? = ProcessInfo.processInfo.environment["PATH"]
   ) -> Gnuplot? {
-    for folder in (searchPath ?? "").split(separator: ":") {
-      let candidate = "\(folder)/gnuplot"
-      var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder),
-        !isFolder.boolValue, FileManager.default.isExecutableFile(atPath: candidate)
-      {
-        return Gnuplot(path: candidate)
-      }
-    }
-    return nil
+    programPath("gnuplot", in: searchPath).map { Gnuplot(path: $0) }
   }
 
   /// Draws the scripts' pictures, several at once.
@@ -95,7 +79,7 @@ public struct Gnuplot: Sendable, Equatable {
 
   /// Draws a script's picture in a folder of the run's own, and returns what it holds.
   ///
-  /// Gnuplot may go on for a while when this process is ended. It does that where nobody looks.
+  /// So nobody ever sees a half-drawn one, however this process ends.
   ///
   /// - Parameters:
   ///   - script: The script.
@@ -135,24 +119,29 @@ public struct Gnuplot: Sendable, Equatable {
     // In the script's own folder, so that its name is no part of a command. -d: nobody's own
     // settings change the picture.
     let file = ScriptText.quoted(picture.path)
-    let outcome = await ChildProcess(
-      program: path,
-      arguments: [
+    let result = await process(
+      [
         "-d", "-e", (picture.settings + settings + ["out = " + file]).joined(separator: "; "),
         "./" + script.name,
-      ],
-      folder: script.folder.isEmpty ? "." : script.folder
+      ], in: script.folder.isEmpty ? "." : script.folder
     ).run(timeLimit: timeLimit)
-    switch outcome {
-    case .ended(.exited(0), _):
+    let message = Gnuplot.firstLine(of: String(decoding: result.error, as: UTF8.self))
+    switch result.ending {
+    case .exited(0):
       if !picture.isWhole { throw .incompletePicture(script: script.path) }
-    case .ended(let status, let message):
-      throw .gnuplotFailed(
-        script: script.path, status: ChildProcess.words(status),
-        message: Gnuplot.firstLine(of: message))
+    case .exited(let code):
+      throw .gnuplotFailed(script: script.path, status: "exit code \(code)", message: message)
+    case .signaled(let signal):
+      throw .gnuplotFailed(script: script.path, status: "signal \(signal)", message: message)
     case .notStarted(let reason): throw .cannotStart(gnuplot: path, reason: reason)
-    case .timedOut: throw .timedOut(script: script.path, seconds: timeLimit)
+    case .timedOut, .flooded: throw .timedOut(script: script.path, seconds: timeLimit)
     }
+  }
+
+  /// A run of this gnuplot, which may say what it likes: its first words are kept.
+  func process(_ arguments: [String], in folder: String) -> SupervisedProcess {
+    SupervisedProcess(
+      program: path, arguments: arguments, folder: folder, outputLimit: 4096, excess: .isDropped)
   }
 
   /// The first line that says something; gnuplot shows the command and a caret before its message.

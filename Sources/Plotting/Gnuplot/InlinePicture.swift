@@ -71,11 +71,10 @@ extension Gnuplot {
     defer { work.remove() }
     let folder = work.path
     let name = try script(folder)
-    let outcome = await ChildProcess(
-      program: path, arguments: ["-d", "-e", "out = './picture.out'; \(settings)", "./" + name],
-      folder: folder
+    let result = await process(
+      ["-d", "-e", "out = './picture.out'; \(settings)", "./" + name], in: folder
     ).run(timeLimit: 20)
-    guard case .ended(.exited(0), _) = outcome,
+    guard result.ending == .exited(0),
       let data = FileManager.default.contents(atPath: folder + "/picture.out")
     else { throw .incompletePicture(script: name) }
     return String(decoding: data, as: UTF8.self)

@@ -6,6 +6,7 @@
 
 import Foundation
 import OperatingSystem
+import Text
 
 /// A picture of a script: where it stands, and how its bytes are to be read.
 struct Picture {

@@ -2,6 +2,7 @@
 // its words on every terminal, of pixels or of characters.
 
 import Notebooks
+import Text
 
 /// Rows and columns of panels, and the space around and between them.
 struct Layout: Equatable {
@@ -120,7 +121,7 @@ struct Layout: Equatable {
 
   /// How long the longest name on an axis is, in characters.
   private static func nameLength(_ axis: Axis) -> Double {
-    axis.ticks?.map { wordWidth($0.label) }.max() ?? 0
+    axis.ticks?.map { letterWidth(of: $0.label) }.max() ?? 0
   }
 
   static func == (one: Layout, other: Layout) -> Bool {

@@ -1,6 +1,7 @@
 // One legend for all panels of a figure: each name once, whatever number of panels shows it.
 
 import Notebooks
+import Text
 
 /// The names of what is drawn, in the order in which they appear.
 struct Legend: Equatable {
@@ -21,7 +22,7 @@ struct Legend: Equatable {
   }
 
   /// How wide the legend is in characters, with its names below each other.
-  var width: Double { (entries.map { wordWidth($0.name) }.max() ?? 0) * 0.85 + 5 }
+  var width: Double { (entries.map { letterWidth(of: $0.name) }.max() ?? 0) * 0.85 + 5 }
 
   /// How many lines the legend has, with its names beside each other.
   func lines(in pixels: Double) -> Double {

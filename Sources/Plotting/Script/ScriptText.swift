@@ -2,6 +2,7 @@
 // as text, and never as a command of gnuplot or of a shell.
 
 import Foundation
+import Text
 
 enum ScriptText {
   /// The text as an expression of the script.
@@ -31,17 +32,11 @@ enum ScriptText {
 
   /// The text as lines of a comment.
   static func comment(_ text: String, width: Int = 100) -> [String] {
-    var lines: [String] = []
-    var line = "#"
-    for word in oneLine(text).split(separator: " ") {
-      if wordWidth(line) + 1 + wordWidth(String(word)) > Double(width), line != "#" {
-        lines.append(line)
-        line = "#"
-      }
-      line += " " + word
-    }
+    let lines = filled(oneLine(text), to: width - 2, counting: .letters)
     // A backslash at the end would make the next line part of the comment.
-    return (lines + [line]).map { $0.hasSuffix("\\") ? $0 + " ." : $0 }
+    return (lines.isEmpty ? ["#"] : lines.map { "# " + $0 }).map {
+      $0.hasSuffix("\\") ? $0 + " ." : $0
+    }
   }
 
   /// A number of the script, with at most six significant digits.
@@ -59,18 +54,11 @@ enum ScriptText {
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator: result.append(" ")
-      case .format where steersDirection(scalar): result.append("\u{FFFD}")
+      case .format where scalar.steersDirection: result.append("\u{FFFD}")
       default:
         result.append(scalar == "\u{FFFE}" || scalar == "\u{FFFF}" ? "\u{FFFD}" : scalar)
       }
     }
     return String(result)
-  }
-
-  private static func steersDirection(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 }

@@ -1,5 +1,7 @@
 // Words as HTML: as they stand, or set as a sentence is.
 
+import Text
+
 extension HTML {
   /// Lines of code, as they may stand between tags.
   static func escapedLines(_ text: String) -> [HTML] { text.visibleLines.map(escaped) }
@@ -16,10 +18,8 @@ extension HTML {
       let character = line[index]
       let before = line[..<index]
       var next = line.index(after: index)
-      if let base = raised[character] {
-        pieces.add(escaped(String(base)), .raised)
-      } else if let base = lowered[character] {
-        pieces.add(escaped(String(base)), .lowered)
+      if let (base, height) = atHeight(character) {
+        pieces.add(escaped(String(base)), height)
       } else if let run = exponent(of: before, sign: character, line[next...]) {
         pieces.add(escaped(String(run)), .raised)
         next = run.endIndex
@@ -55,13 +55,16 @@ extension HTML {
     return letters.isEmpty || !isWhole ? nil : letters
   }
 
-  private static let raised: [Character: Character] = pairs(
-    "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀ", "0123456789+−=()niabcdefghjklmoprstuvwxyzT")
-  private static let lowered: [Character: Character] = pairs(
-    "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "0123456789+−=()aehijklmnoprstuvx")
-
-  private static func pairs(_ signs: String, _ bases: String) -> [Character: Character] {
-    Dictionary(uniqueKeysWithValues: zip(signs, bases))
+  /// The plain letter of a raised or a lowered one, with the minus sign that print has.
+  private static func atHeight(_ character: Character) -> (Character, Pieces.Height)? {
+    guard character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first else {
+      return nil
+    }
+    return switch RaisedLetter(scalar) {
+    case .raised(let letter): (letter == "-" ? "−" : letter, .raised)
+    case .lowered(let letter): (letter == "-" ? "−" : letter, .lowered)
+    case nil: nil
+    }
   }
 }
 

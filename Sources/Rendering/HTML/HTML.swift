@@ -1,6 +1,8 @@
 // A page is put together from pieces of this type. Text becomes one only by being escaped or typeset, so that a lesson's
 // words are read as words and never as markup: whoever forgets it is told by the compiler.
 
+import Text
+
 /// A piece of a page: markup, and text that can no longer be taken for markup.
 ///
 /// A literal is markup, `"<p>\(.typeset(title))</p>"`; what is interpolated must be a piece itself, or a whole number.
@@ -45,14 +47,10 @@ extension HTML {
   }
 
   private static func escaped(_ character: Character) -> String {
-    switch character {
-    case "&": "&amp;"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    case "\"": "&quot;"
-    case "'": "&#39;"
-    default: String(character)
-    }
+    // HTML has no name for the straight quotation mark in every version.
+    if character == "'" { return "&#39;" }
+    guard character.unicodeScalars.count == 1 else { return String(character) }
+    return character.unicodeScalars.first?.markupEscape ?? String(character)
   }
 
   /// A style sheet or a script of ours, as it was embedded in the binary.

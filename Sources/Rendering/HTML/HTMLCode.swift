@@ -2,6 +2,7 @@
 
 import Languages
 import Notebooks
+import Text
 
 enum HTMLCode {
   /// Code in a box of its own, in which long lines scroll.

@@ -1,6 +1,8 @@
 // Running text as HTML.
 
+import MarkdownTree
 import Notebooks
+import Text
 
 /// Writes a prose block.
 struct HTMLProse {

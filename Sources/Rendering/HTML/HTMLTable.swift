@@ -3,6 +3,7 @@
 import Foundation
 import Languages
 import Notebooks
+import Text
 
 struct HTMLTable {
   let table: Table

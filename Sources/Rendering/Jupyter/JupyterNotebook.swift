@@ -1,6 +1,7 @@
 // A lesson's cells. Text and code become cells; a table, a figure or a question is an output of the code that made it.
 
 import Languages
+import MarkdownTree
 import Notebooks
 
 /// Gathers the cells of one lesson.

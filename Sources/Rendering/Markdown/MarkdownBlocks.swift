@@ -1,6 +1,7 @@
 // The blocks of a lesson in Markdown, as a file on a code host and a notebook's cells share them.
 
 import Languages
+import MarkdownTree
 import Notebooks
 
 /// Pieces of Markdown, each of whole lines without the last line end; the caller puts an empty line between two.

@@ -1,5 +1,8 @@
 // Tables as GitHub-flavoured Markdown writes them, with columns that also stand below each other in the source.
 
+import MarkdownTree
+import Text
+
 /// A column whose head and cells are Markdown already.
 struct MarkdownColumn {
   var alignment: MarkdownTable.Alignment

@@ -1,5 +1,7 @@
 // The pieces of a line, in Markdown.
 
+import MarkdownTree
+
 /// Writes pieces of running text.
 struct MarkdownInlineWriter {
   /// Whether there is one line only, as in a heading.

@@ -1,6 +1,7 @@
 // One lesson in Markdown.
 
 import Languages
+import MarkdownTree
 import Notebooks
 
 /// The file of a lesson.

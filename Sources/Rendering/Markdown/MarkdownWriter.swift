@@ -1,6 +1,8 @@
 // Running text back to Markdown, for code hosts and notebooks. cmark's own writer is not used: it knows nothing of what
 // these read beyond CommonMark (dollar signs as formulas, tildes as deletions), and a value must stay the text that it is.
 
+import MarkdownTree
+
 /// Writes the tree of running text as GitHub-flavoured Markdown that reads back as the same tree.
 struct MarkdownWriter {
   /// The blocks, one empty line between two, without a line end behind the last.

@@ -2,6 +2,7 @@
 // mathematics, so `--plain` writes the words that a lecturer would say.
 
 import Languages
+import Text
 
 extension String {
   /// The text as it is read out in English.
@@ -59,13 +60,15 @@ private func pieces(of text: String, _ language: Language) -> [Piece] {
   let signs = language == .english ? signs : koreanSigns
   var pieces: [Piece] = []
   for scalar in text.unicodeScalars {
-    switch (pieces.last, raisedLetters[scalar], loweredLetters[scalar], signs[scalar]) {
-    case (.raised(let run)?, let letter?, _, _): pieces[pieces.count - 1] = .raised(run + letter)
-    case (_, let letter?, _, _): pieces.append(.raised(letter))
-    case (.lowered(let run)?, _, let letter?, _): pieces[pieces.count - 1] = .lowered(run + letter)
-    case (_, _, let letter?, _): pieces.append(.lowered(letter))
-    case (_, _, _, let words?): pieces.append(.words(words))
-    case (.text(let run)?, _, _, _): pieces[pieces.count - 1] = .text(run + String(scalar))
+    switch (pieces.last, RaisedLetter(scalar), signs[scalar]) {
+    case (.raised(let run)?, .raised(let letter)?, _):
+      pieces[pieces.count - 1] = .raised(run + String(letter))
+    case (_, .raised(let letter)?, _): pieces.append(.raised(String(letter)))
+    case (.lowered(let run)?, .lowered(let letter)?, _):
+      pieces[pieces.count - 1] = .lowered(run + String(letter))
+    case (_, .lowered(let letter)?, _): pieces.append(.lowered(String(letter)))
+    case (_, _, let words?): pieces.append(.words(words))
+    case (.text(let run)?, _, _): pieces[pieces.count - 1] = .text(run + String(scalar))
     default: pieces.append(.text(String(scalar)))
     }
   }
@@ -142,15 +145,4 @@ extension Character {
   fileprivate var isHangul: Bool {
     unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
   }
-}
-
-private let raisedLetters = letters(
-  "⁰¹²³⁴⁵⁶⁷⁸⁹⁻ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀ", as: "0123456789-abcdefghijklmnoprstuvwxyzT")
-
-private let loweredLetters = letters(
-  "₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", as: "0123456789aehijklmnoprstuvx")
-
-private func letters(_ signs: String, as plain: String) -> [Unicode.Scalar: String] {
-  Dictionary(
-    uniqueKeysWithValues: zip(signs.unicodeScalars, plain).map { ($0, String($1)) })
 }

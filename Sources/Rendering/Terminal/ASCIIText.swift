@@ -1,33 +1,40 @@
 // Letters and signs that a terminal without Unicode cannot show, in the usual ASCII form.
 
 import Foundation
+import Text
 
 extension String {
   /// The text with its signs, Greek letters and accents in ASCII; letters without a usual form stay.
   package var asciiForm: String {
     var result = ""
-    var script: Script?
+    var mark = ""
     for scalar in unicodeScalars {
       if scalar.isASCII {
         result.unicodeScalars.append(scalar)
-        script = nil
-      } else if let (kind, letter) = scripts[scalar] {
+        mark = ""
+      } else if let letter = RaisedLetter(scalar) {
         // A run of raised letters has one mark: 10⁻⁶ is 10^-6.
-        if kind != script { result += kind.rawValue }
-        result += letter
-        script = kind
+        let (next, plain) = letter.asciiForm
+        if next != mark { result += next }
+        result.append(plain)
+        mark = next
       } else {
         result += form(of: scalar)
-        script = nil
+        mark = ""
       }
     }
     return result
   }
 }
 
-private enum Script: String {
-  case raised = "^"
-  case lowered = "_"
+extension RaisedLetter {
+  /// The sign in front of a run of such letters, and the plain letter.
+  fileprivate var asciiForm: (mark: String, letter: Character) {
+    switch self {
+    case .raised(let letter): ("^", letter)
+    case .lowered(let letter): ("_", letter)
+    }
+  }
 }
 
 private func form(of scalar: Unicode.Scalar) -> String {
@@ -55,19 +62,6 @@ private let signs: [Unicode.Scalar: String] = [
   "\u{303}": "~", "\u{302}": "^", "\u{304}": "-", "\u{A0}": " ", "\u{202F}": " ", "\u{2009}": " ",
   "\u{FFFD}": "?", "ß": "ss", "æ": "ae", "Æ": "AE", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L",
 ]
-
-private let scripts: [Unicode.Scalar: (Script, String)] = {
-  var result: [Unicode.Scalar: (Script, String)] = [:]
-  let raised = zip(
-    "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀ", "0123456789+-=()abcdefghijklmnoprstuvwxyzT")
-  let lowered = zip("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "0123456789+-=()aehijklmnoprstuvx")
-  for (kind, pairs) in [(Script.raised, raised), (.lowered, lowered)] {
-    for (letter, plain) in pairs {
-      for scalar in letter.unicodeScalars { result[scalar] = (kind, String(plain)) }
-    }
-  }
-  return result
-}()
 
 extension String {
   fileprivate var decomposed: String.UnicodeScalarView {

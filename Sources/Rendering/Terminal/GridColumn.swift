@@ -1,5 +1,7 @@
 // A column as the layout of tables sees it: heads, words, numbers cut at their decimal points, bars.
 
+import Text
+
 /// A column with its cells ready to be laid out.
 struct GridColumn {
   enum Cell {

@@ -1,5 +1,8 @@
 // Lines of text of which each piece knows what it is; only the last step, `painted`, knows about escape codes.
 
+import MarkdownTree
+import Text
+
 /// What a piece of text is, for its colour.
 enum Paint: Sendable, Equatable {
   case strong

@@ -2,6 +2,8 @@
 
 import Foundation
 import Notebooks
+import Parameters
+import Text
 
 extension TerminalRenderer {
   func text(of code: Code) -> String {
@@ -48,7 +50,8 @@ extension TerminalRenderer {
   }
 }
 
-/// A line of code in pieces no wider than asked, the later ones indented as far as it and four columns more.
+/// A line of code in pieces no wider than asked, the later ones indented as far as it and four
+/// columns more.
 private func wrappedCode(_ spans: [Span], to width: Int) -> [StyledLine] {
   let whole = StyledLine(spans)
   guard whole.width > width else { return [whole] }
@@ -67,16 +70,12 @@ private func wrappedCode(_ spans: [Span], to width: Int) -> [StyledLine] {
   return lines
 }
 
-/// Where a line of code is best broken: behind the last space that fits, unless that leaves the line half empty.
+/// Where a line of code is best broken: behind the last space that fits, unless that leaves the line
+/// half empty.
 private func codeBreak(_ characters: ArraySlice<(Character, [Paint])>, room: Int) -> Int {
-  var used = 0
-  var end = characters.startIndex
-  while end < characters.endIndex {
-    let next = displayWidth(of: characters[end].0)
-    if used + next > room { break }
-    used += next
-    end += 1
-  }
+  let fitting = prefixCount(
+    characters.lazy.map { Double(displayWidth(of: $0.0)) }, fitting: Double(room))
+  let end = characters.startIndex + fitting
   if end == characters.endIndex { return end }
   let space = characters[..<end].lastIndex { $0.0 == " " }
   if let space, space - characters.startIndex > (end - characters.startIndex) / 2 {

@@ -3,7 +3,9 @@
 // Where no colour can show stress, `*stars*` and `` `ticks` `` do, as people write them in mail; a screen reader
 // gets the words alone.
 
+import MarkdownTree
 import Notebooks
+import Text
 
 extension TerminalRenderer {
   func text(of prose: Prose) -> String {

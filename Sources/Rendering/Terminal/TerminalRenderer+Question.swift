@@ -1,6 +1,7 @@
 // A question in two parts: a player shows the prompt, waits for the prediction, then shows the answer.
 
 import Notebooks
+import Text
 
 extension TerminalRenderer {
   /// The question and, where there are some, its choices, numbered from 1.

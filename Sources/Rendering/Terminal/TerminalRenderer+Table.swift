@@ -1,6 +1,7 @@
 // A table with what explains it: caption, grid, how to read it, what to notice.
 
 import Notebooks
+import Text
 
 extension TerminalRenderer {
   func text(of table: Table, reference: String) -> String {

@@ -3,6 +3,7 @@
 
 import Languages
 import Notebooks
+import Text
 
 /// The files that belong to a figure, written as they should be printed.
 public struct PictureFiles: Sendable, Equatable {

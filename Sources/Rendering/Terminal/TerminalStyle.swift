@@ -27,7 +27,8 @@ public struct TerminalStyle: Sendable, Equatable {
   /// Creates a style; the defaults are those of text that goes into a file.
   public init(
     width: Int = 80, usesColor: Bool = false, colorDepth: ColorDepth = .sixteen,
-    isASCII: Bool = false, isPlain: Bool = false, showsCode: Bool = true, language: Language = .english
+    isASCII: Bool = false, isPlain: Bool = false, showsCode: Bool = true,
+    language: Language = .english
   ) {
     self.width = width
     self.usesColor = usesColor

@@ -1,6 +1,7 @@
 // Soft labels as lying bars: a line for each class, with its name before it and its share behind it.
 
 import Notebooks
+import Text
 
 /// A panel that holds bars and their numbers only.
 struct BarPicture {

@@ -1,6 +1,7 @@
 // A matrix as coloured cells with their numbers in them.
 
 import Notebooks
+import Text
 
 /// A panel with a grid whose values are written.
 struct HeatPicture {

@@ -2,6 +2,7 @@
 
 import Foundation
 import Notebooks
+import Text
 
 /// A panel's axes in a rectangle of cells.
 struct PictureAxes {

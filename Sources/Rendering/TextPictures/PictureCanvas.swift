@@ -1,5 +1,7 @@
 // A grid of cells to draw on: what is outside is not drawn, so that no picture is wider or higher than its room.
 
+import Text
+
 /// A rectangle of cells.
 struct CellArea: Equatable {
   var left: Int, top: Int, width: Int, height: Int

@@ -1,6 +1,7 @@
 // Words at places in a panel: where there is room beside the place, and nowhere else.
 
 import Notebooks
+import Text
 
 /// The words of a panel.
 struct PictureLabels {

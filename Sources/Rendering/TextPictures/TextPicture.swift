@@ -2,6 +2,7 @@
 // looks like stands in a file for each kind.
 
 import Notebooks
+import Text
 
 extension TerminalRenderer {
   /// A figure drawn with characters.

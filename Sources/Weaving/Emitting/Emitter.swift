@@ -3,6 +3,9 @@
 // `#sourceLocation` can only stand between statements and declarations; hence the shape of what is
 // written here: the author's code on lines of its own, the woven code around it.
 
+import Parameters
+import Text
+
 /// Writes the Swift of one lesson.
 struct Emitter {
   private let lesson: LessonDocument
@@ -26,7 +29,7 @@ struct Emitter {
     lines = [
       "// Woven from \(lesson.file). Edit that file, not this one.", "",
       "import Distillation", "import Foundation", "import Languages", "import LessonHelpers",
-      "import Notebooks", "",
+      "import Notebooks", "import Parameters", "",
     ]
   }
 
@@ -58,7 +61,7 @@ struct Emitter {
     lines += ["#sourceLocation()", "}", ""]
   }
 
-  private func swift(_ limit: ParameterLimit) -> String {
+  private func swift(_ limit: Limit) -> String {
     switch limit {
     case .value(let interval): ".value(\(swift(interval)))"
     case .each(let interval): ".each(\(swift(interval)))"
@@ -67,12 +70,16 @@ struct Emitter {
     }
   }
 
-  private func swift(_ interval: Interval) -> String {
-    "Bounds(lower: \(swift(interval.lower)), upper: \(swift(interval.upper)))"
+  private func swift(_ bounds: Bounds) -> String {
+    "Bounds(lower: \(swift(bounds.lower)), upper: \(swift(bounds.upper)))"
   }
 
-  private func swift(_ end: Interval.End?) -> String {
-    end.map { "\($0.isIncluded ? ".included" : ".excluded")(\($0.number))" } ?? ".open"
+  private func swift(_ end: Bounds.End) -> String {
+    switch end {
+    case .included(let number): ".included(\(number))"
+    case .excluded(let number): ".excluded(\(number))"
+    case .open: ".open"
+    }
   }
 
   // MARK: The lesson

@@ -1,6 +1,8 @@
 // What can be wrong with a lesson file, as facts. The sentences are in
 // WeavingProblem+Message.swift.
 
+import Text
+
 /// One mistake in a lesson file and the line on which it stands.
 struct WeavingError: Equatable {
   /// The line, from 1.
@@ -77,7 +79,7 @@ enum WeavingProblem: Equatable {
   case badTags(String)
   case emptyAlternative
   case expressionInAlternative
-  case unbalancedCode(SwiftScan.Imbalance)
+  case unbalancedCode(CodeScan.Imbalance)
 
   // The lesson that this one is translated from.
   case noOriginal(String)
@@ -90,7 +92,7 @@ enum WeavingProblem: Equatable {
   case lateParametersCell
   case notAParameter(String)
   case noMeaning(String)
-  case unbalancedParameter(String, SwiftScan.Imbalance)
+  case unbalancedParameter(String, CodeScan.Imbalance)
   case duplicateParameter(String, first: Int)
   case dependentParameter(String, on: String)
   case notALimit(String)
@@ -103,7 +105,7 @@ enum WeavingProblem: Equatable {
   // Prose.
   case emptyExpression
   case noSpaceAfterMarker(String)
-  case unbalancedExpression(String, SwiftScan.Imbalance)
+  case unbalancedExpression(String, CodeScan.Imbalance)
   case lostExpression(String)
   case joinedExpression
   case html(String)

@@ -192,7 +192,7 @@ private let limitForms =
   "“above 0”, “at least 0”, “below 1”, “at most 1”, “1 to 400”, “above 0 and at most 1”, "
   + "“one of a|b|c”, “each above 0” or “2 to 5 values”, with commas between several"
 
-private func sentence(_ imbalance: SwiftScan.Imbalance) -> String {
+private func sentence(_ imbalance: CodeScan.Imbalance) -> String {
   switch imbalance {
   case .unclosed(let bracket): "“\(bracket)” is not closed"
   case .unopened(let bracket): "“\(bracket)” closes nothing"
@@ -215,10 +215,4 @@ private func list(_ names: [String]) -> String {
 private func name(of scalar: Unicode.Scalar) -> String {
   let digits = String(scalar.value, radix: 16, uppercase: true)
   return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-}
-
-/// The author's text for a message: in quotes, on one line, and not without end.
-private func quoted(_ text: String) -> String {
-  let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-  return "“\(line.count > 60 ? line.prefix(59) + "…" : line)”"
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The keys that front matter has, all of them required.
 let frontMatterKeys = ["title", "summary"]
 

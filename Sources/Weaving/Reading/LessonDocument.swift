@@ -1,5 +1,7 @@
 // A lesson file as values: what the reader of Markdown found and the emitter of Swift needs.
 
+import Parameters
+
 /// A lesson as its file says it.
 struct LessonDocument {
   /// Its number and slug.
@@ -73,5 +75,5 @@ struct ParameterLine {
   /// What it means.
   var meaning: String
   /// What its values must satisfy.
-  var limits: [ParameterLimit]
+  var limits: [Limit]
 }

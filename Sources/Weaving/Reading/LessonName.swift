@@ -1,3 +1,5 @@
+import Text
+
 /// What a lesson's path says: `lessons/2-temperature.md` is lesson 2 with the slug `2-temperature`.
 struct LessonName: Equatable {
   /// The number, from 1.

@@ -2,6 +2,9 @@
 // two of them is one piece of running text. Reading goes on behind a mistake, so that one build
 // names them all.
 
+import MarkdownTree
+import Text
+
 /// Reads one lesson file.
 struct LessonReader {
   /// What is wrong with the file.
@@ -135,7 +138,7 @@ struct LessonReader {
     let inside = document.nodes.indices.dropFirst(index + 1)
       .prefix { document.ancestors(of: $0).contains { $0.firstLine == line && $0.kind.isHeading } }
       .map { document.nodes[$0] }
-    let title = inside.map { $0.kind == .lineBreak ? " " : $0.literal }.joined()
+    let title = inside.map { $0.kind.isLineBreak ? " " : $0.literal }.joined()
     let isUnderlined = source[line].trimmed.first != UInt8(ascii: "#")
     let hasExpression = inside.contains {
       $0.kind == .code && $0.literal.utf8.starts(with: "{swift}".utf8)

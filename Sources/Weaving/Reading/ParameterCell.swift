@@ -1,5 +1,8 @@
 // The parameters cell: each line is blank, a comment, or `let name = value // meaning; limits`.
 
+import Parameters
+import Text
+
 /// Reads the lines of a parameters cell.
 struct ParameterCell {
   /// The parameters in order.
@@ -34,7 +37,7 @@ struct ParameterCell {
     }
     let (meaning, clauses) = Self.parts(of: declaration.comment)
     if meaning.isEmpty { errors.append(WeavingError(line: number, .noMeaning(name))) }
-    var limits: [ParameterLimit] = []
+    var limits: [Limit] = []
     for clause in clauses {
       guard let limit = limit(clause, at: number) else { continue }
       limits.append(limit)
@@ -56,9 +59,9 @@ struct ParameterCell {
     return (comment[..<semicolon].trimmed.text, clauses.map { $0.trimmed.text })
   }
 
-  private mutating func limit(_ clause: String, at line: Int) -> ParameterLimit? {
+  private mutating func limit(_ clause: String, at line: Int) -> Limit? {
     do {
-      return try ParameterLimit(clause: clause)
+      return try Limit(clause: clause)
     } catch {
       let problem: WeavingProblem =
         switch error {
@@ -71,7 +74,7 @@ struct ParameterCell {
   }
 
   private mutating func check(
-    _ limit: ParameterLimit, clause: String, of declaration: Declaration, at line: Int
+    _ limit: Limit, clause: String, of declaration: Declaration, at line: Int
   ) {
     guard let value = declaration.literal, let misfit = limit.misfit(value) else { return }
     let name = declaration.name
@@ -89,22 +92,22 @@ struct ParameterCell {
 /// One `let name = value // comment` or `let name: Type = value // comment`.
 private struct Declaration {
   /// The tokens of the line.
-  let scan: SwiftScan
+  let scan: CodeScan
   /// The name.
   let name: String
   /// How many bytes stand before the name.
   let nameColumn: Int
   /// The tokens of type and value.
-  let tokens: [SwiftScan.Token]
+  let tokens: [CodeScan.Token]
   /// The value where it is a literal.
-  let literal: SwiftLiteral?
+  let literal: ParameterValue?
   /// What stands behind `//`.
   let comment: [UInt8]
 
   /// Takes a line apart; `nil` when it does not declare a constant with a value.
   init?(_ line: [UInt8]) {
-    scan = SwiftScan(line)
-    var tokens = scan.tokens[...]
+    scan = CodeScan(line)
+    var tokens = scan.tokens.filter { $0.kind != .blockComment }[...]
     guard let keyword = tokens.popFirst(), line[keyword.range].text == "let",
       let name = tokens.popFirst(), name.kind == .word, Self.isName(line[name.range]),
       let next = tokens.first, ["=", ":"].contains(line[next.range].text)
@@ -122,7 +125,8 @@ private struct Declaration {
     guard let equals else { return nil }
     let value = tokens[(equals + 1)...]
     guard let first = value.first, let last = value.last else { return nil }
-    literal = SwiftLiteral(Array(line[first.range.lowerBound..<last.range.upperBound]))
+    literal = ParameterValue(
+      swiftLiteral: Array(line[first.range.lowerBound..<last.range.upperBound]))
   }
 
   /// Whether `-p` and the lesson's code can both say the name.

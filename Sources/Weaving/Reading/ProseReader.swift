@@ -1,6 +1,9 @@
 // Running text between two fences or headings. Its Markdown stays as the author wrote it; only the code spans that
 // begin with `{swift}` are taken out, each with its place in the file.
 
+import MarkdownTree
+import Text
+
 /// Reads one piece of running text.
 struct ProseReader {
   /// What is wrong with the text.
@@ -129,7 +132,7 @@ struct ProseReader {
     } else if let span {
       let pieces = pieces(of: span)
       let code = pieces.map(\.code).joined(separator: "\n")
-      if let (imbalance, _) = SwiftScan(code.utf8).imbalance {
+      if let (imbalance, _) = CodeScan(code.utf8).imbalance {
         add(.unbalancedExpression(code, imbalance), at: line)
       }
       guard !pieces.isEmpty else { return nil }
@@ -176,28 +179,31 @@ struct ProseReader {
     var position = 0
     for span in spans {
       result += source[position..<span.lowerBound]
-      result += String(placeholder).utf8
+      result += String(valuePlaceholder).utf8
       position = span.upperBound
     }
     result += source[position...]
     piece.source = result.text
     // The author's own placeholders are reported for the whole file.
-    let hasOwn = source.text.unicodeScalars.contains(placeholder)
-    if errors.isEmpty, !hasOwn { checkPlaceholders(in: result, spans) }
+    let hasOwn = source.text.unicodeScalars.contains(valuePlaceholder)
+    if errors.isEmpty, !hasOwn { checkPlaceholders(spans) }
   }
 
-  /// Makes sure that a renderer finds each placeholder in running text, and as a character of its own.
-  private mutating func checkPlaceholders(in result: [UInt8], _ spans: [Range<Int>]) {
-    let found = MarkdownDocument(result).nodes.reduce(0) { count, node in
-      node.kind == .text ? count + node.literal.unicodeScalars.count { $0 == placeholder } : count
-    }
-    if found > spans.count {
+  /// Makes sure that a renderer finds each value in running text, and its placeholder as a
+  /// character of its own.
+  private mutating func checkPlaceholders(_ spans: [Range<Int>]) {
+    let texts = MarkdownDocument(prose: piece.source).nodes.filter { $0.kind == .text }
+    let scalars = texts.flatMap { Array($0.literal.unicodeScalars) }
+    let found = scalars.compactMap { ValueMarks.number($0) }
+    let numbers = Set(found)
+    let isForged = found.count > numbers.count || numbers.contains { $0 >= spans.count }
+    if isForged || scalars.contains(valuePlaceholder) {
       // An entity such as &#xFFFC; stands for the character, too.
       add(.placeholderCharacter, at: 1)
-    } else if found < spans.count {
-      let code = piece.expressions[0].pieces.map(\.code).joined(separator: " ")
-      add(.lostExpression(code), at: line(at: spans[0].lowerBound))
-    } else if piece.source.count(where: { $0 == Character(placeholder) }) != spans.count {
+    } else if let lost = spans.indices.first(where: { !numbers.contains($0) }) {
+      let code = piece.expressions[lost].pieces.map(\.code).joined(separator: " ")
+      add(.lostExpression(code), at: line(at: spans[lost].lowerBound))
+    } else if piece.source.count(where: { $0 == Character(valuePlaceholder) }) != spans.count {
       add(.joinedExpression, at: line(at: spans[0].lowerBound))
     }
   }
@@ -223,7 +229,7 @@ extension MarkdownNode {
   /// Whether this block holds running text itself.
   fileprivate var isTextBlock: Bool {
     switch kind {
-    case .heading, .block, .tableCell: true
+    case .heading, .paragraph, .tableCell: true
     default: false
     }
   }

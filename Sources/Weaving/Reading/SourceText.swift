@@ -1,6 +1,8 @@
 // A lesson file as lines of bytes. Everything that follows counts lines from 1 and columns in bytes from 0, as
 // cmark and the Swift compiler both count bytes.
 
+import Text
+
 /// The lines of a file, without their ends.
 struct SourceText {
   /// The lines; a file has at least one.
@@ -44,55 +46,13 @@ struct SourceText {
         if scalar.properties.generalCategory == .control, scalar != "\t" {
           problems.append(WeavingError(line: index + 1, .controlCharacter(scalar)))
           break
-        } else if scalar == placeholder {
+        } else if scalar == valuePlaceholder {
           problems.append(WeavingError(line: index + 1, .placeholderCharacter))
           break
         }
       }
     }
     return problems
-  }
-}
-
-/// U+FFFC, which stands for a computed value in the prose of a lesson.
-let placeholder: Unicode.Scalar = "\u{FFFC}"
-
-extension UInt8 {
-  static let newline = UInt8(ascii: "\n")
-  static let carriageReturn = UInt8(ascii: "\r")
-  static let backtick = UInt8(ascii: "`")
-
-  /// Whether this is a space or a tab.
-  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
-  /// Whether this is `0` to `9`.
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-  /// Whether this is `a` to `z`.
-  var isLowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
-  /// Whether this can be part of a name; every byte outside of ASCII can.
-  var isWord: Bool {
-    isDigit || isLowercase || self == UInt8(ascii: "_") || self >= 0x80
-      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
-  }
-}
-
-extension Collection<UInt8> {
-  /// The bytes as text.
-  var text: String { String(decoding: self, as: UTF8.self) }
-
-  /// Whether the bytes begin with the text.
-  func begins(with text: String) -> Bool { starts(with: text.utf8) }
-
-  /// Whether there is nothing but spaces and tabs.
-  var isBlank: Bool { allSatisfy(\.isBlank) }
-}
-
-extension BidirectionalCollection<UInt8> {
-  /// The bytes without spaces and tabs at either end.
-  var trimmed: SubSequence {
-    var rest = self[...]
-    while rest.first?.isBlank == true { rest = rest.dropFirst() }
-    while rest.last?.isBlank == true { rest = rest.dropLast() }
-    return rest
   }
 }
 

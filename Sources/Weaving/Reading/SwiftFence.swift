@@ -1,3 +1,5 @@
+import Text
+
 /// A swift fence: its options, and its code as it stands in the file.
 struct SwiftFence {
   /// What becomes of the code.
@@ -164,7 +166,7 @@ struct SwiftFenceReader {
       errors.append(WeavingError(line: line, .emptyFence))
     } else if use == .run {
       let bytes = Array(code.joined(separator: [.newline]))
-      guard let (imbalance, offset) = SwiftScan(bytes).imbalance else { return }
+      guard let (imbalance, offset) = CodeScan(bytes).imbalance else { return }
       let lineOffset = bytes[..<offset].count { $0 == .newline }
       errors.append(WeavingError(line: firstLine + lineOffset, .unbalancedCode(imbalance)))
     }

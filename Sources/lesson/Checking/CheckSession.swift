@@ -3,6 +3,7 @@
 import ExerciseChecks
 import Foundation
 import Grading
+import OperatingSystem
 
 /// What `lesson check` and `lesson watch` do each time.
 struct CheckSession {
@@ -55,10 +56,7 @@ struct CheckSession {
 
   /// The compiler in PATH.
   private func swift() throws(CommandFailure) -> String {
-    for folder in (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":") {
-      let path = "\(folder)/swift"
-      if FileManager.default.isExecutableFile(atPath: path) { return path }
-    }
+    if let path = programPath("swift") { return path }
     throw CommandFailure(
       .unreadable,
       say(CheckingPhrase.noSwift))

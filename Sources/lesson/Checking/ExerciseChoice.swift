@@ -2,6 +2,7 @@
 
 import ExerciseChecks
 import Languages
+import Text
 
 /// What a reader can name: nothing, a lesson, or an exercise.
 enum ExerciseChoice: Equatable {
@@ -48,10 +49,10 @@ enum ExerciseChoice: Equatable {
     let known =
       near.isEmpty ? allExercises.map(\.id.description) : near
     guard let first = known.first, let last = known.last else {
-      return say(CheckingPhrase.noExercises(asked: inQuotes(text)))
+      return say(CheckingPhrase.noExercises(asked: quoted(text)))
     }
     return say(
       CheckingPhrase.unknownExercise(
-        asked: inQuotes(text), first: first, last: last, lesson: near.isEmpty ? nil : lesson))
+        asked: quoted(text), first: first, last: last, lesson: near.isEmpty ? nil : lesson))
   }
 }

@@ -5,6 +5,7 @@ import Grading
 import Languages
 import Notebooks
 import Rendering
+import Text
 
 /// The verdicts, lesson by lesson, with what to do about them.
 struct VerdictList {

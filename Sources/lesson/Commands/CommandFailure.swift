@@ -2,6 +2,7 @@ import Grading
 import Languages
 import Notebooks
 import OperatingSystem
+import Parameters
 import Plotting
 import Rendering
 

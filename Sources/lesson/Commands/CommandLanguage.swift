@@ -3,6 +3,7 @@
 
 import Foundation
 import Languages
+import Text
 
 /// The language of one run, and the arguments that are left when `--lang` is taken out.
 ///
@@ -105,7 +106,7 @@ extension CommandFailure {
     case .unknown(let code):
       self.init(
         .usage,
-        say(CommandPhrase.unknownLanguage(code: inQuotes(code), known: known)))
+        say(CommandPhrase.unknownLanguage(code: quoted(code), known: known)))
     }
   }
 }

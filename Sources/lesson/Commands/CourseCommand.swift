@@ -87,7 +87,7 @@ enum Main {
     case OutputError.closed:
       return 0
     case OutputError.failed(let code):
-      let reason = String(cString: strerror(code))
+      let reason = SystemReason.text(code)
       complain(
         "lesson: "
           + say(CommandPhrase.outputFailed(reason: reason)))

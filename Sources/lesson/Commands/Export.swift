@@ -4,6 +4,7 @@ import ArgumentParser
 import Foundation
 import Languages
 import Notebooks
+import Parameters
 import Plotting
 import Rendering
 

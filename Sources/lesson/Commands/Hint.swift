@@ -4,6 +4,7 @@ import ArgumentParser
 import ExerciseChecks
 import Grading
 import Rendering
+import Text
 
 /// Gives the next hint to an exercise.
 struct Hint: ParsableCommand {

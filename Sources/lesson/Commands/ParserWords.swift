@@ -5,6 +5,7 @@
 import Foundation
 import Languages
 import Rendering
+import Text
 
 /// The parser's own words in another language.
 enum ParserWords {

@@ -1,6 +1,7 @@
 // The formats that a lesson can be kept in. A new one is a line here.
 
 import Rendering
+import Text
 
 /// Every format, and how the reader names one.
 enum ExportFormats {
@@ -20,6 +21,6 @@ enum ExportFormats {
     if let format = all.first(where: { type(of: $0).name == name }) { return format }
     throw CommandFailure(
       .usage,
-      say(CommandPhrase.unknownFormat(name: inQuotes(name), known: names)))
+      say(CommandPhrase.unknownFormat(name: quoted(name), known: names)))
   }
 }

@@ -64,7 +64,7 @@ package final class StateStore: Sendable {
   /// Where that cannot be done, one line says so, once for each store.
   package func update(_ change: (inout CourseState) -> Void) {
     guard let folder else { return }
-    guard makeFolder(folder) else { return reportFailure(text(errno)) }
+    guard makeFolder(folder) else { return reportFailure(SystemReason.text(errno)) }
     locked {
       guard var state = readOrMoveAside() else { return }
       let before = state
@@ -82,7 +82,8 @@ package final class StateStore: Sendable {
     // Without waiting: a pipe in the file's place would wait for a writer.
     let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
-      return errno == ENOENT || errno == ENOTDIR ? .nothing : .unreadable(reason: text(errno))
+      return errno == ENOENT || errno == ENOTDIR
+        ? .nothing : .unreadable(reason: SystemReason.text(errno))
     }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     var status = stat()
@@ -152,7 +153,9 @@ package final class StateStore: Sendable {
   private func write(_ state: CourseState) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    guard let data = try? encoder.encode(state) else { return reportFailure(text(EINVAL)) }
+    guard let data = try? encoder.encode(state) else {
+      return reportFailure(SystemReason.text(EINVAL))
+    }
     let target = URL(filePath: file).resolvingSymlinksInPath().path(percentEncoded: false)
     Place.removeAbandoned(for: target, olderThan: 0)
     do throws(FileFault) {
@@ -184,6 +187,4 @@ package final class StateStore: Sendable {
     }
     if isFirst { report(line) }
   }
-
-  private func text(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -4,6 +4,7 @@ import KoreanLessons
 import Languages
 import Lessons
 import Notebooks
+import Text
 
 /// The course's lessons, in their order.
 struct Catalogue {
@@ -29,7 +30,7 @@ struct Catalogue {
     let numbers = lessons.map { String($0.number) }
     throw CommandFailure(
       .usage,
-      say(CommandPhrase.unknownLesson(asked: inQuotes(text), known: known(numbers))))
+      say(CommandPhrase.unknownLesson(asked: quoted(text), known: known(numbers))))
   }
 
   private func known(_ numbers: [String]) -> String {

@@ -5,6 +5,7 @@ import Foundation
 import Notebooks
 import Plotting
 import Rendering
+import Text
 
 /// What `--show` can be.
 enum ShowChoice: String, CaseIterable, ExpressibleByArgument {

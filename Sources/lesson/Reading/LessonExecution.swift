@@ -3,6 +3,7 @@
 import Foundation
 import Notebooks
 import OperatingSystem
+import Parameters
 import Plotting
 import Rendering
 

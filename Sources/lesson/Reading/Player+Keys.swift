@@ -2,6 +2,7 @@
 
 import Notebooks
 import Rendering
+import Text
 
 extension Player {
   /// Says which keys there are, and waits until the reader goes on, which is `nil`, or wants something else.
@@ -113,7 +114,7 @@ extension Player {
         if let number = Int(text.filter { !$0.isWhitespace }), (1...count).contains(number) {
           return .move(.step(number))
         }
-        try screen.print(renderer.note(say(.wantsStep(typed: inQuotes(text), count: count))))
+        try screen.print(renderer.note(say(.wantsStep(typed: quoted(text), count: count))))
       }
     }
   }

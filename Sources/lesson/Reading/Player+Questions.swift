@@ -2,6 +2,7 @@
 
 import Notebooks
 import Rendering
+import Text
 
 extension Player {
   /// How the reading of a line ended.
@@ -108,9 +109,9 @@ extension Player {
 
   private func complaint(_ typed: String, _ question: Question) -> String {
     switch question.answer {
-    case .choice(let choices, _): say(.wantsChoice(typed: inQuotes(typed), count: choices.count))
-    case .number(_, _, .integer): say(.wantsWholeNumber(typed: inQuotes(typed)))
-    case .number: say(.wantsNumber(typed: inQuotes(typed)))
+    case .choice(let choices, _): say(.wantsChoice(typed: quoted(typed), count: choices.count))
+    case .number(_, _, .integer): say(.wantsWholeNumber(typed: quoted(typed)))
+    case .number: say(.wantsNumber(typed: quoted(typed)))
     }
   }
 

@@ -3,6 +3,7 @@
 import Distillation
 import Languages
 import Rendering
+import Text
 
 /// One state of the line.
 package struct ProgressLine {

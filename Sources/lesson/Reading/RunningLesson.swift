@@ -3,6 +3,7 @@
 import Distillation
 import Foundation
 import Notebooks
+import Parameters
 
 /// A lesson that has been started.
 struct RunningLesson {

@@ -1,6 +1,7 @@
 // Names on the left, text on the right: how `lesson list`, `lesson params` and `lesson doctor` answer.
 
 import Rendering
+import Text
 
 /// Entries whose texts stand in a column of their own behind their names.
 struct HangingList {

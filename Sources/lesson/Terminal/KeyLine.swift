@@ -1,6 +1,7 @@
 // The last line of the window: which keys there are. On a narrow window the less needed ones give way.
 
 import Rendering
+import Text
 
 /// The keys of one stop, from left to right.
 struct KeyLine {

@@ -1,6 +1,7 @@
 // A line that the reader types, while every key comes singly.
 
 import Rendering
+import Text
 
 /// The text typed so far, and what becomes of it with the next key.
 package struct LineEditor {

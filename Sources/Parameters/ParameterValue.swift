@@ -1,0 +1,203 @@
+// The types that a parameter can have, and how their values are read from and written as text.
+
+import Languages
+import Text
+
+/// The types of parameters.
+public enum ParameterType: Sendable, Equatable {
+  /// A whole number.
+  case int
+  /// A number.
+  case double
+  /// `true` or `false`.
+  case bool
+  /// A text.
+  case text
+  /// A list of whole numbers.
+  case ints
+  /// A list of numbers.
+  case doubles
+  /// A list of texts.
+  case texts
+}
+
+extension ParameterValue {
+  /// Its type.
+  public var type: ParameterType {
+    switch self {
+    case .int: .int
+    case .double: .double
+    case .bool: .bool
+    case .text: .text
+    case .ints: .ints
+    case .doubles: .doubles
+    case .texts: .texts
+    }
+  }
+
+  /// The type's name, as `lesson params` and error messages say it.
+  public func typeName(in language: Language) -> String { language.say(type) }
+
+  /// The type's name in English.
+  public var typeName: String { type.english }
+
+  /// The value as it is typed behind `-p NAME=`.
+  public var text: String {
+    switch self {
+    case .int(let value): "\(value)"
+    case .double(let value): typed(value)
+    case .bool(let value): "\(value)"
+    case .text(let value): value
+    case .ints(let values): values.map { "\($0)" }.joined(separator: ",")
+    case .doubles(let values): values.map { typed($0) }.joined(separator: ",")
+    case .texts(let values): values.joined(separator: ",")
+    }
+  }
+
+  /// Reads a value of the same type from text; `nil` when the text is not of that type.
+  ///
+  /// Numbers are finite; space around an entry of a list does not count; an empty text is an empty
+  /// list.
+  public func parsed(_ text: String) -> ParameterValue? {
+    switch self {
+    case .int: Int(text.trimmed).map { .int($0) }
+    case .double: finite(text).map { .double($0) }
+    case .bool: Bool(text.trimmed).map { .bool($0) }
+    case .text: .text(text)
+    case .ints: entries(text) { Int($0) }.map { .ints($0) }
+    case .doubles: entries(text) { finite($0) }.map { .doubles($0) }
+    case .texts: entries(text) { $0.isEmpty ? nil : $0 }.map { .texts($0) }
+    }
+  }
+
+  /// Its numbers, one for a single number; `nil` where it is made of something else.
+  var numbers: [Double]? {
+    switch self {
+    case .int(let value): [Double(value)]
+    case .double(let value): [value]
+    case .ints(let values): values.map { Double($0) }
+    case .doubles(let values): values
+    case .texts(let values): values.isEmpty ? [] : nil
+    case .bool, .text: nil
+    }
+  }
+
+  /// Its texts, one for a single text; `nil` where it is made of something else.
+  var texts: [String]? {
+    switch self {
+    case .text(let value): [value]
+    case .texts(let values): values
+    case .ints, .doubles: count == 0 ? [] : nil
+    case .int, .double, .bool: nil
+    }
+  }
+
+  /// How many entries a list has; `nil` for a single value.
+  var count: Int? {
+    switch self {
+    case .ints(let values): values.count
+    case .doubles(let values): values.count
+    case .texts(let values): values.count
+    case .int, .double, .bool, .text: nil
+    }
+  }
+}
+
+private func finite(_ text: String) -> Double? {
+  Double(text.trimmed).flatMap { $0.isFinite ? $0 : nil }
+}
+
+private func entries<Entry>(_ text: String, _ read: (String) -> Entry?) -> [Entry]? {
+  if text.trimmed.isEmpty { return [] }
+  var result: [Entry] = []
+  for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+    guard let entry = read(String(piece).trimmed) else { return nil }
+    result.append(entry)
+  }
+  return result
+}
+
+extension Int: ParameterConvertible {
+  /// This value, with its type.
+  public var parameterValue: ParameterValue { .int(self) }
+  /// The value back from its case; `nil` for a case of another type.
+  public init?(_ value: ParameterValue) {
+    guard case .int(let value) = value else { return nil }
+    self = value
+  }
+}
+
+extension Double: ParameterConvertible {
+  /// This value, with its type.
+  public var parameterValue: ParameterValue { .double(self) }
+  /// The value back from its case; `nil` for a case of another type.
+  public init?(_ value: ParameterValue) {
+    guard case .double(let value) = value else { return nil }
+    self = value
+  }
+}
+
+extension Bool: ParameterConvertible {
+  /// This value, with its type.
+  public var parameterValue: ParameterValue { .bool(self) }
+  /// The value back from its case; `nil` for a case of another type.
+  public init?(_ value: ParameterValue) {
+    guard case .bool(let value) = value else { return nil }
+    self = value
+  }
+}
+
+extension String: ParameterConvertible {
+  /// This value, with its type.
+  public var parameterValue: ParameterValue { .text(self) }
+  /// The value back from its case; `nil` for a case of another type.
+  public init?(_ value: ParameterValue) {
+    guard case .text(let value) = value else { return nil }
+    self = value
+  }
+}
+
+/// A type of which a parameter can be a list.
+public protocol ParameterListElement: Sendable {
+  /// A list of such values, with its type.
+  static func parameterValue(of list: [Self]) -> ParameterValue
+  /// The list back from its case; `nil` for a case of another type.
+  static func list(from value: ParameterValue) -> [Self]?
+}
+
+extension Int: ParameterListElement {
+  /// A list of such values, with its type.
+  public static func parameterValue(of list: [Int]) -> ParameterValue { .ints(list) }
+  /// The list back from its case; `nil` for a case of another type.
+  public static func list(from value: ParameterValue) -> [Int]? {
+    if case .ints(let list) = value { list } else { nil }
+  }
+}
+
+extension Double: ParameterListElement {
+  /// A list of such values, with its type.
+  public static func parameterValue(of list: [Double]) -> ParameterValue { .doubles(list) }
+  /// The list back from its case; `nil` for a case of another type.
+  public static func list(from value: ParameterValue) -> [Double]? {
+    if case .doubles(let list) = value { list } else { nil }
+  }
+}
+
+extension String: ParameterListElement {
+  /// A list of such values, with its type.
+  public static func parameterValue(of list: [String]) -> ParameterValue { .texts(list) }
+  /// The list back from its case; `nil` for a case of another type.
+  public static func list(from value: ParameterValue) -> [String]? {
+    if case .texts(let list) = value { list } else { nil }
+  }
+}
+
+extension Array: ParameterConvertible where Element: ParameterListElement {
+  /// This list, with its type.
+  public var parameterValue: ParameterValue { Element.parameterValue(of: self) }
+  /// The list back from its case; `nil` for a case of another type.
+  public init?(_ value: ParameterValue) {
+    guard let list = Element.list(from: value) else { return nil }
+    self = list
+  }
+}

@@ -1,0 +1,157 @@
+// Greedy filling of lines, for every text that is broken into lines. Korean breaks at its spaces
+// like other languages.
+
+/// Fills lines with words, each as full as it gets.
+///
+/// It is handed characters one by one and answers with their numbers, so that whoever asks may know
+/// more of a character than its width, such as its colour.
+package struct LineFiller: Sendable {
+  /// What the width of a line is counted in.
+  package enum Unit: Sendable {
+    /// Columns of a terminal.
+    case columns
+    /// Latin letters of a picture's font.
+    case letters
+
+    fileprivate func width(of character: Character) -> Double {
+      switch self {
+      case .columns: Double(displayWidth(of: character))
+      case .letters: letterWidth(of: character)
+      }
+    }
+  }
+
+  /// What becomes of a word that is wider than a line.
+  package enum LongWord: Sendable {
+    /// It is broken, behind a slash or a hyphen if it has one in a good place.
+    case broken
+    /// It stands alone on a line, and is wider.
+    case alone
+  }
+
+  private struct Glyph {
+    var number: Int
+    var width: Double
+    /// Whether a word that must be broken is best broken behind this character.
+    var isBreakable: Bool
+  }
+
+  private let width: Double
+  private let unit: Unit
+  private let longWord: LongWord
+  private var count = 0
+  private var lines: [[Int]] = []
+  private var line: [Int] = []
+  private var lineWidth = 0.0
+  private var space: Int?
+  private var word: [Glyph] = []
+
+  /// Begins with empty lines of a width.
+  package init(width: Int, unit: Unit = .columns, longWord: LongWord = .broken) {
+    self.width = Double(width)
+    self.unit = unit
+    self.longWord = longWord
+  }
+
+  /// The next character, which is part of a word.
+  package mutating func add(_ character: Character) {
+    word.append(
+      Glyph(
+        number: count, width: unit.width(of: character),
+        isBreakable: "/-_.,=&?".contains(character)))
+    count += 1
+  }
+
+  /// The next character, which is a space and may end a line; several count as one.
+  package mutating func addSpace() {
+    place()
+    if lineWidth > 0 { space = space ?? count }
+    count += 1
+  }
+
+  /// The next character, which ends a line in any case.
+  package mutating func endLine() {
+    place()
+    startLine()
+    space = nil
+    count += 1
+  }
+
+  /// The numbers of each line's characters, counted from 0; spaces at its ends are left out.
+  package consuming func filled() -> [[Int]] {
+    place()
+    if lineWidth > 0 { startLine() }
+    return lines
+  }
+
+  private mutating func startLine() {
+    lines.append(line)
+    line = []
+    lineWidth = 0
+  }
+
+  private mutating func place() {
+    guard !word.isEmpty else { return }
+    defer { word = [] }
+    let wordWidth = Self.width(of: word[...])
+    if lineWidth > 0, lineWidth + (space == nil ? 0 : 1) + wordWidth > width {
+      startLine()
+      space = nil
+    }
+    if let space {
+      line.append(space)
+      lineWidth += 1
+    }
+    space = nil
+    while longWord == .broken, Self.width(of: word[...]) > width - lineWidth {
+      let end = breakPoint()
+      append(word[..<end])
+      word.removeSubrange(..<end)
+      startLine()
+    }
+    append(word[...])
+  }
+
+  /// How many of the word's characters go on a line of their own.
+  private func breakPoint() -> Int {
+    let fitting = prefixCount(word.map { $0.width }, fitting: width)
+    let good = word[..<fitting].lastIndex { $0.isBreakable }
+    if let good, good + 1 >= fitting / 2, good + 1 < word.count { return good + 1 }
+    return max(1, fitting)
+  }
+
+  private mutating func append(_ glyphs: ArraySlice<Glyph>) {
+    for glyph in glyphs {
+      line.append(glyph.number)
+      lineWidth += glyph.width
+    }
+  }
+
+  private static func width(of glyphs: ArraySlice<Glyph>) -> Double {
+    glyphs.reduce(0) { $0 + $1.width }
+  }
+}
+
+/// How many things of such widths go side by side into some room.
+package func prefixCount(_ widths: some Sequence<Double>, fitting room: Double) -> Int {
+  var count = 0
+  var used = 0.0
+  for width in widths {
+    used += width
+    if used > room { break }
+    count += 1
+  }
+  return count
+}
+
+/// The text in lines as full as they get; a word longer than the line stands alone.
+package func filled(
+  _ text: String, to width: Int, counting unit: LineFiller.Unit = .columns
+) -> [String] {
+  var filler = LineFiller(width: width, unit: unit, longWord: .alone)
+  let characters = Array(text)
+  for character in characters {
+    if character == " " { filler.addSpace() } else { filler.add(character) }
+  }
+  return filler.filled().map { line in String(line.map { characters[$0] }) }
+}
