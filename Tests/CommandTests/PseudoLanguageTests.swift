@@ -2,6 +2,7 @@
 // is a sentence that no translator would see.
 
 import Lessons
+import TestSupport
 import Testing
 
 /// What is left of a text without its ⟦brackets⟧ and all that stands in them, one inside another

@@ -6,6 +6,7 @@ import Lessons
 import Notebooks
 import Rendering
 import Testing
+import Text
 
 @Suite struct `Text pictures of the lessons` {
   private static let lessons = Lessons.allLessons + KoreanLessons.allLessons

@@ -1,6 +1,7 @@
 import Notebooks
 import Rendering
 import Testing
+import Text
 
 @Suite struct `A picture of characters` {
   private func draw(
@@ -66,7 +67,7 @@ import Testing
     let figure = Figure.images(
       "Image", images: [("one", [[1, 0], [0, 1]], [0.9, 0.1])], classes: ["x", "y"])
     let lines = try draw(figure, columns: 60, rows: 6)
-    let black = try #require(lines.firstIndex { $0.contains("█") && !$0.contains("│") } ?? 1)
+    let black = try #require(lines.firstIndex { $0.contains("█") && !$0.contains("│") })
     #expect(lines[black].hasPrefix("█"))
     #expect(lines.contains { $0.hasPrefix(" ") && $0.contains("█") })
   }
