@@ -2,8 +2,9 @@
 
 import PackageDescription
 
-// A lesson's statements run once, and its arithmetic is in other modules. Compiling each lesson by itself and as it stands
-// lets an edit cost one lesson's time instead of all of theirs, and half of that; its running takes 0.2 s longer at most.
+// A lesson's statements run once, and its arithmetic is in other modules. Compiling each lesson by
+// itself and as it stands lets an edit cost one lesson's time instead of all of theirs, and half of
+// that; its running takes 0.2 s longer at most.
 let builtQuickly: [SwiftSetting] = [
   .unsafeFlags(["-Onone", "-no-whole-module-optimization", "-incremental"])
 ]
@@ -19,14 +20,16 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: [
-    // The ground floor. Text as such: how wide it is, how it is filled into lines, quoted and told apart.
+    // The ground floor. Text as such: how wide it is, how it is filled into lines, quoted and told
+    // apart.
     .target(name: "Text"),
 
     // What is taught.
     .target(
       name: "Distillation", dependencies: ["CBLAS", "CDigits", "CKernels", "CMathematics"]),
 
-    // Files written whole or not at all, and only over what is the course's own; child processes within limits.
+    // Files written whole or not at all, and only over what is the course's own; child processes
+    // within limits.
     .target(name: "OperatingSystem", dependencies: ["CSupervision", "Languages", "Text"]),
     .target(name: "CSupervision"),
 
@@ -131,6 +134,7 @@ let package = Package(
       name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Languages", "Text"]),
     .executableTarget(
       name: "sanitizing", dependencies: ["Distillation", "Notebooks"], path: "Tests/Sanitizing"),
+    .testTarget(name: "HouseTests"),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
     .testTarget(
       name: "ExerciseChecksTests",

@@ -1,4 +1,5 @@
-// How the cost grows with the work: with more examples, wider students, and more seeds on one core and on all.
+// How the cost grows with the work: with more examples, wider students, and more seeds on one core
+// and on all.
 
 import Distillation
 import Foundation

@@ -1,5 +1,5 @@
-// Other libraries at the same work, each in a process of its own that stays for the whole run, so that they and this
-// course take turns.
+// Other libraries at the same work, each in a process of its own that stays for the whole run, so
+// that they and this course take turns.
 
 import Foundation
 
@@ -13,7 +13,8 @@ final class Peer {
 
   /// What it is called in the table, such as `JAX float64`.
   let name: String
-  /// How far its loss may be from the course's, relatively: it adds in another order, and in Float32 rounds earlier.
+  /// How far its loss may be from the course's, relatively: it adds in another order, and in
+  /// Float32 rounds earlier.
   let tolerance: Double
 
   private let process = Process()
@@ -40,7 +41,8 @@ final class Peer {
     try process.run()
   }
 
-  /// One thread, for one core; and NumPy brings an OpenBLAS of its own, which finds the best kernel by itself.
+  /// One thread, for one core; and NumPy brings an OpenBLAS of its own, which finds the best kernel
+  /// by itself.
   private static var environment: [String: String] {
     var variables = ProcessInfo.processInfo.environment
     variables["OPENBLAS_CORETYPE"] = nil

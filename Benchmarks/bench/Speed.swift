@@ -1,5 +1,5 @@
-// The trainings against the machine and against other libraries. In each round everybody has a turn, and the ratios are of
-// one round, so that a machine whose speed drifts changes them little.
+// The trainings against the machine and against other libraries. In each round everybody has a
+// turn, and the ratios are of one round, so that a machine whose speed drifts changes them little.
 
 import CBLAS
 import Distillation
@@ -26,7 +26,8 @@ struct Speed {
     "teacher": .atLeast(70), "student": .atLeast(45),
   ]
 
-  /// Starts the peers, and lets everyone train once: what is compiled or loaded at first is not what is compared.
+  /// Starts the peers, and lets everyone train once: what is compiled or loaded at first is not
+  /// what is compared.
   ///
   /// - Parameters:
   ///   - python: The interpreter of the peers' environment; without one there are no peers.
@@ -100,7 +101,8 @@ struct Speed {
   }
 }
 
-/// The processor's seconds of one call; short ones are repeated until they fill a fifth of a second, as the peers do.
+/// The processor's seconds of one call; short ones are repeated until they fill a fifth of a
+/// second, as the peers do.
 ///
 /// Not the clock's: on one core they are the same, but for what else the machine does meanwhile.
 func secondsOfOne(_ call: () -> Void) -> Double {
@@ -119,7 +121,8 @@ private func processorSeconds() -> Double {
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
-/// The operations a second of a product of matrices that are large, but not too large for the cache.
+/// The operations a second of a product of matrices that are large, but not too large for the
+/// cache.
 private func productSpeed() -> Double {
   let size = 512
   let factor = [Double](repeating: 0.5, count: size * size)

@@ -1,5 +1,5 @@
-// The two trainings that are compared: of a teacher and of a student, as lesson 4 has them but without dropout and
-// shifted images, which every library would draw from another stream of chance.
+// The two trainings that are compared: of a teacher and of a student, as lesson 4 has them but
+// without dropout and shifted images, which every library would draw from another stream of chance.
 
 import Distillation
 import Foundation
@@ -61,8 +61,8 @@ struct Training {
 
   /// How many additions and multiplications its matrix products have.
   ///
-  /// Each layer has three products of the same size, forward, its weights' gradient and what is passed back; the first layer
-  /// passes nothing back.
+  /// Each layer has three products of the same size, forward, its weights' gradient and what is
+  /// passed back; the first layer passes nothing back.
   var productOperations: Double {
     let sizes = network.layerSizes
     let forward = zip(sizes, sizes.dropFirst()).map { Double(2 * $0 * $1) }

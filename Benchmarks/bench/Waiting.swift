@@ -1,4 +1,5 @@
-// What a reader waits for: a lesson from its start to its end, and the command before it says anything.
+// What a reader waits for: a lesson from its start to its end, and the command before it says
+// anything.
 
 import Foundation
 import Lessons

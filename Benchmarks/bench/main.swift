@@ -1,7 +1,8 @@
-// Measures this machine: `bench [--rounds N] [--json FILE] [--python INTERPRETER]`. scripts/bench builds and starts it.
+// Measures this machine: `bench [--rounds N] [--json FILE] [--python INTERPRETER]`. scripts/bench
+// builds and starts it.
 //
-// Times depend on the machine and on what else it does, so this prints them beside their targets and asserts nothing. Start
-// it on a machine that does nothing else.
+// Times depend on the machine and on what else it does, so this prints them beside their targets
+// and asserts nothing. Start it on a machine that does nothing else.
 
 import CBLAS
 import Foundation

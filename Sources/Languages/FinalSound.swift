@@ -1,5 +1,6 @@
-// How a word ends when a Korean reads it aloud: Hangul by its syllables, numbers and units by their Korean names, Latin
-// letters as they are spelt or, in words, roughly as they are written in Hangul.
+// How a word ends when a Korean reads it aloud: Hangul by its syllables, numbers and units by their
+// Korean names, Latin letters as they are spelt or, in words, roughly as they are written in
+// Hangul.
 
 /// The last sound of a word, as far as particles depend on it.
 enum FinalSound: Equatable {

@@ -1,6 +1,8 @@
-// The languages of the course. Whatever says something to a reader says it in all of them, one beside the other.
+// The languages of the course. Whatever says something to a reader says it in all of them, one
+// beside the other.
 
-/// A language that the course speaks; the raw value is its code, as in `--lang ko` and in `lang="ko"`.
+/// A language that the course speaks; the raw value is its code, as in `--lang ko` and in
+/// `lang="ko"`.
 public enum Language: String, CaseIterable, Sendable {
   /// English, the language of the code, of file names and of JSON keys too.
   case english = "en"
@@ -24,7 +26,8 @@ public enum Language: String, CaseIterable, Sendable {
     }
   }
 
-  /// The language with this code, for the weaver, which knows it from the name of an edition's folder.
+  /// The language with this code, for the weaver, which knows it from the name of an edition's
+  /// folder.
   public static func named(_ code: String) -> Language {
     guard let language = Language(rawValue: code) else {
       fatalError("no language has the code “\(code)”, but a folder of lessons has that name")

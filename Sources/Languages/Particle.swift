@@ -1,5 +1,5 @@
-// Korean particles have two forms: one after a consonant, one after a vowel. A sentence that is computed from values
-// does not know beforehand which word the particle will follow.
+// Korean particles have two forms: one after a consonant, one after a vowel. A sentence that is
+// computed from values does not know beforehand which word the particle will follow.
 
 /// A Korean particle, named for what it does in the sentence.
 public enum Particle: CaseIterable, Sendable {
@@ -30,9 +30,11 @@ public enum Particle: CaseIterable, Sendable {
   }
 }
 
-/// A word with its particle: `attach("고양이", .topic)` is `고양이는`, `attach("T = 10", .object)` is `T = 10을`.
+/// A word with its particle: `attach("고양이", .topic)` is `고양이는`, `attach("T = 10", .object)` is `T =
+/// 10을`.
 ///
-/// Quotes and brackets behind the word are not read, and neither is what stands in brackets: `온도(temperature)는`.
+/// Quotes and brackets behind the word are not read, and neither is what stands in brackets:
+/// `온도(temperature)는`.
 public func attach(_ word: String, _ particle: Particle) -> String {
   word + particle.form(after: FinalSound(of: word))
 }

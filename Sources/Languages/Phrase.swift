@@ -1,4 +1,5 @@
-// What is said to readers stands in a module's folder Phrases: one closed enum, and one file a language.
+// What is said to readers stands in a module's folder Phrases: one closed enum, and one file a
+// language.
 
 /// Something that is said to a reader: a case a sentence, whose associated values are its facts.
 ///

@@ -1,5 +1,5 @@
-// Running text as a small tree, the same for every renderer: what cmark-gfm found in the source, with the computed
-// values already in their places as text.
+// Running text as a small tree, the same for every renderer: what cmark-gfm found in the source,
+// with the computed values already in their places as text.
 
 /// A block of running text.
 package enum MarkdownBlock: Sendable, Equatable {

@@ -1,5 +1,5 @@
-// Lessons to keep: what every format is made from, and what it gives back. A format is one file that implements
-// ``LessonExporter`` and one line in the command's list of formats.
+// Lessons to keep: what every format is made from, and what it gives back. A format is one file
+// that implements ``LessonExporter`` and one line in the command's list of formats.
 
 import Foundation
 import Languages
@@ -11,18 +11,22 @@ public struct ExecutedLesson: Sendable {
   public var lesson: Lesson
   /// What the run produced, with the code that the lesson does not show.
   public var steps: [Step]
-  /// The pictures by their figures' names; a figure without one, as on a machine without gnuplot, is told in words.
+  /// The pictures by their figures' names; a figure without one, as on a machine without gnuplot,
+  /// is told in words.
   public var pictures: [String: Picture]
 
   /// A figure as it was drawn.
   public struct Picture: Sendable, Equatable {
     /// The picture where nothing can move: a whole SVG document.
     public var svg: String
-    /// One SVG document a frame, all of the same size; empty where the figure has no frames, or the format shows none.
+    /// One SVG document a frame, all of the same size; empty where the figure has no frames, or the
+    /// format shows none.
     public var frames: [String]
-    /// The still picture as a PNG of twice its size, for readers that show no SVG; `nil` unless the format shows it.
+    /// The still picture as a PNG of twice its size, for readers that show no SVG; `nil` unless the
+    /// format shows it.
     public var png: [UInt8]?
-    /// Where the picture lies as a file, as a link from the output folder; `nil` where it is in memory only.
+    /// Where the picture lies as a file, as a link from the output folder; `nil` where it is in
+    /// memory only.
     public var link: String?
 
     /// Creates a picture.
@@ -36,7 +40,8 @@ public struct ExecutedLesson: Sendable {
 
   /// Creates a finished run.
   ///
-  /// An export is the same on every run, so a sentence takes the place of each table that was measured.
+  /// An export is the same on every run, so a sentence takes the place of each table that was
+  /// measured.
   public init(lesson: Lesson, steps: [Step], pictures: [String: Picture]) {
     self.lesson = lesson
     self.steps = steps.map { step in

@@ -1,5 +1,5 @@
-// For maintainers: makes what follows from the solutions and the checks, in the course's folder that
-// the command line names, or else in the one where it is started.
+// For maintainers: makes what follows from the solutions and the checks, in the course's folder
+// that the command line names, or else in the one where it is started.
 
 import Foundation
 import Grading

@@ -1,5 +1,5 @@
-// The weaver as the build plugin calls it. It says nothing unless something is wrong, as whatever it prints
-// appears in the middle of the build's output.
+// The weaver as the build plugin calls it. It says nothing unless something is wrong, as whatever
+// it prints appears in the middle of the build's output.
 //
 //   weave lesson FOLDER FILE OUTPUT [ORIGINAL]
 //       FILE, a path below FOLDER, becomes the Swift file OUTPUT; an edition in another language
@@ -16,7 +16,8 @@ func fail(_ message: String, _ code: Int32) -> Never {
   exit(code)
 }
 
-/// Leaves a file alone that says it already: if only the weaver is new, the lessons need not be compiled again.
+/// Leaves a file alone that says it already: if only the weaver is new, the lessons need not be
+/// compiled again.
 func write(_ swift: String, to path: String) {
   let (file, contents) = (URL(fileURLWithPath: path), Data(swift.utf8))
   if (try? Data(contentsOf: file)) == contents { return }

@@ -1,5 +1,5 @@
-// A real browser, driven through Chromium's own protocol over a pair of pipes: no driver, no port, no other package.
-// https://chromedevtools.github.io/devtools-protocol/
+// A real browser, driven through Chromium's own protocol over a pair of pipes: no driver, no port,
+// no other package. https://chromedevtools.github.io/devtools-protocol/
 
 import Foundation
 import TestSupport
@@ -58,7 +58,8 @@ final class Browser {
     process.waitUntilExit()
   }
 
-  /// Opens a file and waits until it is there; what an earlier page asked for or complained about is forgotten.
+  /// Opens a file and waits until it is there; what an earlier page asked for or complained about
+  /// is forgotten.
   func open(_ path: String) throws {
     (requests, complaints, isLoaded) = ([], [], false)
     try command("Page.navigate", ["url": URL(filePath: path).absoluteString])

@@ -1,5 +1,5 @@
-// A course of a test's own, for what works on exercises. A stand-in for the compiler puts the program in place that was
-// built with these tests, so that no build runs inside the tests' build.
+// A course of a test's own, for what works on exercises. A stand-in for the compiler puts the
+// program in place that was built with these tests, so that no build runs inside the tests' build.
 
 import ExerciseChecks
 import Foundation

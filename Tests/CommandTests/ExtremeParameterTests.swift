@@ -1,11 +1,12 @@
-// Every lesson with parameters at the ends of their limits, and beyond them: a lesson that runs to its end, or one line.
+// Every lesson with parameters at the ends of their limits, and beyond them: a lesson that runs to
+// its end, or one line.
 
 import Distillation
 import Foundation
 import Lessons
 import Notebooks
-import TestSupport
 import Parameters
+import TestSupport
 import Testing
 
 extension Parameter {
@@ -100,7 +101,8 @@ extension Bounds {
 }
 
 @Suite struct `Parameters at the ends of their limits` {
-  /// How many runs there are of each quick lesson; more, of all lessons, by hand with `EXTREMES=1000`.
+  /// How many runs there are of each quick lesson; more, of all lessons, by hand with
+  /// `EXTREMES=1000`.
   private static let wanted = ProcessInfo.processInfo.environment["EXTREMES"].flatMap { Int($0) }
   private static let quick = [2, 3]
 

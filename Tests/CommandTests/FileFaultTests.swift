@@ -1,4 +1,5 @@
-// Folders and files that are not what they should be: full, read-only, somebody else's, a link, a pipe.
+// Folders and files that are not what they should be: full, read-only, somebody else's, a link, a
+// pipe.
 
 import Foundation
 import Lessons
@@ -10,8 +11,8 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent().path(percentEncoded: false)
 private let slug = allLessons[1].slug
 
-/// Runs the command in a shell that first does something to its own limits or rights; without gnuplot, whose time is not what
-/// this is about, unless the environment has it.
+/// Runs the command in a shell that first does something to its own limits or rights; without
+/// gnuplot, whose time is not what this is about, unless the environment has it.
 private func lesson(
   _ arguments: [String], after preparation: String, environment: [String: String] = [:],
   in folder: ScratchFolder

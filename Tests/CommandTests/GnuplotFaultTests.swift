@@ -1,5 +1,5 @@
-// A gnuplot that does not do its work, as the reader of a lesson meets it: the text is whole, and one line says what became of
-// the plots.
+// A gnuplot that does not do its work, as the reader of a lesson meets it: the text is whole, and
+// one line says what became of the plots.
 
 import Foundation
 import Lessons

@@ -1,4 +1,5 @@
-// What a reader types, and what folders are called, is text: in scripts, pictures, pages, notebooks and on the terminal.
+// What a reader types, and what folders are called, is text: in scripts, pictures, pages, notebooks
+// and on the terminal.
 
 import Foundation
 import Lessons

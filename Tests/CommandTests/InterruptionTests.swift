@@ -1,5 +1,5 @@
-// The command ended at random moments, by Ctrl-C, by `kill` and by `kill -9`: whatever lies on the disk afterwards is whole, as
-// it was before or as it was to become.
+// The command ended at random moments, by Ctrl-C, by `kill` and by `kill -9`: whatever lies on the
+// disk afterwards is whole, as it was before or as it was to become.
 
 import Distillation
 import Foundation
@@ -123,7 +123,8 @@ extension ScratchFolder {
     try await expectTidy(folder, after: families)
   }
 
-  /// The next run that comes to its end puts everything right, and removes what the ended ones left half done.
+  /// The next run that comes to its end puts everything right, and removes what the ended ones left
+  /// half done.
   private func expectTidy(_ folder: ScratchFolder, after families: [Family]) async throws {
     // As if some time had passed: what is young could be another run's.
     for file in folder.pending {

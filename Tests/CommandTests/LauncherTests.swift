@@ -1,5 +1,5 @@
-// The launcher and its set-up, with stand-ins for Swift and Debian's tools: a small checkout of its own, so that
-// nothing is installed and no build runs inside the tests' build.
+// The launcher and its set-up, with stand-ins for Swift and Debian's tools: a small checkout of its
+// own, so that nothing is installed and no build runs inside the tests' build.
 
 import Foundation
 import TestSupport
@@ -45,8 +45,8 @@ struct Machine {
 
   /// A build makes a command that tells how it was called.
   ///
-  /// Like Swift's it leaves something in the temporary folder, keeps a cache that knows where it is,
-  /// and fails with one that was made elsewhere.
+  /// Like Swift's it leaves something in the temporary folder, keeps a cache that knows where it
+  /// is, and fails with one that was made elsewhere.
   var builds: String {
     """
     if [[ $1 == build ]]; then

@@ -58,7 +58,8 @@ extension PseudoTerminal {
 }
 
 @Suite(.serialized) struct `A reader at a terminal` {
-  // Several times, because the lesson is computing meanwhile: leaving must not pull memory from under it.
+  // Several times, because the lesson is computing meanwhile: leaving must not pull memory from
+  // under it.
   @Test(arguments: 1...10)
   func `leaves at the first stop with q`(time: Int) async throws {
     let folder = try ScratchFolder()
@@ -326,7 +327,8 @@ extension PseudoTerminal {
     #expect(try await screen.end().code == 0)
   }
 
-  /// What the reader sees at the end of each step; `--show none` because pictures depend on gnuplot's version.
+  /// What the reader sees at the end of each step; `--show none` because pictures depend on
+  /// gnuplot's version.
   @Test(arguments: [(100, 30), (60, 20)])
   func `shows each step as it did when a person last looked`(
     size: (columns: Int, rows: Int)

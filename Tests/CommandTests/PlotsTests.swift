@@ -87,8 +87,8 @@ private let slug = Lessons.allLessons[1].slug
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "plots")
     .path(percentEncoded: false)
 
-  /// The lessons write their scripts over a copy of the gallery, with a gnuplot that cannot draw: whatever is
-  /// not up to date shows, whichever version of gnuplot drew the rest.
+  /// The lessons write their scripts over a copy of the gallery, with a gnuplot that cannot draw:
+  /// whatever is not up to date shows, whichever version of gnuplot drew the rest.
   @Test(arguments: [
     ("en", "plots", Lessons.allLessons.map(\.slug)),
     ("ko", "plots/ko", KoreanLessons.allLessons.map(\.slug)),

@@ -1,5 +1,5 @@
-// A terminal with the command on its other side: what the command writes is shown on a screen, keys are typed, the window is
-// resized, signals are sent.
+// A terminal with the command on its other side: what the command writes is shown on a screen, keys
+// are typed, the window is resized, signals are sent.
 
 import Foundation
 import Subprocess
@@ -109,7 +109,8 @@ final class PseudoTerminal {
     return Outcome(status, output: output, errors: notes.read("errors"))
   }
 
-  /// Starts the command, types each key when the text before it has appeared, and waits for the end.
+  /// Starts the command, types each key when the text before it has appeared, and waits for the
+  /// end.
   func play(
     _ arguments: [String], environment: [String: String], in folder: ScratchFolder,
     typing script: [(after: String, keys: String)]

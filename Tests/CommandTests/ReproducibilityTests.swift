@@ -1,6 +1,7 @@
-// The same numbers everywhere: what the lessons print does not depend on the processor, the number of threads or the
-// locale. What differs between processors is tried on this one: the kernels of OpenBLAS, which add in other orders, and
-// the variants of the C library's functions, whose last bits differ with and without fused multiply-add.
+// The same numbers everywhere: what the lessons print does not depend on the processor, the number
+// of threads or the locale. What differs between processors is tried on this one: the kernels of
+// OpenBLAS, which add in other orders, and the variants of the C library's functions, whose last
+// bits differ with and without fused multiply-add.
 
 import Foundation
 import Lessons
@@ -45,7 +46,8 @@ struct OtherMachine: CustomTestStringConvertible, Sendable {
     ]
   }
 
-  /// Whether this processor can do what the other one needs, and nobody has said that OpenBLAS must do without it here.
+  /// Whether this processor can do what the other one needs, and nobody has said that OpenBLAS must
+  /// do without it here.
   var canBePlayed: Bool {
     guard let text = try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8),
       let line = text.split(separator: "\n").first(where: { $0.hasPrefix("flags") })

@@ -1,5 +1,5 @@
-// A machine on which the set-up cannot do its work: one line that says what to do, and nothing that stands in the way of the
-// next start.
+// A machine on which the set-up cannot do its work: one line that says what to do, and nothing that
+// stands in the way of the next start.
 
 import Foundation
 import Testing

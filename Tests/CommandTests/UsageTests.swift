@@ -1,8 +1,8 @@
 import Foundation
 import Lessons
 import Notebooks
-import TestSupport
 import Parameters
+import TestSupport
 import Testing
 
 private let first = allLessons[0]

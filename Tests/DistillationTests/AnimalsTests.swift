@@ -77,7 +77,8 @@ import Testing
   }
 
   @Test func `the best accuracy is the integral of the greatest density`() {
-    // By hand: classes 50°, 50°, 130°, 130° apart on the ring, borders halfway. Φ(x) = (1 + erf(x/√2)) / 2.
+    // By hand: classes 50°, 50°, 130°, 130° apart on the ring, borders halfway. Φ(x) = (1 +
+    // erf(x/√2)) / 2.
     func inside(_ degrees: Double) -> Double {
       erf(degrees * .pi / 180 / 0.35 / 2.0.squareRoot()) / 2
     }

@@ -1,5 +1,5 @@
-// Softmax, losses and gradients at the ends of what a number can be: a defined result everywhere, as the documentation
-// says.
+// Softmax, losses and gradients at the ends of what a number can be: a defined result everywhere,
+// as the documentation says.
 
 import Distillation
 import Foundation

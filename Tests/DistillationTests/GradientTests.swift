@@ -1,4 +1,5 @@
-// Every gradient against what it claims to be: the change of the loss when one number changes a little.
+// Every gradient against what it claims to be: the change of the loss when one number changes a
+// little.
 
 import Distillation
 import Testing

@@ -28,8 +28,8 @@ private struct LossCase: Decodable, Sendable {
 
   /// Whether a loss multiplied by T² agrees.
   ///
-  /// The divergence's own last digits, 1e-15 at most, are multiplied as well: at T = 100 PyTorch's value of the case
-  /// below is 4e-12 of itself away from the one computed with forty digits.
+  /// The divergence's own last digits, 1e-15 at most, are multiplied as well: at T = 100 PyTorch's
+  /// value of the case below is 4e-12 of itself away from the one computed with forty digits.
   func isCloseAfterScaling(_ found: Double, _ expected: Double) -> Bool {
     isClose(found, expected, absolute: max(1e-14, 1e-15 * temperature * temperature))
   }

@@ -1,5 +1,5 @@
-// A model file that was damaged, by accident or by somebody who knows the checksum: refused with one line, or loaded as what
-// it says, and never believed to be larger than it is.
+// A model file that was damaged, by accident or by somebody who knows the checksum: refused with
+// one line, or loaded as what it says, and never believed to be larger than it is.
 
 import Distillation
 import Foundation

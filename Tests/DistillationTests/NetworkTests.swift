@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test func `logits known by hand come out`() {
-    // Hidden sums of (1, −2): 1 − 4 + 0.5 = −2.5 and −1 − 2 = −3; of (1, 1): 3.5 and 0; of (−1, 1): 1.5 and 2.
+    // Hidden sums of (1, −2): 1 − 4 + 0.5 = −2.5 and −1 − 2 = −3; of (1, 1): 3.5 and 0; of (−1, 1):
+    // 1.5 and 2.
     let inputs = Matrix([[1.0, -2], [1, 1], [-1, 1]])
     let relu = network(.relu).logits(for: inputs)
     #expect(relu == Matrix([[0.0, 10], [3.5, 17], [7.5, 11]]))

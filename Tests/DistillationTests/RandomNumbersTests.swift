@@ -75,7 +75,8 @@ import Testing
   }
 
   @Test func `a bound just above half the range does not favour small numbers`() {
-    // Without drawing again, numbers that are multiples of 2 or so would come twice as often as others.
+    // Without drawing again, numbers that are multiples of 2 or so would come twice as often as
+    // others.
     var generator = SplitMix64(seed: 21)
     let bound = Int.max / 2 + Int.max / 4
     let values = (0..<100_000).map { _ in generator.integer(below: bound) }

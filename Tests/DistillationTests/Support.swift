@@ -47,7 +47,8 @@ func normalMatrix(
     rows: rows, columns: columns, (0..<rows * columns).map { _ in scale * generator.normal() })
 }
 
-/// The derivative of a function at 0, from two values each at two distances: the error falls with h⁴.
+/// The derivative of a function at 0, from two values each at two distances: the error falls with
+/// h⁴.
 func centralDifference(step: Double = 1e-3, _ function: (Double) -> Double) -> Double {
   let near = function(step / 2) - function(-step / 2)
   let far = function(step) - function(-step)

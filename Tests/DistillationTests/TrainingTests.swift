@@ -96,8 +96,8 @@ import Testing
   }
 
   @Test func `dropout leaves out its share of units and enlarges the others`() {
-    // With output weights of 0, δ of the logits is q − p whatever is left out, and the gradient of an output weight is
-    // its hidden unit's value times δ: it shows the mask.
+    // With output weights of 0, δ of the logits is q − p whatever is left out, and the gradient of
+    // an output weight is its hidden unit's value times δ: it shows the mask.
     let (units, dropout) = (4000, 0.2)
     let network = Network(
       layers: [

@@ -1,4 +1,5 @@
-// The Korean words of the exercises are complete, are Korean, and lose nothing that the English ones say in signs.
+// The Korean words of the exercises are complete, are Korean, and lose nothing that the English
+// ones say in signs.
 
 import ExerciseChecks
 import Languages

@@ -1,5 +1,5 @@
-// The exercises of lesson 1 on the ranking of the wrong classes: other right solutions, unknown wrong ones, the worked
-// examples.
+// The exercises of lesson 1 on the ranking of the wrong classes: other right solutions, unknown
+// wrong ones, the worked examples.
 
 import Distillation
 import ExerciseChecks

@@ -1,4 +1,5 @@
-// The exercises of lesson 3: other right solutions, unknown wrong ones, the worked examples and the library.
+// The exercises of lesson 3: other right solutions, unknown wrong ones, the worked examples and the
+// library.
 
 import Distillation
 import ExerciseChecks

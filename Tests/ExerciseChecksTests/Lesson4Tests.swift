@@ -1,4 +1,5 @@
-// The exercises of lesson 4: their worked examples, other right solutions, and the library's own functions.
+// The exercises of lesson 4: their worked examples, other right solutions, and the library's own
+// functions.
 
 import Distillation
 import ExerciseChecks

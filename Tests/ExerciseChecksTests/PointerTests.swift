@@ -1,5 +1,6 @@
-// Where exercises, diagnoses and hints send a learner: to steps that the lessons really have, in both
-// editions. A step that gets another title is found here, and not by a learner whose pointer is gone.
+// Where exercises, diagnoses and hints send a learner: to steps that the lessons really have, in
+// both editions. A step that gets another title is found here, and not by a learner whose pointer
+// is gone.
 
 import ExerciseChecks
 import Foundation

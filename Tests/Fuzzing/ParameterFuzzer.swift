@@ -1,5 +1,5 @@
-// libFuzzer's way to what follows `-p`: scripts/fuzz builds and runs it. Whatever the text is, it is a value within its limits,
-// or one line that says why not.
+// libFuzzer's way to what follows `-p`: scripts/fuzz builds and runs it. Whatever the text is, it
+// is a value within its limits, or one line that says why not.
 
 import Parameters
 

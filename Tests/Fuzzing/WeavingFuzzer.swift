@@ -1,5 +1,5 @@
-// libFuzzer's way into the weaver: scripts/fuzz builds and runs it. Whatever the bytes are, they are woven, or every mistake is
-// told with a line that the file has.
+// libFuzzer's way into the weaver: scripts/fuzz builds and runs it. Whatever the bytes are, they
+// are woven, or every mistake is told with a line that the file has.
 
 import Weaving
 

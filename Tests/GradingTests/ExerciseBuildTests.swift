@@ -1,4 +1,5 @@
-// The learner's files through the real compiler, in a package of their own that is as small as can be.
+// The learner's files through the real compiler, in a package of their own that is as small as can
+// be.
 
 import ExerciseChecks
 import Foundation

@@ -11,7 +11,8 @@ private struct Row: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { module }
 
-  /// The rows between the two marks in ARCHITECTURE.md: `| Module | folder | imports | what it is |`.
+  /// The rows between the two marks in ARCHITECTURE.md: `| Module | folder | imports | what it is
+  /// |`.
   static func all() throws -> [Row] {
     let text = try House.text(of: "ARCHITECTURE.md")
     let table = try #require(

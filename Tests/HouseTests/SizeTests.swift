@@ -1,4 +1,5 @@
-// A file is one concept, a function fits on a screen. Data may be longer: phrases, and lists of checks.
+// A file is one concept, a function fits on a screen. Data may be longer: phrases, and lists of
+// checks.
 
 import Foundation
 import Testing
@@ -28,8 +29,10 @@ import Testing
     let length: Int
   }
 
-  /// The functions and initializers of a file: one begins with its declaration, and ends with the
-  /// brace that stands as far in. The formatter sees to it that this is so.
+  /// The functions and initializers of a file, but for data.
+  ///
+  /// One begins with its declaration, and ends with the brace that stands as far in. The formatter
+  /// sees to it that this is so.
   private func functions(in file: House.SourceFile) -> [Function] {
     let declaration = /^( *)(?:[\w@()]+ +)*(?:func +[^ ]|init[?(<]).*/
     return file.lines.enumerated().compactMap { start, line in

@@ -1,5 +1,5 @@
-// Lesson 5's claims hold with its defaults, with longer trainings and with other seeds, and its sentences follow its
-// parameters.
+// Lesson 5's claims hold with its defaults, with longer trainings and with other seeds, and its
+// sentences follow its parameters.
 
 import Foundation
 import Lessons

@@ -17,7 +17,8 @@ struct Edition {
     var isReference: Bool { !isParameters && code.isEmpty }
   }
 
-  /// A heading and the fences below it; the first one stands for what comes before the first heading.
+  /// A heading and the fences below it; the first one stands for what comes before the first
+  /// heading.
   struct Step {
     var title: String
     var fences: [Fence] = []
@@ -124,8 +125,8 @@ struct Edition {
   }
 }
 
-/// Code without its texts: each literal, and each chain of literals joined by `+`, becomes one sign, with all that stands in
-/// its interpolations; space outside of them is left out.
+/// Code without its texts: each literal, and each chain of literals joined by `+`, becomes one
+/// sign, with all that stands in its interpolations; space outside of them is left out.
 func masked(_ code: String) -> String {
   var scanner = TextMask(Array(code))
   return scanner.mask().replacing(/§(\+§)+/, with: "§")

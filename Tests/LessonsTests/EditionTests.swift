@@ -1,5 +1,5 @@
-// The editions of the course are the same course: the same steps, questions, parameters, exercises and numbers. Only words
-// differ, and where more does, these tests say where.
+// The editions of the course are the same course: the same steps, questions, parameters, exercises
+// and numbers. Only words differ, and where more does, these tests say where.
 
 import ExerciseChecks
 import Foundation

@@ -1,7 +1,8 @@
-// The Python lines of lesson 3 are run as they stand in its file, and what they give are the lesson's numbers.
+// The Python lines of lesson 3 are run as they stand in its file, and what they give are the
+// lesson's numbers.
 //
-// Plain Python is always there. PyTorch's lines run with a stand-in that follows PyTorch's documentation, and with PyTorch
-// itself where it is installed; Keras' lines where Keras is.
+// Plain Python is always there. PyTorch's lines run with a stand-in that follows PyTorch's
+// documentation, and with PyTorch itself where it is installed; Keras' lines where Keras is.
 
 import Distillation
 import Foundation
@@ -125,7 +126,8 @@ private func results<Results: Decodable>(
     try checkPyTorch(standIn: false)
   }
 
-  /// Runs PyTorch's lines: the loss, what becomes of the teacher, and each call of the lesson's table.
+  /// Runs PyTorch's lines: the loss, what becomes of the teacher, and each call of the lesson's
+  /// table.
   private func checkPyTorch(standIn: Bool) throws {
     struct Numbers: Decodable {
       var loss: Double

@@ -1,4 +1,5 @@
-// A verdict is what its interval says: in every table of every lesson, with its defaults and with few seeds.
+// A verdict is what its interval says: in every table of every lesson, with its defaults and with
+// few seeds.
 
 import Lessons
 import Notebooks

@@ -1,4 +1,5 @@
-// The words for figures where values tie, are equal, or are next to nothing: no word of a difference that nobody can see.
+// The words for figures where values tie, are equal, or are next to nothing: no word of a
+// difference that nobody can see.
 
 import Languages
 import Notebooks

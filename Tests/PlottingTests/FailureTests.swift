@@ -1,4 +1,5 @@
-// What happens when something fails: the message says it in one line, and what was there before stays whole.
+// What happens when something fails: the message says it in one line, and what was there before
+// stays whole.
 
 import Foundation
 import Notebooks

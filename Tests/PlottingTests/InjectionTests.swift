@@ -1,5 +1,5 @@
-// Text in a figure is data. Each hostile text goes to every place that holds words, through a real gnuplot; it must come out
-// as itself, and nothing may have happened.
+// Text in a figure is data. Each hostile text goes to every place that holds words, through a real
+// gnuplot; it must come out as itself, and nothing may have happened.
 
 import Foundation
 import Notebooks

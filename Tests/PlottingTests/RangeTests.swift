@@ -1,4 +1,5 @@
-// Data that hardly differ: a script writes six digits, and gnuplot draws nothing between two ends that are written alike.
+// Data that hardly differ: a script writes six digits, and gnuplot draws nothing between two ends
+// that are written alike.
 
 import Foundation
 import Notebooks

@@ -96,7 +96,8 @@ func words(ofPicture path: String) throws -> [String] {
 
 /// Compares with the file in `Goldens/`.
 ///
-/// With `RECORD_GOLDENS=1` it writes the file, and fails, so that a recording run is never a passing one.
+/// With `RECORD_GOLDENS=1` it writes the file, and fails, so that a recording run is never a
+/// passing one.
 func expectGolden(
   _ actual: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {

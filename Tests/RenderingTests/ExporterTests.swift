@@ -110,7 +110,8 @@ func lesson(saying text: String) -> ExecutedLesson {
     #expect(html.first?.hasPrefix("<!-- Written by") == true)
     #expect(html.dropFirst() == ["<details>\n<summary>Answer</summary>\n", "</details>\n"])
     #expect(file.text.contains("print(\"\(text)\")"))
-    // Title, summary, heading, prose and code; caption, head, unit, cell and notes; figure; question.
+    // Title, summary, heading, prose and code; caption, head, unit, cell and notes; figure;
+    // question.
     #expect(visible(blocks).count { $0.contains(text) } >= 13)
   }
 

@@ -1,6 +1,7 @@
-// A short walk through everything that reaches into memory by itself, for the address sanitizer: products and kernels of
-// every odd size, trainings of every kind, files and pictures. scripts/test builds and runs it; it says nothing when all is
-// well, and a sanitizer ends it at the first byte outside.
+// A short walk through everything that reaches into memory by itself, for the address sanitizer:
+// products and kernels of every odd size, trainings of every kind, files and pictures. scripts/test
+// builds and runs it; it says nothing when all is well, and a sanitizer ends it at the first byte
+// outside.
 
 import Distillation
 import Notebooks
@@ -10,7 +11,8 @@ func check(_ values: [Double], _ what: String) {
   precondition(values.allSatisfy(\.isFinite), "\(what): \(values)")
 }
 
-/// Trains on the first digits with a network of these hidden layers, and writes and reads the result.
+/// Trains on the first digits with a network of these hidden layers, and writes and reads the
+/// result.
 func train(
   _ hidden: [Int], _ activation: Network.Activation, _ loss: DistillationLoss,
   _ recipe: TrainingRecipe
@@ -52,9 +54,10 @@ for activation in Network.Activation.allCases {
 
 let seeds = parallelMap([UInt64](1...9)) { seed in
   var chance = SplitMix64(seed: seed)
-  return Network(layerSizes: [64, 3, 10], using: &chance).logits(for: Digits.all[0..<3].inputs).values
+  let network = Network(layerSizes: [64, 3, 10], using: &chance)
+  return network.logits(for: Digits.all[0..<3].inputs).values
 }
-seeds.forEach { check($0, "logits on several threads") }
+for logits in seeds { check(logits, "logits on several threads") }
 
 for length in 0...65 {
   // What is cut off is refused, not read past its end.

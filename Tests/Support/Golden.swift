@@ -3,8 +3,8 @@
 import Foundation
 import Testing
 
-/// Compares a text with the file of that name in the folder Goldens beside the test; with `RECORD_GOLDENS=1` writes the file and fails, so that no
-/// recording passes for a test.
+/// Compares a text with the file of that name in the folder Goldens beside the test; with
+/// `RECORD_GOLDENS=1` writes the file and fails, so that no recording passes for a test.
 package func expectGolden(
   _ text: String, _ name: String, testFile: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation

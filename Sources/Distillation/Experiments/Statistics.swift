@@ -91,7 +91,7 @@ public func studentTQuantile(_ share: Double, degreesOfFreedom: Int) -> Double {
 /// The share of Student's t distribution between −t and t, where t = √ν · tan θ.
 ///
 ///     ν odd:   2/π · (θ + sin θ · (cos θ + 2/3 cos³θ + 2·4/(3·5) cos⁵θ + … ))   up to cos^(ν−2) θ
-///     ν even:  sin θ · (1 + 1/2 cos²θ + 1·3/(2·4) cos⁴θ + … )                     up to cos^(ν−2) θ
+///     ν even:  sin θ · (1 + 1/2 cos²θ + 1·3/(2·4) cos⁴θ + … )  up to cos^(ν−2) θ
 private func centralShare(of angle: Double, _ degreesOfFreedom: Int) -> Double {
   let (sine, cosine) = (sin(angle), cos(angle))
   let isOdd = !degreesOfFreedom.isMultiple(of: 2)

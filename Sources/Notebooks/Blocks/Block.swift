@@ -1,10 +1,11 @@
-// What a lesson produces, in the order in which the reader meets it. Plain values: how a block looks
-// is the business of the renderers, each of which switches over every case.
+// What a lesson produces, in the order in which the reader meets it. Plain values: how a block
+// looks is the business of the renderers, each of which switches over every case.
 
 import Parameters
 import Text
 
-/// One thing that a reader sees: a paragraph or more, a piece of code, a table, a figure, a question.
+/// One thing that a reader sees: a paragraph or more, a piece of code, a table, a figure, a
+/// question.
 public enum Block: Sendable, Equatable {
   /// Running text.
   case prose(Prose)
@@ -39,8 +40,8 @@ public struct Step: Sendable, Equatable {
 
 /// Running text in Markdown, with the values that were computed for it.
 ///
-/// Each value has a place in the source, marked by ``placeholder``. Values are text, never Markdown:
-/// a renderer puts them into the parsed document and escapes them as its format wants it.
+/// Each value has a place in the source, marked by ``placeholder``. Values are text, never
+/// Markdown: a renderer puts them into the parsed document and escapes them as its format wants it.
 public struct Prose: Sendable, Equatable {
   /// U+FFFC, the object replacement character; the n-th one stands for the n-th value.
   public static let placeholder = Character(valuePlaceholder)
@@ -52,7 +53,8 @@ public struct Prose: Sendable, Equatable {
 
   /// Creates running text; there are as many values as placeholders in the source.
   public init(_ source: String, values: [String] = []) {
-    // Scalars: a mark behind a placeholder, as in a letter with a tilde, makes one character with it.
+    // Scalars: a mark behind a placeholder, as in a letter with a tilde, makes one character with
+    // it.
     let places = source.unicodeScalars.count { Character($0) == Prose.placeholder }
     demand(
       places == values.count, "prose has \(places) placeholders but \(values.count) values")

@@ -14,15 +14,17 @@ public enum NumberFormat: Sendable, Equatable {
   case signed(Int)
   /// Times 100, so many decimals, and a percent sign: `64.9 %` with one.
   case percent(Int)
-  /// So many significant digits, with a power of ten where it is far from 1: `0.40`, `0.0034`, `4.1e-6`.
+  /// So many significant digits, with a power of ten where it is far from 1: `0.40`, `0.0034`,
+  /// `4.1e-6`.
   case significant(Int)
-  /// As few digits as bring the number back, and at most twelve: `4`, `0.5`, and `1.21` for 1.1 · 1.1.
+  /// As few digits as bring the number back, and at most twelve: `4`, `0.5`, and `1.21` for 1.1 ·
+  /// 1.1.
   case shortest
 
   /// The number as text.
   ///
-  /// Never writes a negative zero; the minus sign is U+2212. NaN becomes `NaN` and the infinities `∞` and `−∞`, with
-  /// `.signed` also `+∞`. Fewer decimals than none are none.
+  /// Never writes a negative zero; the minus sign is U+2212. NaN becomes `NaN` and the infinities
+  /// `∞` and `−∞`, with `.signed` also `+∞`. Fewer decimals than none are none.
   public func text(_ value: Double) -> String {
     guard value.isFinite else { return notFinite(value) }
     switch self {
@@ -50,7 +52,8 @@ public enum NumberFormat: Sendable, Equatable {
     return value < 0 ? "−∞" : "∞"
   }
 
-  /// Whether all these numbers are written alike: then a reader sees no difference, and a sentence must not tell of one.
+  /// Whether all these numbers are written alike: then a reader sees no difference, and a sentence
+  /// must not tell of one.
   public func writesAlike(_ values: [Double]) -> Bool { Set(values.map(text)).count <= 1 }
 
   fileprivate static func significant(_ value: Double, _ digits: Int) -> String {
@@ -77,7 +80,8 @@ private func typographic(_ text: some StringProtocol) -> String {
   text.hasPrefix("-") ? "−" + text.dropFirst() : String(text)
 }
 
-/// A whole number with a comma before every three figures, where it has five figures or more: `1200`, `26,122`.
+/// A whole number with a comma before every three figures, where it has five figures or more:
+/// `1200`, `26,122`.
 func grouped(_ number: String) -> String {
   let figures = number.filter { $0.isWholeNumber }
   guard figures.count > 4, figures.allSatisfy({ $0.isASCII }) else { return number }
@@ -102,16 +106,17 @@ public func signed(_ value: Double, _ decimals: Int) -> String {
   NumberFormat.signed(decimals).text(value)
 }
 
-/// The number with so many significant digits, for a sentence: `significant(4.1e-6, 2)` is `4.1e-6`.
+/// The number with so many significant digits, for a sentence: `significant(4.1e-6, 2)` is
+/// `4.1e-6`.
 public func significant(_ value: Double, _ digits: Int) -> String {
   NumberFormat.significant(digits).text(value)
 }
 
-/// A number above 0 from its natural logarithm, with so many significant digits: `significant(naturalLog: -1000, 2)` is
-/// `5.1e-435`.
+/// A number above 0 from its natural logarithm, with so many significant digits:
+/// `significant(naturalLog: -1000, 2)` is `5.1e-435`.
 ///
-/// A probability may be too small for a `Double`, which then holds 0. Its logarithm still knows it, and a sentence that
-/// says 0 would be untrue.
+/// A probability may be too small for a `Double`, which then holds 0. Its logarithm still knows it,
+/// and a sentence that says 0 would be untrue.
 public func significant(naturalLog logarithm: Double, _ digits: Int) -> String {
   let value = exp(logarithm)
   if value.isNormal || logarithm == -.infinity { return significant(value, digits) }
@@ -127,8 +132,8 @@ public func significant(naturalLog logarithm: Double, _ digits: Int) -> String {
   return "\(mantissa)e\(power)"
 }
 
-/// A probability that a softmax gave, in percent: `65 %`, but `below 0.1 %` and `over 99.9 %` where rounding would make it
-/// 0 or 1, as no softmax gives either.
+/// A probability that a softmax gave, in percent: `65 %`, but `below 0.1 %` and `over 99.9 %` where
+/// rounding would make it 0 or 1, as no softmax gives either.
 public func softPercent(_ probability: Double, _ decimals: Int = 0) -> String {
   Language.english.softPercent(probability, decimals)
 }
@@ -140,7 +145,8 @@ extension Language {
     return say(en: text, ko: text.filter { $0 != " " })
   }
 
-  /// A probability that a softmax gave, in percent: `65 %`, `below 0.1 %`; in Korean `65%`, `0.1% 미만`.
+  /// A probability that a softmax gave, in percent: `65 %`, `below 0.1 %`; in Korean `65%`, `0.1%
+  /// 미만`.
   public func softPercent(_ probability: Double, _ decimals: Int = 0) -> String {
     let text = percent(probability, decimals)
     let step = pow(10, -Double(max(decimals, 0))) / 100
@@ -156,7 +162,8 @@ extension Language {
   }
 }
 
-/// The number in as few digits as bring it back, at most twelve: `shortest(4)` is `4`, `shortest(0.5)` is `0.5`.
+/// The number in as few digits as bring it back, at most twelve: `shortest(4)` is `4`,
+/// `shortest(0.5)` is `0.5`.
 public func shortest(_ value: Double) -> String {
   NumberFormat.shortest.text(value)
 }

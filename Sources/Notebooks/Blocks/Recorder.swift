@@ -29,8 +29,8 @@ public final class Recorder {
   /// - Parameters:
   ///   - lesson: The lesson that will run.
   ///   - parameters: The values of its parameters; the defaults where nothing was assigned.
-  ///   - includesMeasurements: Whether tables that differ from run to run are handed on; the numbers of the
-  ///     other tables are the same with and without them.
+  ///   - includesMeasurements: Whether tables that differ from run to run are handed on; the
+  ///     numbers of the other tables are the same with and without them.
   ///   - deliver: Called with each step, in order, when the lesson has come to the step's end. What
   ///     it throws ends the lesson.
   public init(
@@ -159,8 +159,8 @@ public final class Recorder {
 
   /// Ends the lesson with a ``ParameterError`` unless the condition holds.
   ///
-  /// For conditions that hold several parameters together; limits on a single one stand behind it in
-  /// the `parameters` cell.
+  /// For conditions that hold several parameters together; limits on a single one stand behind it
+  /// in the `parameters` cell.
   public func require(_ condition: Bool, _ message: @autoclosure () -> String) throws(LessonError) {
     if !condition { throw ParameterError.conflict(message()) }
   }

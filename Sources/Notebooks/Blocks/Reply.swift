@@ -13,8 +13,8 @@ public enum Reply: Sendable, Equatable {
 extension Question {
   /// Reads what the reader typed.
   ///
-  /// A choice is typed by its number, from 1. A number may have a decimal point or comma, and a percent sign where it is
-  /// no count; a number question in whole numbers takes no others.
+  /// A choice is typed by its number, from 1. A number may have a decimal point or comma, and a
+  /// percent sign where it is no count; a number question in whole numbers takes no others.
   public func reply(_ typed: String) -> Reply {
     let text = typed.trimmed
     if text.isEmpty { return .skipped }
@@ -29,7 +29,8 @@ extension Question {
       guard let number = Question.number(text, format) else { return .notUnderstood }
       let value = Question.scale(of: format) * number
       let isNear = abs(value - correct) <= tolerance
-      // The reader sees the rounded answer, and must not be off by less than allowed and told to be wrong.
+      // The reader sees the rounded answer, and must not be off by less than allowed and told to be
+      // wrong.
       let rounded = Question.number(correctText, format).map { Question.scale(of: format) * $0 }
       let isNearRounded = rounded.map { abs(value - $0) <= tolerance * (1 + 1e-9) } ?? false
       return .prediction(text, cameTrue: isNear || isNearRounded)

@@ -1,8 +1,8 @@
 // Which language a running lesson speaks.
 //
-// The code of a lesson is the same in every language, and what it calls, `plot(.curves(…))`, says nothing of languages. So
-// the recorder says it, for as long as the lesson runs: a figure's own words, on its axes and in its summary, are chosen
-// where the figure is made.
+// The code of a lesson is the same in every language, and what it calls, `plot(.curves(…))`, says
+// nothing of languages. So the recorder says it, for as long as the lesson runs: a figure's own
+// words, on its axes and in its summary, are chosen where the figure is made.
 
 import Languages
 

@@ -1,4 +1,5 @@
-// A table that explains itself: besides its numbers it says what it is, how to read it, and what to notice.
+// A table that explains itself: besides its numbers it says what it is, how to read it, and what to
+// notice.
 
 import CMathematics
 
@@ -14,9 +15,11 @@ public struct Table: Sendable, Equatable {
   public var read: String
   /// What to notice, computed from the values; nothing when there is nothing to say.
   public var notice: String
-  /// Whether its numbers were measured while the lesson ran, such as times, and differ from run to run.
+  /// Whether its numbers were measured while the lesson ran, such as times, and differ from run to
+  /// run.
   ///
-  /// Its words may then differ too. Everything else that a lesson produces is the same in every run.
+  /// Its words may then differ too. Everything else that a lesson produces is the same in every
+  /// run.
   public var isMeasured: Bool
 
   /// Creates a table; the columns have as many entries as the first one.
@@ -89,7 +92,8 @@ public struct Column: Sendable, Equatable {
 
   /// A column of numbers, all written the same way.
   ///
-  /// (Without it, numbers would be turned into optional ones where that is not possible: in a page.)
+  /// (Without it, numbers would be turned into optional ones where that is not possible: in a
+  /// page.)
   public static func numbers(
     _ head: String, unit: String? = nil, _ values: [Double], _ format: NumberFormat = .fixed(3)
   ) -> Column {

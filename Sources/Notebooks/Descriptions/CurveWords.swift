@@ -1,5 +1,5 @@
-// What a sighted reader would notice in curves: where each begins and ends, where it turns, where two change places, and
-// which one lies on top.
+// What a sighted reader would notice in curves: where each begins and ends, where it turns, where
+// two change places, and which one lies on top.
 
 import CMathematics
 import Languages
@@ -15,7 +15,8 @@ struct CurveWords {
   /// Heights at which a dashed line crosses the panel, each with its name.
   var levels: [Axis.Tick]
 
-  /// One sentence for each curve, then what there is to say of several together, then the dashed lines.
+  /// One sentence for each curve, then what there is to say of several together, then the dashed
+  /// lines.
   var sentences: [String] {
     let shapes = series.compactMap { curve in
       shape(of: curve.points).map {
@@ -131,7 +132,8 @@ struct CurveWords {
         ] : [])
   }
 
-  /// The curves from the highest to the lowest, where they keep this order; those that lie on each other together.
+  /// The curves from the highest to the lowest, where they keep this order; those that lie on each
+  /// other together.
   private var order: String {
     func mean(_ points: [Point]) -> Double {
       points.reduce(0) { $0 + $1.y } / Double(points.count)
@@ -175,7 +177,8 @@ struct CurveWords {
     zip(one.points, other.points).allSatisfy { abs($0.y - $1.y) <= blur }
   }
 
-  /// A name as a noun of a Korean sentence: a particle behind several words needs to be told where they begin.
+  /// A name as a noun of a Korean sentence: a particle behind several words needs to be told where
+  /// they begin.
   private func noun(_ name: String) -> String {
     let words = name.split(separator: " ")
     return words.count > 1 && !words.contains("=") ? "“\(name)”" : name
@@ -212,7 +215,8 @@ struct CurveWords {
     }
   }
 
-  /// Where two curves change places, and which is above from there on; a gap that cannot be seen changes nothing.
+  /// Where two curves change places, and which is above from there on; a gap that cannot be seen
+  /// changes nothing.
   private func exchanges(of one: Curve, and other: Curve) -> [(x: Double, isOneAbove: Bool)] {
     /// Places one after the other at which the same curve lies above.
     struct Run {
@@ -255,7 +259,8 @@ struct CurveWords {
 }
 
 extension Axis {
-  /// A place on the axis in words: `T = 4` where the label has a symbol, `epoch 5` where it is one word.
+  /// A place on the axis in words: `T = 4` where the label has a symbol, `epoch 5` where it is one
+  /// word.
   ///
   /// Between whole numbers it is told to three digits.
   func place(_ value: Double) -> String {

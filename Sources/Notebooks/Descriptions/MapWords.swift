@@ -1,5 +1,5 @@
-// What a sighted reader would notice in a decision map: how large each region is, where it lies and what it borders on,
-// and where the examples do not fit.
+// What a sighted reader would notice in a decision map: how large each region is, where it lies and
+// what it borders on, and where the examples do not fit.
 
 import CMathematics
 import Languages
@@ -8,7 +8,8 @@ import Languages
 struct MapWords {
   /// The names of the classes.
   var classes: [String]
-  /// The class at each place of a regular grid, `regions[row][column]`; the first row is the lowest.
+  /// The class at each place of a regular grid, `regions[row][column]`; the first row is the
+  /// lowest.
   var regions: [[Int]]
   /// Where the first and the last column lie.
   var x: ClosedRange<Double>

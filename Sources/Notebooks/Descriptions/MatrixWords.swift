@@ -1,5 +1,5 @@
-// What a sighted reader would notice in a matrix of colours: the darkest and the palest cell, and in which direction it
-// gets darker.
+// What a sighted reader would notice in a matrix of colours: the darkest and the palest cell, and
+// in which direction it gets darker.
 
 import Languages
 

@@ -6,7 +6,8 @@ extension Figure {
   /// - Parameters:
   ///   - caption: What the figure shows, in one line.
   ///   - classes: The names of the classes.
-  ///   - regions: The class at each place of a regular grid, `regions[row][column]`; the first row is the lowest.
+  ///   - regions: The class at each place of a regular grid, `regions[row][column]`; the first row
+  ///     is the lowest.
   ///   - x: Where the first and the last column lie.
   ///   - y: Where the first and the last row lie.
   ///   - points: The examples, each with its class.
@@ -44,8 +45,8 @@ extension Figure {
   /// - Parameters:
   ///   - caption: What the figure shows, in one line.
   ///   - classes: The names of the classes.
-  ///   - maps: The name of each classifier, and the class that it gives to each place of a regular grid; the first row is the
-  ///     lowest.
+  ///   - maps: The name of each classifier, and the class that it gives to each place of a regular
+  ///     grid; the first row is the lowest.
   ///   - x: Where the first and the last column lie.
   ///   - y: Where the first and the last row lie.
   ///   - points: The examples, each with its class; drawn into every map.

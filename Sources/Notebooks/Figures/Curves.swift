@@ -6,7 +6,8 @@ public struct Curves: Sendable {
   public var y: Axis
   /// The curves, from left to right.
   public var series: [(name: String, points: [Point])]
-  /// Heights at which a dashed line crosses the panel, with its name, such as the greatest possible entropy.
+  /// Heights at which a dashed line crosses the panel, with its name, such as the greatest possible
+  /// entropy.
   public var levels: [Axis.Tick]
   /// Which series' colour each curve has.
   public var colors: [Int]
@@ -19,7 +20,8 @@ public struct Curves: Sendable {
   ///   - series: The curves, from left to right.
   ///   - levels: Heights at which a dashed line crosses the panel, each with its name.
   ///   - firstColor: Which series' colour the first curve has, where panels show different things.
-  ///   - colors: Which series' colour each curve has, such as that of its class; one after the other where `nil`.
+  ///   - colors: Which series' colour each curve has, such as that of its class; one after the
+  ///     other where `nil`.
   public init(
     _ title: String = "", y: Axis, series: [(name: String, points: [Point])],
     levels: [Axis.Tick] = [], firstColor: Int = 0, colors: [Int]? = nil
@@ -43,9 +45,11 @@ extension Figure {
   ///   - x: The horizontal axis.
   ///   - y: The vertical axis.
   ///   - series: The curves, from left to right.
-  ///   - colors: Which series' colour each curve has, such as that of its class; one after the other where `nil`.
+  ///   - colors: Which series' colour each curve has, such as that of its class; one after the
+  ///     other where `nil`.
   ///   - levels: Heights at which a dashed line crosses the panel, each with its name.
-  ///   - stops: Places on the horizontal axis; each is a frame with a line there and a ring on each curve.
+  ///   - stops: Places on the horizontal axis; each is a frame with a line there and a ring on each
+  ///     curve.
   ///   - parameter: What the frames call their place, such as `T`.
   /// - Returns: The figure, with its alternative text.
   public static func curves(
@@ -62,7 +66,8 @@ extension Figure {
   ///   - caption: What the figure shows, in one line.
   ///   - x: The horizontal axis of all panels.
   ///   - panels: What stands in each of them.
-  ///   - stops: Places on the horizontal axis; each is a frame with a line there and a ring on each curve.
+  ///   - stops: Places on the horizontal axis; each is a frame with a line there and a ring on each
+  ///     curve.
   ///   - parameter: What the frames call their place, such as `T`.
   /// - Returns: The figure, with its alternative text.
   public static func curves(

@@ -1,5 +1,6 @@
-// What a figure shows, not how it is drawn. A figure is made of panels, a panel of layers; the figure kinds in
-// `Figures/` build them from a lesson's values. Whoever draws needs to know the layers only.
+// What a figure shows, not how it is drawn. A figure is made of panels, a panel of layers; the
+// figure kinds in `Figures/` build them from a lesson's values. Whoever draws needs to know the
+// layers only.
 
 import Languages
 
@@ -17,7 +18,8 @@ public struct Figure: Sendable, Equatable {
   public var frameParameter: String
   /// What to show where nothing can move.
   public var still: Still
-  /// How many panels stand side by side before the next row begins; chosen for the reader where `nil`.
+  /// How many panels stand side by side before the next row begins; chosen for the reader where
+  /// `nil`.
   public var columns: Int?
   /// What a sighted reader would notice, in words, for those who do not see the picture.
   public var alternative: String
@@ -53,8 +55,8 @@ public struct Figure: Sendable, Equatable {
 
   /// Creates a figure with frames.
   ///
-  /// The frames differ in their data only: panel p has the same axes and the same kinds of layers in
-  /// every frame.
+  /// The frames differ in their data only: panel p has the same axes and the same kinds of layers
+  /// in every frame.
   public init(
     _ caption: String, frames: [Frame], parameter: String, still: Still, columns: Int? = nil,
     alternative: String

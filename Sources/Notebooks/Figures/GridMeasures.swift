@@ -1,4 +1,5 @@
-// Where the cells of a grid end, and which values its colours go from and to: the same for whoever draws it.
+// Where the cells of a grid end, and which values its colours go from and to: the same for whoever
+// draws it.
 
 extension Grid {
   /// The size of one cell.
@@ -22,7 +23,7 @@ extension Grid {
   package func colorRange(_ values: [Double]) -> ClosedRange<Double> {
     if palette == .classes { return -0.5...Double(classCount(values)) - 0.5 }
     if let range { return range.drawable }
-    let finite = values.filter(\.isFinite)
+    let finite = values.filter { $0.isFinite }
     guard let least = finite.min(), let greatest = finite.max() else { return 0...1 }
     switch palette {
     case .diverging:
@@ -35,7 +36,7 @@ extension Grid {
 
   package func classCount(_ values: [Double]) -> Int {
     guard palette == .classes else { return 2 }
-    let greatest = values.filter(\.isFinite).max() ?? 0
+    let greatest = values.filter { $0.isFinite }.max() ?? 0
     return max(classNames.count, Int(greatest) + 1, 2)
   }
 }

@@ -3,8 +3,8 @@ extension Figure {
   ///
   /// - Parameters:
   ///   - caption: What the figure shows, in one line.
-  ///   - images: The pictures: a title, the pixels from the top row to the lowest with 0 for white, and
-  ///     the shares in the order of `classes`.
+  ///   - images: The pictures: a title, the pixels from the top row to the lowest with 0 for white,
+  ///     and the shares in the order of `classes`.
   ///   - classes: The names of the classes.
   /// - Returns: The figure, with its alternative text.
   public static func images(

@@ -1,5 +1,5 @@
-// What can be drawn between a pair of axes. Adding a kind of figure rarely needs a new layer; whoever adds one
-// finds the places that must know it by the compiler's complaints.
+// What can be drawn between a pair of axes. Adding a kind of figure rarely needs a new layer;
+// whoever adds one finds the places that must know it by the compiler's complaints.
 
 /// Something drawn into a panel.
 public enum Layer: Sendable, Equatable {

@@ -1,6 +1,6 @@
 // Where the axes of a panel end: the same in every frame, whoever draws it.
 
-import Foundation
+import CMathematics
 
 /// The ends of both axes of a panel.
 package struct PanelRanges {
@@ -15,13 +15,15 @@ package struct PanelRanges {
   package init(_ panels: [Panel]) {
     let first = panels[0]
     // A map ends where its cells end, whatever lies beyond.
-    let layers = panels.flatMap(\.layers)
-    let extents = (first.hasGrid ? layers.filter(\.isGrid) : layers).map(\.extent)
+    let layers = panels.flatMap { $0.layers }
+    let extents = (first.hasGrid ? layers.filter { $0.isGrid } : layers).map { $0.extent }
     x =
       first.x.range
       ?? span(
-        extents.flatMap(\.x), padding: first.padsX && !first.hasGrid ? 0.05 : 0, of: first.x)
-    y = first.y.range ?? span(extents.flatMap(\.y), padding: first.hasGrid ? 0 : 0.05, of: first.y)
+        extents.flatMap { $0.x }, padding: first.padsX && !first.hasGrid ? 0.05 : 0, of: first.x)
+    y =
+      first.y.range
+      ?? span(extents.flatMap { $0.y }, padding: first.hasGrid ? 0 : 0.05, of: first.y)
   }
 }
 
@@ -41,7 +43,8 @@ private func span(_ values: [Double], padding: Double, of axis: Axis) -> ClosedR
 }
 
 extension ClosedRange<Double> {
-  /// Whether the ends differ as a script writes them, in six digits, with room for a few ticks between them.
+  /// Whether the ends differ as a script writes them, in six digits, with room for a few ticks
+  /// between them.
   package var isDrawable: Bool {
     upperBound - lowerBound > 1e-4 * Swift.max(abs(lowerBound), abs(upperBound))
   }
@@ -55,7 +58,7 @@ extension ClosedRange<Double> {
 }
 
 extension Panel {
-  package var hasGrid: Bool { layers.contains(where: \.isGrid) }
+  package var hasGrid: Bool { layers.contains { $0.isGrid } }
 
   /// Whether points at the left and right end need room beside them.
   fileprivate var padsX: Bool {
@@ -75,17 +78,17 @@ extension Layer {
   fileprivate var extent: (x: [Double], y: [Double]) {
     switch self {
     case .line(_, let points, _, _), .points(_, let points, _, _):
-      (points.map(\.x), points.map(\.y))
+      (points.map { $0.x }, points.map { $0.y })
     case .bars(_, let points, let width, _):
-      (points.flatMap { [$0.x - width, $0.x + width] }, points.map(\.y) + [0])
+      (points.flatMap { [$0.x - width, $0.x + width] }, points.map { $0.y } + [0])
     case .band(_, let spreads, _), .intervals(_, let spreads, _):
-      (spreads.map(\.x), spreads.flatMap { [$0.low, $0.middle, $0.high] })
+      (spreads.map { $0.x }, spreads.flatMap { [$0.low, $0.middle, $0.high] })
     case .grid(let grid):
       (
         [grid.edges.x.lowerBound, grid.edges.x.upperBound],
         [grid.edges.y.lowerBound, grid.edges.y.upperBound]
       )
-    case .labels(let labels): (labels.map(\.at.x), labels.map(\.at.y))
+    case .labels(let labels): (labels.map { $0.at.x }, labels.map { $0.at.y })
     case .rule(.across, let y, _): ([], [y])
     case .rule(.up, let x, _): ([x], [])
     }

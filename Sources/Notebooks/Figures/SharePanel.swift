@@ -1,4 +1,5 @@
-// A soft label as bars: the panel that several kinds of figures show, and the words that describe it.
+// A soft label as bars: the panel that several kinds of figures show, and the words that describe
+// it.
 
 extension Panel {
   /// One soft label: a bar for each class, in the colour of the class, with its share above it.
@@ -22,8 +23,8 @@ extension Panel {
       layers: [.bars(name: "", bars, width: 0.72, .each), .labels(shareLabels(bars))])
   }
 
-  /// The shares in numbers above their bars: all where there is room, else the two greatest, and a third one that is
-  /// written like the second.
+  /// The shares in numbers above their bars: all where there is room, else the two greatest, and a
+  /// third one that is written like the second.
   private static func shareLabels(_ bars: [Point]) -> [Label] {
     if bars.count <= 5 { return bars.map { Label(shareText($0.y), at: $0, .above) } }
     let text = NumberFormat.fixed(2).text
@@ -31,7 +32,8 @@ extension Panel {
     let alike = order.dropFirst().prefix { text($0.y) == text(order[1].y) }
     let top = order.prefix(alike.count == 2 ? 3 : 2)
     return top.enumerated().map { place, bar in
-      // Of two neighbours, the lower one's number moves aside, or it would stand in the other's bar.
+      // Of two neighbours, the lower one's number moves aside, or it would stand in the other's
+      // bar.
       let taller = top.prefix(place).first { abs($0.x - bar.x) < 1.5 }
       let away = taller.map { (bar.x - $0.x) * 0.4 } ?? 0
       return Label(text(bar.y), at: Point(bar.x + away, bar.y), .above)
@@ -74,7 +76,8 @@ enum ShareWords {
 
   /// Whether soft labels rank the classes alike.
   ///
-  /// No two classes stand one way round in one and the other way round in another; equal shares leave their order open.
+  /// No two classes stand one way round in one and the other way round in another; equal shares
+  /// leave their order open.
   static func rankAlike(_ labels: [[Double]]) -> Bool {
     guard let first = labels.first else { return true }
     return first.indices.allSatisfy { one in

@@ -6,8 +6,8 @@ extension Figure {
   /// - Parameters:
   ///   - caption: What the figure shows, in one line.
   ///   - classes: The names of the classes.
-  ///   - series: The soft labels, each with a name such as `dog at 122°`; its shares have the order of
-  ///     `classes`.
+  ///   - series: The soft labels, each with a name such as `dog at 122°`; its shares have the order
+  ///     of `classes`.
   /// - Returns: The figure, with its alternative text.
   public static func softLabelBars(
     _ caption: String, classes: [String], series: [(name: String, shares: [Double])]

@@ -1,7 +1,8 @@
 import Languages
 
 extension Figure {
-  /// One soft label that changes with a parameter, most often the temperature: a frame for each value.
+  /// One soft label that changes with a parameter, most often the temperature: a frame for each
+  /// value.
   ///
   /// Where nothing can move, up to nine frames stand beside each other, of more the middle one.
   ///
@@ -58,7 +59,8 @@ extension Figure {
         """)
   }
 
-  /// Which classes lose and which gain most from one soft label to another, as far as it can be read off.
+  /// Which classes lose and which gain most from one soft label to another, as far as it can be
+  /// read off.
   private static func changes(
     _ classes: [String], _ before: [Double], _ after: [Double]
   ) -> String {
@@ -78,8 +80,8 @@ extension Figure {
         ? "모든 클래스의 비율이 그대로입니다." : korean.joined(separator: " 바뀌고, ") + " 바뀝니다.")
   }
 
-  /// The classes that go furthest in one direction, and from where to where; several where their ways are written alike,
-  /// none where no way can be seen.
+  /// The classes that go furthest in one direction, and from where to where; several where their
+  /// ways are written alike, none where no way can be seen.
   private static func greatest(
     _ classes: [String], _ before: [Double], _ after: [Double], direction: Double
   ) -> (names: String, paths: String, isOne: Bool)? {

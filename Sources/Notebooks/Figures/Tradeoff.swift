@@ -1,16 +1,18 @@
 import Languages
 
 extension Figure {
-  /// What size buys: a curve with its band for each kind of model, and the limits that a choice has to keep.
+  /// What size buys: a curve with its band for each kind of model, and the limits that a choice has
+  /// to keep.
   ///
-  /// The vertical axis makes room for the curves, not for the whole of wide bands, which may be cut off. A limit beyond the models
-  /// is told in words only.
+  /// The vertical axis makes room for the curves, not for the whole of wide bands, which may be cut
+  /// off. A limit beyond the models is told in words only.
   ///
   /// - Parameters:
   ///   - caption: What the figure shows, in one line.
   ///   - size: What the horizontal axis measures, which is logarithmic.
   ///   - quality: What the vertical axis measures; more is better.
-  ///   - curves: The kinds of models, each from the smallest to the largest; curve k has the colour of series k.
+  ///   - curves: The kinds of models, each from the smallest to the largest; curve k has the colour
+  ///     of series k.
   ///   - reference: A single model to compare with, such as the teacher.
   ///   - most: The greatest size allowed, and what it is called.
   ///   - least: The least quality wanted, and what it is called.

@@ -11,11 +11,11 @@ public func count(_ number: Int, _ noun: String, plural: String? = nil) -> Strin
   Language.english.count(number, noun, plural: plural)
 }
 
-/// A factor, for a sentence: `times(56.9)` is `57 times`, `times(1.24)` is `1.2 times`, `times(288371)` is
-/// `290,000 times`, `times(5.6e7)` is `56 million times`.
+/// A factor, for a sentence: `times(56.9)` is `57 times`, `times(1.24)` is `1.2 times`,
+/// `times(288371)` is `290,000 times`, `times(5.6e7)` is `56 million times`.
 ///
-/// From 1000 on there are two digits and noughts. Of factors from a trillion on only the power of ten is told:
-/// `about 10^14 times`.
+/// From 1000 on there are two digits and noughts. Of factors from a trillion on only the power of
+/// ten is told: `about 10^14 times`.
 public func times(_ factor: Double) -> String { Language.english.times(factor) }
 
 /// An angle, for a sentence: `degrees(122)` is `122°`.
@@ -23,8 +23,8 @@ public func degrees(_ angle: Double) -> String {
   "\(shortest(angle))°"
 }
 
-/// A factor too large or small for a plain number, from its natural logarithm: `times(naturalLog: 131)` is
-/// `about 10^57 times`.
+/// A factor too large or small for a plain number, from its natural logarithm: `times(naturalLog:
+/// 131)` is `about 10^57 times`.
 public func times(naturalLog logFactor: Double) -> String {
   Language.english.times(naturalLog: logFactor)
 }
@@ -91,7 +91,8 @@ extension Language {
     }
   }
 
-  /// A factor with the digits that are told: one decimal below 10, none below 1000, two digits above.
+  /// A factor with the digits that are told: one decimal below 10, none below 1000, two digits
+  /// above.
   private static func rounded(_ factor: Double) -> Double {
     if factor < 9.95 { return (factor * 10).rounded() / 10 }
     if factor < 999.5 || !factor.isFinite { return factor.rounded() }

@@ -3,7 +3,8 @@
 import Notebooks
 
 enum FileName {
-  /// The figure's name as a file name without its ending: no folder, no control character, not hidden.
+  /// The figure's name as a file name without its ending: no folder, no control character, not
+  /// hidden.
   static func stem(_ name: String) -> String {
     var stem = ""
     for scalar in name.unicodeScalars {

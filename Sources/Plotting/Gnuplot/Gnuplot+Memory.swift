@@ -35,11 +35,13 @@ extension Gnuplot {
     return pictures.withLock { $0 }
   }
 
-  /// Draws a script's picture in pixels, for readers that show no SVG: a PNG of twice the picture's size.
+  /// Draws a script's picture in pixels, for readers that show no SVG: a PNG of twice the picture's
+  /// size.
   public func pixels(
     of script: ScriptFile, timeLimit: Double = 20
   ) async throws(PlottingError) -> [UInt8] {
-    // The script's letters are 12 pixels high, and cairo takes the number for points, a third larger.
+    // The script's letters are 12 pixels high, and cairo takes the number for points, a third
+    // larger.
     let terminal =
       "pngcairo size \(2 * script.width),\(2 * script.height) "
       + "font \"sans,12\" fontscale 1.5 linewidth 2 pointscale 2"

@@ -1,5 +1,5 @@
-// From scripts to pictures, by gnuplot itself: a process for each script, as many at once as there are processors, no
-// shell, a time limit, and a picture that appears whole or not at all.
+// From scripts to pictures, by gnuplot itself: a process for each script, as many at once as there
+// are processors, no shell, a time limit, and a picture that appears whole or not at all.
 
 import Foundation
 import Notebooks
@@ -26,8 +26,9 @@ public struct Gnuplot: Sendable, Equatable {
 
   /// Draws the scripts' pictures, several at once.
   ///
-  /// A figure with frames gets an animation, too. A picture that already shows what its script says is not drawn
-  /// again. Where one fails, the others are still drawn, and the picture that was there before stays.
+  /// A figure with frames gets an animation, too. A picture that already shows what its script says
+  /// is not drawn again. Where one fails, the others are still drawn, and the picture that was
+  /// there before stays.
   ///
   /// - Parameters:
   ///   - scripts: What to draw.
@@ -39,7 +40,8 @@ public struct Gnuplot: Sendable, Equatable {
     }
   }
 
-  /// Does a piece of work for each index, as many at once as there are processors, and all of them even where one fails.
+  /// Does a piece of work for each index, as many at once as there are processors, and all of them
+  /// even where one fails.
   func inLanes(
     _ count: Int, _ work: @escaping @Sendable (Int) async throws(PlottingError) -> Void
   ) async throws(PlottingError) {

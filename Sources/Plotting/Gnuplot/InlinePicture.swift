@@ -1,5 +1,5 @@
-// A figure in sixel graphics, for a terminal that can show them. Nothing of it is kept; the files of a figure are the
-// business of `PlotFolder`.
+// A figure in sixel graphics, for a terminal that can show them. Nothing of it is kept; the files
+// of a figure are the business of `PlotFolder`.
 
 import Foundation
 import Notebooks
@@ -40,7 +40,8 @@ extension Gnuplot {
       lineHeight: cell.height, indentation: String(repeating: " ", count: margin))
   }
 
-  /// The figure's own script with another terminal, as large as there is room, in the proportions of the picture.
+  /// The figure's own script with another terminal, as large as there is room, in the proportions
+  /// of the picture.
   private func sixels(
     _ figure: Figure, frame: Int?, width: Int, height: Int, lineHeight: Int, indentation: String
   ) async throws(PlottingError) -> InlinePicture {
@@ -56,7 +57,8 @@ extension Gnuplot {
     let graphics = try await output(settings: terminal) { folder throws(PlottingError) in
       try PlotFolder(path: folder).write(figure).name
     }
-    // Where the cursor is after the graphics differs between terminals; an empty line makes up for it.
+    // Where the cursor is after the graphics differs between terminals; an empty line makes up for
+    // it.
     return InlinePicture(
       text: indentation + graphics + "\n",
       rows: (size.height + lineHeight - 1) / lineHeight + 1)

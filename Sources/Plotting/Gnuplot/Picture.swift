@@ -1,8 +1,9 @@
 // A picture that gnuplot left.
 //
-// A picture carries the signature of its script in a comment at its end. So it is known to be up to date without the
-// files' dates, which mean nothing after a checkout, and a second run neither waits for gnuplot nor changes the committed
-// gallery where another version of gnuplot, or other fonts, would draw other bytes.
+// A picture carries the signature of its script in a comment at its end. So it is known to be up to
+// date without the files' dates, which mean nothing after a checkout, and a second run neither
+// waits for gnuplot nor changes the committed gallery where another version of gnuplot, or other
+// fonts, would draw other bytes.
 
 import Foundation
 import OperatingSystem

@@ -97,7 +97,8 @@ public struct PlotFolder: Sendable {
     self.isForced = isForced
   }
 
-  /// Writes the figure's script; an interrupted or failed write leaves the script that was there before.
+  /// Writes the figure's script; an interrupted or failed write leaves the script that was there
+  /// before.
   ///
   /// A script that already says the same is left alone. So is every file of the figure, where one
   /// of them may not be replaced.

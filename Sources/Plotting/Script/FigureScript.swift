@@ -1,5 +1,6 @@
-// From a figure to a script that stands on its own: `gnuplot FILE.gp` from any folder draws it, and variables set with `-e`
-// choose another terminal, another file, one frame, or all of them as an animation.
+// From a figure to a script that stands on its own: `gnuplot FILE.gp` from any folder draws it, and
+// variables set with `-e` choose another terminal, another file, one frame, or all of them as an
+// animation.
 
 import Foundation
 import Languages
@@ -112,8 +113,9 @@ struct FigureScript {
         "  exit status 1",
         "}")
     }
-    // All names differ from those that the command line sets: a second script in the same gnuplot then starts
-    // afresh. The folder of the script; `./` keeps a name from being taken for anything but a file.
+    // All names differ from those that the command line sets: a second script in the same gnuplot
+    // then starts afresh. The folder of the script; `./` keeps a name from being taken for anything
+    // but a file.
     script.add(
       "",
       "# "
@@ -125,8 +127,9 @@ struct FigureScript {
       "kind = \(hasFrames ? "moves ? '.gif' : " : "")'.svg'",
       "file = exists('out') ? out : exists('term') ? '' : folder . \(ScriptText.quoted(stem)) . kind",
       "terminal = exists('term') ? term : \(terminal)",
-      // gnuplot warns of this setting where the locale has another encoding. Its SVG is UTF-8 in any case, but the room
-      // for Hangul in a legend is not: without this it is that for as many letters as the word has bytes.
+      // gnuplot warns of this setting where the locale has another encoding. Its SVG is UTF-8 in
+      // any case, but the room for Hangul in a legend is not: without this it is that for as many
+      // letters as the word has bytes.
       (figure.allWords.contains(where: \.hasWideLetters) ? "" : "if (exists('term')) ")
         + "set encoding utf8",
       "set terminal @terminal",
@@ -237,7 +240,7 @@ struct FigureScript {
 }
 
 extension Figure {
-  /// The font for pictures in pixels that gnuplot draws through gd, which takes one font and looks for no other one where a
-  /// letter is missing.
+  /// The font for pictures in pixels that gnuplot draws through gd, which takes one font and looks
+  /// for no other one where a letter is missing.
   var pixelFont: String { allWords.contains(where: \.hasWideLetters) ? "sans:lang=ko" : "sans" }
 }

@@ -31,8 +31,8 @@ extension Grid {
 
   /// The commands that write the values into their cells, white where the cell is dark.
   ///
-  /// The cells have their colours on every ground, and so have the words on them: colours that are neither the ink's nor
-  /// the paper's, for those who exchange the two in a picture.
+  /// The cells have their colours on every ground, and so have the words on them: colours that are
+  /// neither the ink's nor the paper's, for those who exchange the two in a picture.
   var cellCommands: [String] {
     guard let format else { return [] }
     let ends = colorRange(rows.flatMap(\.self))
@@ -48,7 +48,8 @@ extension Grid {
     }
   }
 
-  /// Whether white words have more contrast on the cell than black ones; either has at least 4.5 to 1 then.
+  /// Whether white words have more contrast on the cell than black ones; either has at least 4.5 to
+  /// 1 then.
   private func isDark(_ share: Double) -> Bool {
     switch palette {
     case .sequential: share > 0.955

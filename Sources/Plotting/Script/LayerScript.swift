@@ -1,5 +1,5 @@
-// How each layer is drawn: its rows of numbers, and its clause of gnuplot's `plot`. Words and rules are no part of a plot for
-// gnuplot; they are commands that come before it.
+// How each layer is drawn: its rows of numbers, and its clause of gnuplot's `plot`. Words and rules
+// are no part of a plot for gnuplot; they are commands that come before it.
 
 import Languages
 import Notebooks

@@ -1,5 +1,5 @@
-// Where the panels stand. All measures are in characters and lines, gnuplot's own unit: the same script then has room for
-// its words on every terminal, of pixels or of characters.
+// Where the panels stand. All measures are in characters and lines, gnuplot's own unit: the same
+// script then has room for its words on every terminal, of pixels or of characters.
 
 import Notebooks
 import Text

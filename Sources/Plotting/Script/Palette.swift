@@ -49,8 +49,8 @@ extension Ink {
 extension Grid.Palette {
   /// The argument of gnuplot's `set palette`.
   ///
-  /// No colour here is exactly that of the ink, the paper or a series: whoever exchanges those in a picture, for a dark
-  /// ground, leaves the cells as they are.
+  /// No colour here is exactly that of the ink, the paper or a series: whoever exchanges those in a
+  /// picture, for a dark ground, leaves the cells as they are.
   func definition(classCount: Int) -> String {
     switch self {
     case .sequential: "defined (0 '#f7fbff', 0.5 '#9ecae1', 1 '#2171b5')"

@@ -1,5 +1,5 @@
-// Words and numbers as gnuplot reads them. Words are data: whatever a caption, a label or a title holds, it comes out
-// as text, and never as a command of gnuplot or of a shell.
+// Words and numbers as gnuplot reads them. Words are data: whatever a caption, a label or a title
+// holds, it comes out as text, and never as a command of gnuplot or of a shell.
 
 import Foundation
 import Text
@@ -7,11 +7,11 @@ import Text
 enum ScriptText {
   /// The text as an expression of the script.
   ///
-  /// Between single quotes gnuplot expands nothing: no backticks, no `@macro`, no escape. What is left to
-  /// guard against is the end of the line and the quote itself. Its documented form within a literal, two
-  /// quotes, is not safe: gnuplot 5.4 ends a literal at the second of two such pairs, and at one in
-  /// front, and reads what follows as commands. So quotes stand between double quotes, with nothing else,
-  /// and the pieces are joined.
+  /// Between single quotes gnuplot expands nothing: no backticks, no `@macro`, no escape. What is
+  /// left to guard against is the end of the line and the quote itself. Its documented form within
+  /// a literal, two quotes, is not safe: gnuplot 5.4 ends a literal at the second of two such
+  /// pairs, and at one in front, and reads what follows as commands. So quotes stand between double
+  /// quotes, with nothing else, and the pieces are joined.
   static func quoted(_ text: String) -> String {
     var pieces: [String] = []
     var rest = Array(oneLine(text).unicodeScalars)[...]
@@ -47,8 +47,8 @@ enum ScriptText {
 
   /// The text without control characters and line ends, each of which becomes a space.
   ///
-  /// Also without the two that XML forbids, so that the SVG stays well formed, and without those that turn the direction of
-  /// letters, so that a script shows in an editor what it does.
+  /// Also without the two that XML forbids, so that the SVG stays well formed, and without those
+  /// that turn the direction of letters, so that a script shows in an editor what it does.
   private static func oneLine(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

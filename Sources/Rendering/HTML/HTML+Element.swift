@@ -7,6 +7,7 @@ extension HTML {
   ///   - name: A name of HTML, never text.
   ///   - attributes: Names of HTML, and values, which are escaped.
   ///   - content: What stands between the tags.
+  /// - Returns: The element.
   static func element(
     _ name: Name, _ attributes: [(Name, String?)] = [], _ content: HTML
   ) -> HTML {
@@ -36,6 +37,7 @@ extension HTML {
     init(stringLiteral name: String) { self.init(name) }
 
     /// A name that is computed or read, such as that of a heading or of a shape in a picture.
+    ///
     /// What cannot stand in a name is left out, so that no name opens a tag.
     init(_ name: String) {
       html = .escaped(String(name.unicodeScalars.filter(Self.allows).map(Character.init)))

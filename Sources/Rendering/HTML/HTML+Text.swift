@@ -6,10 +6,11 @@ extension HTML {
   /// Lines of code, as they may stand between tags.
   static func escapedLines(_ text: String) -> [HTML] { text.visibleLines.map(escaped) }
 
-  /// The text as a sentence is set: with raised and lowered signs, and no line end inside `65 %` or `T = 4`.
+  /// The text as a sentence is set: with raised and lowered signs, and no line end inside `65 %` or
+  /// `T = 4`.
   ///
-  /// Raised letters of Unicode, such as those in `q̃ᵗ` and `zᵢ`, are missing from many fonts and too small to read
-  /// in others. `10^57` and `L_TS` are what a terminal has to make do with.
+  /// Raised letters of Unicode, such as those in `q̃ᵗ` and `zᵢ`, are missing from many fonts and
+  /// too small to read in others. `10^57` and `L_TS` are what a terminal has to make do with.
   static func typeset(_ text: String) -> HTML {
     let line = text.visibleLine
     var pieces = Pieces()

@@ -1,11 +1,13 @@
-// A page is put together from pieces of this type. Text becomes one only by being escaped or typeset, so that a lesson's
-// words are read as words and never as markup: whoever forgets it is told by the compiler.
+// A page is put together from pieces of this type. Text becomes one only by being escaped or
+// typeset, so that a lesson's words are read as words and never as markup: whoever forgets it is
+// told by the compiler.
 
 import Text
 
 /// A piece of a page: markup, and text that can no longer be taken for markup.
 ///
-/// A literal is markup, `"<p>\(.typeset(title))</p>"`; what is interpolated must be a piece itself, or a whole number.
+/// A literal is markup, `"<p>\(.typeset(title))</p>"`; what is interpolated must be a piece itself,
+/// or a whole number.
 struct HTML: Sendable, Equatable {
   /// The piece as it is written to a file.
   let source: String

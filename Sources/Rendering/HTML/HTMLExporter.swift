@@ -5,8 +5,9 @@ import Notebooks
 
 /// Writes a page a lesson and, with several lessons, an `index.html` that lists them.
 ///
-/// Each page is one file that needs no other and no network: pictures, style sheet and script stand in it. A figure with
-/// frames has a slider, a question unfolds to its answer, and colours follow the reader's choice of light or dark.
+/// Each page is one file that needs no other and no network: pictures, style sheet and script stand
+/// in it. A figure with frames has a slider, a question unfolds to its answer, and colours follow
+/// the reader's choice of light or dark.
 public struct HTMLExporter: LessonExporter {
   /// What the command calls the format.
   public static let name = "html"

@@ -1,4 +1,5 @@
-// A figure as HTML: its picture or, where it has frames, a slider through them, with its caption and what it shows in words.
+// A figure as HTML: its picture or, where it has frames, a slider through them, with its caption
+// and what it shows in words.
 
 import Languages
 import Notebooks

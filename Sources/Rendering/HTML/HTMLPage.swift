@@ -1,4 +1,5 @@
-// What every page has around its content: head, style sheet, script. A page is one file and asks the network for nothing.
+// What every page has around its content: head, style sheet, script. A page is one file and asks
+// the network for nothing.
 
 import Languages
 import Notebooks

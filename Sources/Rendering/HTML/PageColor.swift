@@ -1,11 +1,13 @@
-// The colours of a picture as the page's theme has them. Pictures are drawn on white in fixed colours; the style sheet
-// has a variable for each of those that must change where the ground is dark.
+// The colours of a picture as the page's theme has them. Pictures are drawn on white in fixed
+// colours; the style sheet has a variable for each of those that must change where the ground is
+// dark.
 
 enum PageColor {
   /// The attributes that hold colours.
   static let attributes: Set<String> = ["fill", "stroke", "color", "flood-color", "stop-color"]
 
-  /// The theme's variable for a colour of the scripts; any other colour, such as a cell's of a heat map, stays.
+  /// The theme's variable for a colour of the scripts; any other colour, such as a cell's of a heat
+  /// map, stays.
   static func themed(_ color: String) -> String {
     channels(color).flatMap { variables[$0] }.map { "var(--\($0))" } ?? color
   }

@@ -1,5 +1,5 @@
-// A picture made fit for a page: nothing in it but shapes and words, names that no other picture of the page has, and
-// colours that follow the page's theme.
+// A picture made fit for a page: nothing in it but shapes and words, names that no other picture of
+// the page has, and colours that follow the page's theme.
 
 /// An SVG picture inside a page.
 struct PagePicture {

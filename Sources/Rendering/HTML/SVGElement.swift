@@ -1,4 +1,5 @@
-// A picture as a tree, as far as a page needs it: gnuplot's SVG is read, made to fit the page, and written again.
+// A picture as a tree, as far as a page needs it: gnuplot's SVG is read, made to fit the page, and
+// written again.
 
 /// An element of a picture.
 struct SVGElement: Sendable, Equatable {
@@ -35,7 +36,8 @@ struct SVGElement: Sendable, Equatable {
     children.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
-  /// The element after a change to it and to every element in it, from the inside out; what becomes `nil` is left out.
+  /// The element after a change to it and to every element in it, from the inside out; what becomes
+  /// `nil` is left out.
   func mapped(_ change: (SVGElement) -> SVGElement?) -> SVGElement? {
     var result = self
     result.children = children.compactMap { child in

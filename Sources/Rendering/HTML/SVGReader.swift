@@ -1,5 +1,6 @@
-// Reads the SVG that gnuplot writes. No parser for all of XML: declarations and comments are passed over, and anything that
-// is not well-formed ends the reading. (Foundation's XML parser would add a system library to what learners install.)
+// Reads the SVG that gnuplot writes. No parser for all of XML: declarations and comments are passed
+// over, and anything that is not well-formed ends the reading. (Foundation's XML parser would add a
+// system library to what learners install.)
 
 struct SVGReader {
   /// The document is not what gnuplot writes; the line is where that was noticed.

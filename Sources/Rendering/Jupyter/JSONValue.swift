@@ -1,5 +1,6 @@
-// JSON as Python's `json.dumps(…, indent=1, sort_keys=True, ensure_ascii=False)` writes it, which is how Jupyter saves a
-// notebook: opened and saved there, not a byte changes. Foundation's encoder knows another form only.
+// JSON as Python's `json.dumps(…, indent=1, sort_keys=True, ensure_ascii=False)` writes it, which
+// is how Jupyter saves a notebook: opened and saved there, not a byte changes. Foundation's encoder
+// knows another form only.
 
 /// A JSON value.
 indirect enum JSONValue: Sendable {

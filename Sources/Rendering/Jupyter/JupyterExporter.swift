@@ -2,7 +2,8 @@
 
 import Notebooks
 
-/// Writes a notebook a lesson, with the outputs of its run embedded: it can be read whole without a Swift kernel.
+/// Writes a notebook a lesson, with the outputs of its run embedded: it can be read whole without a
+/// Swift kernel.
 ///
 /// The bytes are those that nbformat itself would write: sorted keys, one space a level, raw UTF-8.
 public struct JupyterExporter: LessonExporter {

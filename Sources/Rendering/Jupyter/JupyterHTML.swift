@@ -1,5 +1,5 @@
-// HTML for the outputs of cells. It lives in pages whose style is not ours and which drop scripts, classes and most styles:
-// plain elements, and nothing that is needed to understand it in a style.
+// HTML for the outputs of cells. It lives in pages whose style is not ours and which drop scripts,
+// classes and most styles: plain elements, and nothing that is needed to understand it in a style.
 
 import Languages
 import Notebooks

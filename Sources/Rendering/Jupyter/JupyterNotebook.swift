@@ -1,4 +1,5 @@
-// A lesson's cells. Text and code become cells; a table, a figure or a question is an output of the code that made it.
+// A lesson's cells. Text and code become cells; a table, a figure or a question is an output of the
+// code that made it.
 
 import Languages
 import MarkdownTree
@@ -118,7 +119,8 @@ struct JupyterNotebook {
     cells[cells.count - 1].content = .code(count, outputs: outputs)
   }
 
-  /// An identifier that no other cell of the notebook has, of letters that nbformat allows, and the same in every run.
+  /// An identifier that no other cell of the notebook has, of letters that nbformat allows, and the
+  /// same in every run.
   private mutating func id(_ name: String) -> String {
     let letters = "l\(lesson.number)-\(name)".unicodeScalars.map { scalar in
       let isAllowed =
@@ -151,7 +153,8 @@ struct JupyterCell {
 
   var json: JSONValue {
     var metadata: [String: JSONValue] = [:]
-    // The first is JupyterLab's own; the tag is for Jupyter Book and for nbconvert, which can be told to drop such cells.
+    // The first is JupyterLab's own; the tag is for Jupyter Book and for nbconvert, which can be
+    // told to drop such cells.
     if isSourceHidden { metadata["jupyter"] = .object(["source_hidden": .bool(true)]) }
     let tags = [tag, isSourceHidden ? "hide-input" : nil].compactMap(\.self)
     if !tags.isEmpty { metadata["tags"] = .list(tags.map(JSONValue.string)) }

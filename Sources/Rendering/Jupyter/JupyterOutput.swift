@@ -4,7 +4,8 @@ import Foundation
 import Languages
 import Notebooks
 
-/// One output of a cell: the same thing in several forms, of which a reader's program takes the best that it knows.
+/// One output of a cell: the same thing in several forms, of which a reader's program takes the
+/// best that it knows.
 struct JupyterOutput {
   /// The forms by their media types.
   var forms: [String: String]
@@ -71,7 +72,8 @@ struct JupyterOutput {
       metadata: ["image/svg+xml": .object(["alt": alternative])])
     if let png = picture.png {
       output.forms["image/png"] = Data(png).base64EncodedString()
-      // A PNG says how wide it is in four bytes from the 17th, and this one is twice as wide as it should look.
+      // A PNG says how wide it is in four bytes from the 17th, and this one is twice as wide as it
+      // should look.
       let width = png.dropFirst(16).prefix(4).reduce(0) { $0 << 8 + Int($1) } / 2
       output.metadata["image/png"] = .object(["alt": alternative, "width": .integer(width)])
     }

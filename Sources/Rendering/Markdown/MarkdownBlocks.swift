@@ -4,7 +4,8 @@ import Languages
 import MarkdownTree
 import Notebooks
 
-/// Pieces of Markdown, each of whole lines without the last line end; the caller puts an empty line between two.
+/// Pieces of Markdown, each of whole lines without the last line end; the caller puts an empty line
+/// between two.
 struct MarkdownBlocks {
   let language: Language
 

@@ -1,4 +1,5 @@
-// Tables as GitHub-flavoured Markdown writes them, with columns that also stand below each other in the source.
+// Tables as GitHub-flavoured Markdown writes them, with columns that also stand below each other in
+// the source.
 
 import MarkdownTree
 import Text

@@ -3,9 +3,11 @@
 import Languages
 import Notebooks
 
-/// Writes GitHub-flavoured Markdown: a file a lesson, and with several lessons a `README.md` that lists them.
+/// Writes GitHub-flavoured Markdown: a file a lesson, and with several lessons a `README.md` that
+/// lists them.
 ///
-/// A picture that lies somewhere as a file is linked to; any other becomes a file beside the lessons.
+/// A picture that lies somewhere as a file is linked to; any other becomes a file beside the
+/// lessons.
 public struct MarkdownExporter: LessonExporter {
   /// What the command calls the format.
   public static let name = "md"

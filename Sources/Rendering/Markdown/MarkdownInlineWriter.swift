@@ -40,7 +40,8 @@ struct MarkdownInlineWriter {
     return result
   }
 
-  /// The pieces with neighbouring texts in one: the parser cuts at every sign, and what a sign means depends on the next.
+  /// The pieces with neighbouring texts in one: the parser cuts at every sign, and what a sign
+  /// means depends on the next.
   private func joined(_ inlines: [MarkdownInline]) -> [MarkdownInline] {
     inlines.reduce(into: []) { result, inline in
       if case .text(let text) = inline, case .text(let before) = result.last {
@@ -71,7 +72,8 @@ struct MarkdownInlineWriter {
       let tag = isStrong ? "strong" : "em"
       return "<\(tag)>\(text)</\(tag)>"
     }
-    // Stars within stars run together; underscores only stand apart from words, which they do inside stars.
+    // Stars within stars run together; underscores only stand apart from words, which they do
+    // inside stars.
     let mark = (depth % 2 == 0 ? "*" : "_")
     return isStrong ? mark + mark + text + mark + mark : mark + text + mark
   }

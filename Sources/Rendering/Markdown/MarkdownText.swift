@@ -20,7 +20,8 @@ enum MarkdownText {
     return result
   }
 
-  /// A line that is already escaped, kept from being read as a heading, a list, a quotation or a table's rule.
+  /// A line that is already escaped, kept from being read as a heading, a list, a quotation or a
+  /// table's rule.
   static func asOrdinaryLine(_ line: some StringProtocol) -> String {
     let line = line.drop { $0 == " " }
     guard let first = line.first else { return "" }

@@ -1,5 +1,6 @@
-// Running text back to Markdown, for code hosts and notebooks. cmark's own writer is not used: it knows nothing of what
-// these read beyond CommonMark (dollar signs as formulas, tildes as deletions), and a value must stay the text that it is.
+// Running text back to Markdown, for code hosts and notebooks. cmark's own writer is not used: it
+// knows nothing of what these read beyond CommonMark (dollar signs as formulas, tildes as
+// deletions), and a value must stay the text that it is.
 
 import MarkdownTree
 

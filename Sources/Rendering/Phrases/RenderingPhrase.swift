@@ -39,7 +39,8 @@ enum RenderingPhrase: Phrase {
   case stepOf(number: Int, count: Int)
   case step(number: Int)
   case end(lesson: Int)
-  /// What stands in an export, in Markdown, instead of a table whose numbers differ from run to run.
+  /// What stands in an export, in Markdown, instead of a table whose numbers differ from run to
+  /// run.
   case measuredWhenRun(table: String, caption: String, lesson: String)
   case predictions(right: Int, count: Int)
   /// A raised 2, read out.

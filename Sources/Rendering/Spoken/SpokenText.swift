@@ -1,5 +1,5 @@
-// Formulas as they are read out. Screen readers skip or misread raised letters, tildes, minus signs and most signs of
-// mathematics, so `--plain` writes the words that a lecturer would say.
+// Formulas as they are read out. Screen readers skip or misread raised letters, tildes, minus signs
+// and most signs of mathematics, so `--plain` writes the words that a lecturer would say.
 
 import Languages
 import Text
@@ -8,8 +8,8 @@ extension String {
   /// The text as it is read out in English.
   package var spokenForm: String { spokenForm(in: .english) }
 
-  /// The text with its signs and its raised, lowered and Greek letters in words: `q̃ᵗ − 2` is `q tilde t minus 2`,
-  /// in Korean `q 틸드 t 빼기 2`.
+  /// The text with its signs and its raised, lowered and Greek letters in words: `q̃ᵗ − 2` is `q
+  /// tilde t minus 2`, in Korean `q 틸드 t 빼기 2`.
   package func spokenForm(in language: Language) -> String {
     let prepared =
       switch language {

@@ -4,7 +4,8 @@ import Foundation
 import Text
 
 extension String {
-  /// The text with its signs, Greek letters and accents in ASCII; letters without a usual form stay.
+  /// The text with its signs, Greek letters and accents in ASCII; letters without a usual form
+  /// stay.
   package var asciiForm: String {
     var result = ""
     var mark = ""

@@ -1,4 +1,5 @@
-// A column as the layout of tables sees it: heads, words, numbers cut at their decimal points, bars.
+// A column as the layout of tables sees it: heads, words, numbers cut at their decimal points,
+// bars.
 
 import Text
 
@@ -90,7 +91,8 @@ struct GridColumn {
   }
 }
 
-/// A number's text, cut where numbers of a column meet: at the decimal point, and before a sign such as `%`.
+/// A number's text, cut where numbers of a column meet: at the decimal point, and before a sign
+/// such as `%`.
 struct AlignedNumber {
   var integer: String
   var fraction = ""

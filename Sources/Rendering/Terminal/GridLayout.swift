@@ -1,5 +1,5 @@
-// The layout of a table. It tries in turn: bars shrink; heads and words wrap; bars are left out where numbers say
-// the same; columns move together; one block a row.
+// The layout of a table. It tries in turn: bars shrink; heads and words wrap; bars are left out
+// where numbers say the same; columns move together; one block a row.
 
 import Notebooks
 

@@ -1,4 +1,5 @@
-// Lines of text of which each piece knows what it is; only the last step, `painted`, knows about escape codes.
+// Lines of text of which each piece knows what it is; only the last step, `painted`, knows about
+// escape codes.
 
 import MarkdownTree
 import Text
@@ -20,7 +21,8 @@ enum Paint: Sendable, Equatable {
   /// The colour of class or series k.
   case series(Int)
 
-  /// The parameter of the escape sequence: colours 31 to 36 and attributes can be read on dark and light.
+  /// The parameter of the escape sequence: colours 31 to 36 and attributes can be read on dark and
+  /// light.
   var code: Int {
     switch self {
     case .strong: 1
@@ -106,7 +108,8 @@ struct StyledLine: Sendable, Equatable {
     return line
   }
 
-  /// The line as the terminal gets it: no space at its end, and no escape codes unless colour is wanted.
+  /// The line as the terminal gets it: no space at its end, and no escape codes unless colour is
+  /// wanted.
   func painted(usesColor: Bool) -> String {
     var spans = spans
     while let last = spans.last {

@@ -70,8 +70,8 @@ private func wrappedCode(_ spans: [Span], to width: Int) -> [StyledLine] {
   return lines
 }
 
-/// Where a line of code is best broken: behind the last space that fits, unless that leaves the line
-/// half empty.
+/// Where a line of code is best broken: behind the last space that fits, unless that leaves the
+/// line half empty.
 private func codeBreak(_ characters: ArraySlice<(Character, [Paint])>, room: Int) -> Int {
   let fitting = prefixCount(
     characters.lazy.map { Double(displayWidth(of: $0.0)) }, fitting: Double(room))

@@ -1,5 +1,5 @@
-// A figure in words: its caption, what a reader would notice in it, and where its files are. The player may put
-// an inline picture above.
+// A figure in words: its caption, what a reader would notice in it, and where its files are. The
+// player may put an inline picture above.
 
 import Notebooks
 

@@ -1,7 +1,7 @@
 // Running text: paragraphs, lists, quotations, headings below a step's, tables.
 //
-// Where no colour can show stress, `*stars*` and `` `ticks` `` do, as people write them in mail; a screen reader
-// gets the words alone.
+// Where no colour can show stress, `*stars*` and `` `ticks` `` do, as people write them in mail; a
+// screen reader gets the words alone.
 
 import MarkdownTree
 import Notebooks

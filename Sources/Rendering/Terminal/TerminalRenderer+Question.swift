@@ -1,4 +1,5 @@
-// A question in two parts: a player shows the prompt, waits for the prediction, then shows the answer.
+// A question in two parts: a player shows the prompt, waits for the prediction, then shows the
+// answer.
 
 import Notebooks
 import Text

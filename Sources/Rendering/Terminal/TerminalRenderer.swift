@@ -1,5 +1,5 @@
-// From a lesson's blocks to text for a terminal or a pipe. This file is the frame: title, header, closing. What is
-// inside stands in `TerminalRenderer+….swift`, one file a block.
+// From a lesson's blocks to text for a terminal or a pipe. This file is the frame: title, header,
+// closing. What is inside stands in `TerminalRenderer+….swift`, one file a block.
 
 import Languages
 import Notebooks
@@ -24,9 +24,9 @@ public struct PictureFiles: Sendable, Equatable {
 
 /// Writes lessons as text for a terminal.
 ///
-/// Every function returns whole lines, each with its end, without an empty line before or after; the caller puts one
-/// between two pieces. A piece with nothing to show, such as hidden code, is the empty string.
-/// The same input gives the same bytes.
+/// Every function returns whole lines, each with its end, without an empty line before or after;
+/// the caller puts one between two pieces. A piece with nothing to show, such as hidden code, is
+/// the empty string. The same input gives the same bytes.
 public struct TerminalRenderer: Sendable {
   /// What the terminal can show and what the reader wants to see.
   public let style: TerminalStyle
@@ -94,7 +94,8 @@ public struct TerminalRenderer: Sendable {
   /// - Parameters:
   ///   - lesson: The lesson that ends.
   ///   - cameTrue: How many predictions came true.
-  ///   - predictions: How many predictions the reader made; with none there is nothing to say about them.
+  ///   - predictions: How many predictions the reader made; with none there is nothing to say about
+  ///     them.
   ///   - again: The steps with predictions that did not come true.
   /// - Returns: Whole lines.
   public func closing(
@@ -133,8 +134,8 @@ public struct TerminalRenderer: Sendable {
 
   // MARK: What every block needs
 
-  /// Text from outside on one line: nothing in it steers the terminal, in words if it will be heard, and in ASCII if
-  /// that is wanted.
+  /// Text from outside on one line: nothing in it steers the terminal, in words if it will be
+  /// heard, and in ASCII if that is wanted.
   func shown(_ text: String) -> String {
     let line = text.visibleLine
     return verbatim(style.isPlain ? line.spokenForm(in: style.language) : line)
@@ -172,7 +173,8 @@ public struct TerminalRenderer: Sendable {
     return (lines.isEmpty ? [StyledLine()] : lines).prefixed(first: head, rest: rest)
   }
 
-  /// A label and text that hangs behind it in a column of its own, or, with little room, on the same line.
+  /// A label and text that hangs behind it in a column of its own, or, with little room, on the
+  /// same line.
   func labelled(_ label: String, column: Int, _ text: String, _ paints: [Paint]) -> [StyledLine] {
     if style.isPlain { return plainLines("\(label): \(text)") }
     let isNarrow = style.textWidth < 55

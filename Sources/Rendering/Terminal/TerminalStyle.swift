@@ -21,7 +21,8 @@ public struct TerminalStyle: Sendable, Equatable {
   /// The language that the renderer's own words are in.
   public var language: Language
 
-  /// The least width that text is laid out for; a terminal said to be narrower is treated as this wide.
+  /// The least width that text is laid out for; a terminal said to be narrower is treated as this
+  /// wide.
   public static let minimumWidth = 20
 
   /// Creates a style; the defaults are those of text that goes into a file.
@@ -69,7 +70,8 @@ struct Signs: Sendable {
   var arrow: String
   var yes: String
   var no: String
-  /// Parts of a full cell in rising order, the last one full; one part where there is only the full cell.
+  /// Parts of a full cell in rising order, the last one full; one part where there is only the full
+  /// cell.
   var bar: [String]
   /// One for each share; they repeat when there are more shares.
   var fills: [String]

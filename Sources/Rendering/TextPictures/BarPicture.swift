@@ -1,4 +1,5 @@
-// Soft labels as lying bars: a line for each class, with its name before it and its share behind it.
+// Soft labels as lying bars: a line for each class, with its name before it and its share behind
+// it.
 
 import Notebooks
 import Text

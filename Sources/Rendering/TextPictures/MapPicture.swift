@@ -1,4 +1,5 @@
-// Values on a grid as coloured half cells: class maps and images; without colour as shades and letters.
+// Values on a grid as coloured half cells: class maps and images; without colour as shades and
+// letters.
 
 import Notebooks
 

@@ -1,4 +1,5 @@
-// The frame of a panel: its title, its axes with their numbers, and where a value lies between them.
+// The frame of a panel: its title, its axes with their numbers, and where a value lies between
+// them.
 
 import Foundation
 import Notebooks

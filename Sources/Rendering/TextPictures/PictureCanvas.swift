@@ -1,4 +1,5 @@
-// A grid of cells to draw on: what is outside is not drawn, so that no picture is wider or higher than its room.
+// A grid of cells to draw on: what is outside is not drawn, so that no picture is wider or higher
+// than its room.
 
 import Text
 

@@ -1,4 +1,5 @@
-// Curves, points, intervals, bands and upright bars between axes: curves in braille dots, of which a cell holds 2 × 4.
+// Curves, points, intervals, bands and upright bars between axes: curves in braille dots, of which
+// a cell holds 2 × 4.
 
 import Notebooks
 

@@ -1,5 +1,5 @@
-// A figure as lines of text: which panels are shown, where they stand, and the key to what is in them. What a panel
-// looks like stands in a file for each kind.
+// A figure as lines of text: which panels are shown, where they stand, and the key to what is in
+// them. What a panel looks like stands in a file for each kind.
 
 import Notebooks
 import Text

@@ -1,5 +1,5 @@
-// Running text between two fences or headings. Its Markdown stays as the author wrote it; only the code spans that
-// begin with `{swift}` are taken out, each with its place in the file.
+// Running text between two fences or headings. Its Markdown stays as the author wrote it; only the
+// code spans that begin with `{swift}` are taken out, each with its place in the file.
 
 import MarkdownTree
 import Text
@@ -61,8 +61,8 @@ struct ProseReader {
 
   // MARK: Finding a code span
 
-  /// Finds the place of a code span in the source, as cmark's columns are not to be relied on: not in
-  /// tables, not behind indented lines.
+  /// Finds the place of a code span in the source, as cmark's columns are not to be relied on: not
+  /// in tables, not behind indented lines.
   ///
   /// Spans come in order, so the next pair of backtick runs around the same text is the one.
   private func codeSpan(_ index: Int, from position: inout Int) -> CodeSpan? {

@@ -1,5 +1,5 @@
-// A lesson file as lines of bytes. Everything that follows counts lines from 1 and columns in bytes from 0, as
-// cmark and the Swift compiler both count bytes.
+// A lesson file as lines of bytes. Everything that follows counts lines from 1 and columns in bytes
+// from 0, as cmark and the Swift compiler both count bytes.
 
 import Text
 
@@ -34,7 +34,8 @@ struct SourceText {
 
   /// What no lesson may hold, wherever it stands.
   ///
-  /// Control characters would reach the reader's terminal, and the placeholder stands for a computed value.
+  /// Control characters would reach the reader's terminal, and the placeholder stands for a
+  /// computed value.
   var problems: [WeavingError] {
     var problems: [WeavingError] = []
     for (index, line) in lines.enumerated() {

@@ -1,5 +1,5 @@
-// In which language the command speaks: `--lang` says it, else the locale, else it is English. Read once, at the start, from
-// what the process was given; everything below gets it handed down.
+// In which language the command speaks: `--lang` says it, else the locale, else it is English. Read
+// once, at the start, from what the process was given; everything below gets it handed down.
 
 import Foundation
 import Languages
@@ -7,8 +7,8 @@ import Text
 
 /// The language of one run, and the arguments that are left when `--lang` is taken out.
 ///
-/// Taken out before the arguments are parsed, so that it may stand anywhere: the help is in that language too, and so is
-/// what the parser has to complain of.
+/// Taken out before the arguments are parsed, so that it may stand anywhere: the help is in that
+/// language too, and so is what the parser has to complain of.
 package struct CommandLanguage {
   /// Why there is no language.
   package enum Failure: Error, Equatable {
@@ -28,7 +28,8 @@ package struct CommandLanguage {
   /// - Parameters:
   ///   - arguments: The arguments behind the command's name.
   ///   - variables: The environment's variables.
-  ///   - canShow: Whether the terminal would show more than ASCII: where it would not, a locale's Korean is not chosen.
+  ///   - canShow: Whether the terminal would show more than ASCII: where it would not, a locale's
+  ///     Korean is not chosen.
   /// - Throws: Where `--lang` has no value, or another one than `en` and `ko`.
   package init(
     _ arguments: [String], variables: [String: String], canShow: Bool

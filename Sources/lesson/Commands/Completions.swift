@@ -1,4 +1,5 @@
-// What the shells offer when the reader presses Tab: the lessons' numbers with their titles, and the names that -p takes.
+// What the shells offer when the reader presses Tab: the lessons' numbers with their titles, and
+// the names that -p takes.
 
 import ArgumentParser
 import Foundation
@@ -29,15 +30,16 @@ enum Completions {
     }
   }
 
-  /// The candidates that begin as the reader began, with their meanings where the asking shell can show them.
+  /// The candidates that begin as the reader began, with their meanings where the asking shell can
+  /// show them.
   private static func answer(_ candidates: [Candidate], to prefix: String) -> [String] {
     let fitting = candidates.filter { $0.text.hasPrefix(prefix) }
     switch CompletionShell.requesting {
     case .zsh?: return fitting.map { "\($0.text.replacing(":", with: "\\:")):\($0.meaning)" }
     case .fish?: return fitting.map { "\($0.text)\t\($0.meaning)" }
     default:
-      // bash inserts what it shows. While several fit, it shows them and inserts what they begin with, so there a
-      // meaning does no harm.
+      // bash inserts what it shows. While several fit, it shows them and inserts what they begin
+      // with, so there a meaning does no harm.
       guard fitting.count > 1 else { return fitting.map(\.text) }
       return fitting.map { candidate in
         let meaning = candidate.meaning.replacing("'", with: "’")
@@ -50,10 +52,11 @@ enum Completions {
 
   // MARK: The scripts
 
-  /// What has to follow the script that the argument parser generates, for the same shell; `nil` when none was asked for.
+  /// What has to follow the script that the argument parser generates, for the same shell; `nil`
+  /// when none was asked for.
   ///
-  /// The generated scripts know subcommands only. To them, `lesson 2 -p` is an unknown subcommand, for they do not
-  /// know that it is short for `lesson run 2 -p`.
+  /// The generated scripts know subcommands only. To them, `lesson 2 -p` is an unknown subcommand,
+  /// for they do not know that it is short for `lesson run 2 -p`.
   static func addition(toScriptAskedForBy arguments: [String]) -> String? {
     let flag = "--generate-completion-script"
     guard let first = arguments.first, first.hasPrefix(flag) else { return nil }

@@ -30,8 +30,8 @@ struct CourseCommand: AsyncParsableCommand {
 @main
 enum Main {
   static func main() async {
-    // A reader who leaves early (`lesson 1 | head`) is told by the next write, not by a signal that would also end
-    // gnuplot's work in the middle.
+    // A reader who leaves early (`lesson 1 | head`) is told by the next write, not by a signal that
+    // would also end gnuplot's work in the middle.
     signal(SIGPIPE, SIG_IGN)
     // So is one whose files may not grow any further: as if the disk were full.
     signal(SIGXFSZ, SIG_IGN)
@@ -42,19 +42,22 @@ enum Main {
       case .success(let given): await exitCode(for: given.arguments)
       case .failure(let failure): ending(for: CommandFailure(failure), of: [])
       }
-    // Not `exit`: a lesson that was left still computes, and OpenBLAS frees its memory at `exit`, under the hands
-    // of the products that run. Nothing is lost, for nothing here writes through a buffer.
+    // Not `exit`: a lesson that was left still computes, and OpenBLAS frees its memory at `exit`,
+    // under the hands of the products that run. Nothing is lost, for nothing here writes through a
+    // buffer.
     Leftovers.removeAll()
     _exit(code)
   }
 
-  /// Takes the places of standard input, output and error where the caller closed them (`lesson 1 >&-`).
+  /// Takes the places of standard input, output and error where the caller closed them.
   ///
-  /// Else the next file that is opened, a script of a figure for one, would take the place, and the text would go into it.
+  /// After `lesson 1 >&-` the next file that is opened, a script of a figure for one, would take
+  /// the place, and the text would go into it.
   private static func occupyClosedOutputs() {
     for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
     where fcntl(descriptor, F_GETFD) < 0 {
-      // `open` takes the lowest free number, which is this one. Writing to standard output still fails, and is told.
+      // `open` takes the lowest free number, which is this one. Writing to standard output still
+      // fails, and is told.
       _ = open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
@@ -97,7 +100,8 @@ enum Main {
     }
   }
 
-  /// Help and completions go to standard output; a parsing error is one line, without the usage behind it.
+  /// Help and completions go to standard output; a parsing error is one line, without the usage
+  /// behind it.
   private static func endingOfParser(_ error: any Error, of arguments: [String]) -> Int32 {
     let code = CourseCommand.exitCode(for: error)
     if code == .success {

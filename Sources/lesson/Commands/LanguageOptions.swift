@@ -8,7 +8,8 @@ func helpText(_ phrase: HelpPhrase, valueName: String? = nil) -> ArgumentHelp {
   ArgumentHelp(say(phrase), valueName: valueName)
 }
 
-/// The language, for the help and for completion; ``CommandLanguage`` reads it before anything is parsed.
+/// The language, for the help and for completion; ``CommandLanguage`` reads it before anything is
+/// parsed.
 struct LanguageOptions: ParsableArguments {
   @Option(
     help: helpText(.language, valueName: "en|ko"),

@@ -80,7 +80,8 @@ enum ParserWords {
     return line
   }
 
-  /// A line broken where it is full; what follows stands below the text, not below the name in front of it.
+  /// A line broken where it is full; what follows stands below the text, not below the name in
+  /// front of it.
   private static func lines(of line: String, width: Int) -> [String] {
     if displayWidth(of: line) <= width { return [line] }
     let start = line.prefix { $0 == " " }.count

@@ -1,4 +1,5 @@
-// What `lesson doctor` looks at. Which packages and which Swift are needed, scripts/setup knows, and nobody else.
+// What `lesson doctor` looks at. Which packages and which Swift are needed, scripts/setup knows,
+// and nobody else.
 
 import Foundation
 import Languages

@@ -18,7 +18,8 @@ struct ExportFolder {
     url = Self.folder(name, in: current)
   }
 
-  /// The folder that the reader need not name: the editions have the same file names, and so a folder each.
+  /// The folder that the reader need not name: the editions have the same file names, and so a
+  /// folder each.
   static func usual(_ language: Language) -> String {
     language.folder.isEmpty ? "exports" : "exports/\(language.folder)"
   }

@@ -1,4 +1,5 @@
-// What the course remembers of its reader, as values. Where it is kept is the business of `StateStore`.
+// What the course remembers of its reader, as values. Where it is kept is the business of
+// `StateStore`.
 
 /// Everything that outlives a run: places, predictions, exercises.
 package struct CourseState: Codable, Equatable, Sendable {

@@ -1,5 +1,5 @@
-// Where the course remembers its reader: one small JSON file. Losing or damaging it loses the progress, nothing else;
-// so whatever goes wrong here is said in one line and stops nobody.
+// Where the course remembers its reader: one small JSON file. Losing or damaging it loses the
+// progress, nothing else; so whatever goes wrong here is said in one line and stops nobody.
 
 import Foundation
 import Languages
@@ -26,7 +26,8 @@ package final class StateStore: Sendable {
   private let report: @Sendable (String) -> Void
   private let hasReported = Mutex(false)
 
-  /// Finds the file's place: below `$XDG_STATE_HOME` where that is an absolute path, else below `~/.local/state`.
+  /// Finds the file's place: below `$XDG_STATE_HOME` where that is an absolute path, else below
+  /// `~/.local/state`.
   ///
   /// - Parameters:
   ///   - environment: The environment's variables.
@@ -59,7 +60,8 @@ package final class StateStore: Sendable {
     }
   }
 
-  /// Changes the state: reads the file, lets `change` have it, and puts it back, while no other run can.
+  /// Changes the state: reads the file, lets `change` have it, and puts it back, while no other run
+  /// can.
   ///
   /// Where that cannot be done, one line says so, once for each store.
   package func update(_ change: (inout CourseState) -> Void) {
@@ -98,9 +100,11 @@ package final class StateStore: Sendable {
     return .state(state)
   }
 
-  /// Reads again under the lock: another run may have moved the file away meanwhile, and begun a new one.
+  /// Reads again under the lock: another run may have moved the file away meanwhile, and begun a
+  /// new one.
   ///
-  /// - Returns: `nil` for a file that can be neither read nor moved away, and so must not be replaced either.
+  /// - Returns: `nil` for a file that can be neither read nor moved away, and so must not be
+  ///   replaced either.
   private func readOrMoveAside() -> CourseState? {
     switch read() {
     case .state(let state): return state

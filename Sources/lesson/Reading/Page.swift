@@ -1,6 +1,7 @@
 import Rendering
 
-/// What has been printed so far, as far as the next piece needs to know it: pieces are one empty line apart.
+/// What has been printed so far, as far as the next piece needs to know it: pieces are one empty
+/// line apart.
 struct Page {
   private let output: StandardOutput
   private var isEmpty = true

@@ -5,7 +5,8 @@ import Rendering
 import Text
 
 extension Player {
-  /// Says which keys there are, and waits until the reader goes on, which is `nil`, or wants something else.
+  /// Says which keys there are, and waits until the reader goes on, which is `nil`, or wants
+  /// something else.
   mutating func stop(_ proceed: String, at prepared: PreparedStep?) async throws -> Interruption? {
     try screen.showLine(keys(proceed, at: prepared), isMuted: true)
     while true {

@@ -1,5 +1,6 @@
-// How a step that is taller than the window is shown: a windowful at a time, with a stop where one piece ends and the
-// next begins if that comes near, so that nothing rushes past and no table is cut that could be whole.
+// How a step that is taller than the window is shown: a windowful at a time, with a stop where one
+// piece ends and the next begins if that comes near, so that nothing rushes past and no table is
+// cut that could be whole.
 
 import Notebooks
 import Rendering
@@ -53,7 +54,8 @@ extension Player {
     return [Part(renderer.answer(to: question, prediction: shown, cameTrue: cameTrue))]
   }
 
-  /// Prints a part, with a stop before it or in it where the window is full of what was not read yet.
+  /// Prints a part, with a stop before it or in it where the window is full of what was not read
+  /// yet.
   private mutating func show(
     _ part: Part, at prepared: PreparedStep
   ) async throws -> Interruption? {

@@ -1,4 +1,5 @@
-// The step's plots, as large as the window: on the terminal's second screen, so that the text is untouched afterwards.
+// The step's plots, as large as the window: on the terminal's second screen, so that the text is
+// untouched afterwards.
 
 import Notebooks
 import Rendering
@@ -91,8 +92,8 @@ extension Player {
 }
 
 extension Figure {
-  /// What is shown first, counted as the arrow keys count: 0 is all frames beside each other, where there is such a
-  /// picture, and k is frame k.
+  /// What is shown first, counted as the arrow keys count: 0 is all frames beside each other, where
+  /// there is such a picture, and k is frame k.
   fileprivate var firstState: Int {
     if frames.count > 1, case .frame(let index) = still { index + 1 } else { 0 }
   }

@@ -50,8 +50,8 @@ extension Player {
 
   /// Reads a line below the text, which is gone again afterwards.
   ///
-  /// Before it stands the first of the prompts that leaves room. With a hint, the keys are named above it, and they
-  /// work as long as the line is empty.
+  /// Before it stands the first of the prompts that leaves room. With a hint, the keys are named
+  /// above it, and they work as long as the line is empty.
   mutating func readLine(
     _ prompts: [String], hint: Bool = false, at prepared: PreparedStep? = nil
   ) async throws -> Line {

@@ -1,5 +1,6 @@
-// Shows a running lesson to a reader at a terminal, step by step. What the keys do stands in `Player+Keys.swift`, what is
-// asked in `Player+Questions.swift`, and how a step that is taller than the window is shown in `Player+Pages.swift`.
+// Shows a running lesson to a reader at a terminal, step by step. What the keys do stands in
+// `Player+Keys.swift`, what is asked in `Player+Questions.swift`, and how a step that is taller
+// than the window is shown in `Player+Pages.swift`.
 
 import Languages
 import Notebooks
@@ -24,7 +25,8 @@ struct Player {
   /// Why the text does not simply go on.
   enum Interruption: Equatable {
     case move(Move)
-    /// What is shown must be laid out anew: the window has another width, or the code comes or goes.
+    /// What is shown must be laid out anew: the window has another width, or the code comes or
+    /// goes.
     case layout
   }
 

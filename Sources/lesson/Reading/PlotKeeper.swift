@@ -1,4 +1,5 @@
-// The figures of a run become files while the lesson goes on: first every script, then, with gnuplot, every picture.
+// The figures of a run become files while the lesson goes on: first every script, then, with
+// gnuplot, every picture.
 
 import Foundation
 import Languages
@@ -15,7 +16,8 @@ struct PreparedStep: Sendable {
 
 /// Writes and renders the figures of one run, and remembers what went wrong.
 ///
-/// The text is what matters: a folder that cannot be written, or a gnuplot that is not there, stops no lesson.
+/// The text is what matters: a folder that cannot be written, or a gnuplot that is not there, stops
+/// no lesson.
 actor PlotKeeper {
   private let folder: PlotFolder
   private let gnuplot: Gnuplot?

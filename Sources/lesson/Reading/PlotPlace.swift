@@ -23,7 +23,8 @@ struct PlotPlace: Sendable {
 
   /// The folder of a lesson's figures.
   ///
-  /// The course's own gallery shows the lessons as they are; a run with other parameters goes beside it.
+  /// The course's own gallery shows the lessons as they are; a run with other parameters goes
+  /// beside it.
   func folder(of lesson: Lesson, isOriginal: Bool) -> String {
     if let chosen { return below(current, chosen, lesson.slug) }
     return isOriginal

@@ -1,4 +1,5 @@
-// Shows a running lesson all at once: what goes into a pipe or a file, and what `--no-input` shows on a terminal.
+// Shows a running lesson all at once: what goes into a pipe or a file, and what `--no-input` shows
+// on a terminal.
 
 import Notebooks
 import Rendering
@@ -38,7 +39,8 @@ struct Printout {
     while let prepared = try await notice.during(step: number, { try await iterator.next() }) {
       number = prepared.step.number + 1
       guard prepared.step.number >= firstStep else { continue }
-      // Not before the first step is there: parameters that do not fit together end the lesson without a word.
+      // Not before the first step is there: parameters that do not fit together end the lesson
+      // without a word.
       if isFirst { try page.print(renderer.title(of: lesson)) }
       isFirst = false
       try page.print(renderer.header(of: prepared.step, in: lesson))

@@ -1,4 +1,5 @@
-// The line that a waiting reader sees: which step, what is trained, how far it is, how long it still takes.
+// The line that a waiting reader sees: which step, what is trained, how far it is, how long it
+// still takes.
 
 import Distillation
 import Languages
@@ -16,7 +17,8 @@ package struct ProgressLine {
     self.elapsed = elapsed
   }
 
-  /// The line, in so many columns; with little room the bar goes first, then the time, then what is trained.
+  /// The line, in so many columns; with little room the bar goes first, then the time, then what is
+  /// trained.
   package func text(
     step: Int, width: Int, isASCII: Bool, language: Language = .english
   ) -> String {

@@ -18,8 +18,8 @@ struct ReadingMemory {
   /// - Parameters:
   ///   - lesson: The lesson.
   ///   - store: Where it is kept.
-  ///   - isOriginal: Whether the lesson runs with its own parameters. With others the questions have other
-  ///     answers, and predictions are kept for this reading only.
+  ///   - isOriginal: Whether the lesson runs with its own parameters. With others the questions
+  ///     have other answers, and predictions are kept for this reading only.
   init(of lesson: Lesson, in store: StateStore, isOriginal: Bool) {
     self.store = store
     key = "\(lesson.number)"

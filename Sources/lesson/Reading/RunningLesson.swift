@@ -1,4 +1,5 @@
-// A lesson runs ahead of its reader: while one step is read, the next ones are computed and their figures drawn.
+// A lesson runs ahead of its reader: while one step is read, the next ones are computed and their
+// figures drawn.
 
 import Distillation
 import Foundation
@@ -16,8 +17,8 @@ struct RunningLesson {
     _ lesson: Lesson, parameters: ParameterAssignment, plots: PlotKeeper, board: WorkBoard
   ) {
     let (recorded, recorder) = AsyncThrowingStream<Step, any Error>.makeStream()
-    // A thread of its own: a lesson computes for seconds without a break, and with few processors the reader's keys
-    // and the pictures would wait for it.
+    // A thread of its own: a lesson computes for seconds without a break, and with few processors
+    // the reader's keys and the pictures would wait for it.
     Thread.detachNewThread {
       do {
         try WorkProgress.$listener.withValue(WorkProgress.Listener { board.take($0) }) {

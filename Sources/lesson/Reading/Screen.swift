@@ -1,5 +1,6 @@
-// What the player writes to, a page that grows downwards: what was read stays in the terminal's scrollback. Only the
-// last line, with the keys, is taken away again, and only where the terminal can do that.
+// What the player writes to, a page that grows downwards: what was read stays in the terminal's
+// scrollback. Only the last line, with the keys, is taken away again, and only where the terminal
+// can do that.
 
 import Foundation
 import Rendering
@@ -51,7 +52,8 @@ struct Screen {
   /// Forgets what is unread: the reader has seen it.
   mutating func markRead() { unread = 0 }
 
-  /// Prints whole lines, one empty line below what is there; nothing for a piece with nothing to show.
+  /// Prints whole lines, one empty line below what is there; nothing for a piece with nothing to
+  /// show.
   mutating func print(_ piece: String) throws(OutputError) {
     guard !piece.isEmpty else { return }
     try output.write(isEmpty ? piece : "\n" + piece)
@@ -84,7 +86,8 @@ struct Screen {
     try output.write("\r\u{1B}[K" + line(text, isMuted: isMuted))
   }
 
-  /// Takes the line away, so that text goes on where it ended; where that is impossible, text goes on below.
+  /// Takes the line away, so that text goes on where it ended; where that is impossible, text goes
+  /// on below.
   func endLine() throws(OutputError) {
     try output.write(erases ? "\r\u{1B}[K\u{1B}[A" : "\n")
   }

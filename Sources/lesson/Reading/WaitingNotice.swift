@@ -1,4 +1,5 @@
-// What a reader sees who has to wait: one line on standard error, after half a second, gone when the work is done.
+// What a reader sees who has to wait: one line on standard error, after half a second, gone when
+// the work is done.
 
 import Distillation
 import Foundation

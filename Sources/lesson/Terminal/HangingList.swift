@@ -1,4 +1,5 @@
-// Names on the left, text on the right: how `lesson list`, `lesson params` and `lesson doctor` answer.
+// Names on the left, text on the right: how `lesson list`, `lesson params` and `lesson doctor`
+// answer.
 
 import Rendering
 import Text

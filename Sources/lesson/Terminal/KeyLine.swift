@@ -1,4 +1,5 @@
-// The last line of the window: which keys there are. On a narrow window the less needed ones give way.
+// The last line of the window: which keys there are. On a narrow window the less needed ones give
+// way.
 
 import Rendering
 import Text

@@ -1,4 +1,5 @@
-// From the bytes that a terminal sends to keys and to its answers. A value without a terminal, so that it can be tested.
+// From the bytes that a terminal sends to keys and to its answers. A value without a terminal, so
+// that it can be tested.
 
 /// What the reader pressed.
 package enum Key: Equatable, Sendable {
@@ -18,7 +19,8 @@ package enum Key: Equatable, Sendable {
 }
 
 extension Key {
-  /// The key as a command: with a Korean keyboard set to Hangul, the letter that stands on the same key.
+  /// The key as a command: with a Korean keyboard set to Hangul, the letter that stands on the same
+  /// key.
   package var asCommand: Key {
     let letters: [Character: Character] = [
       "ㅂ": "q", "ㅃ": "q", "ㅠ": "b", "ㅎ": "g", "ㅔ": "p", "ㅖ": "p", "ㅊ": "c",
@@ -39,7 +41,8 @@ extension TerminalEvent {
 package enum TerminalEvent: Equatable, Sendable {
   /// A key.
   case key(Key)
-  /// What the terminal says it can do, in reply to the question for its attributes (DA1); empty where it said nothing.
+  /// What the terminal says it can do, in reply to the question for its attributes (DA1); empty
+  /// where it said nothing.
   case attributes([Int])
   /// The window has, perhaps, another size; or the screen was used by others meanwhile.
   case resized
@@ -92,7 +95,8 @@ package struct KeyParser {
     }
   }
 
-  /// Says that nothing more came for a while: an escape alone was the key of that name, anything else is dropped.
+  /// Says that nothing more came for a while: an escape alone was the key of that name, anything
+  /// else is dropped.
   package mutating func pause() -> TerminalEvent? {
     defer { state = .ground }
     if case .escape = state { return .key(.escape) }

@@ -55,8 +55,9 @@ struct TerminalEnvironment {
 
   /// Whether the terminal would garble anything but ASCII.
   ///
-  /// Only where a terminal is looked at in a locale that names another encoding, such as `LANG=C`. Without any
-  /// locale (containers), UTF-8 is what terminals do; and what goes into a file or a pipe is the same everywhere.
+  /// Only where a terminal is looked at in a locale that names another encoding, such as `LANG=C`.
+  /// Without any locale (containers), UTF-8 is what terminals do; and what goes into a file or a
+  /// pipe is the same everywhere.
   var needsASCII: Bool { isOutputTerminal && localeOfOtherEncoding != nil }
 
   /// The locale that says which letters there are; `nil` where none is set.

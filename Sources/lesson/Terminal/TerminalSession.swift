@@ -1,5 +1,6 @@
-// The terminal while a lesson is read: keys come singly and unseen, and however the reading ends, by a key, an error or
-// a signal, the terminal is as it was. (After `kill -9` nobody is left to put it back; bash and zsh do it themselves.)
+// The terminal while a lesson is read: keys come singly and unseen, and however the reading ends,
+// by a key, an error or a signal, the terminal is as it was. (After `kill -9` nobody is left to put
+// it back; bash and zsh do it themselves.)
 
 import Foundation
 import OperatingSystem
@@ -23,8 +24,8 @@ final class TerminalSession: Sendable {
 
   /// Takes the terminal over; `nil` where standard input is none.
   ///
-  /// - Parameter asksForAttributes: Whether to ask the terminal what it can do; then ``events`` has an answer, an
-  ///   empty one when the terminal says nothing.
+  /// - Parameter asksForAttributes: Whether to ask the terminal what it can do; then ``events`` has
+  ///   an answer, an empty one when the terminal says nothing.
   init?(asksForAttributes: Bool) {
     var before = termios()
     guard tcgetattr(STDIN_FILENO, &before) == 0 else { return nil }
@@ -72,7 +73,8 @@ final class TerminalSession: Sendable {
     var parser = KeyParser()
     /// When to stop waiting for the terminal's answer.
     var answer: ContinuousClock.Instant?
-    /// When the window has kept its size for long enough: while it is dragged, it changes many times a second.
+    /// When the window has kept its size for long enough: while it is dragged, it changes many
+    /// times a second.
     var resize: ContinuousClock.Instant?
     /// When an escape was a key, because nothing followed.
     var escape: ContinuousClock.Instant?
@@ -165,7 +167,8 @@ final class TerminalSession: Sendable {
   }
 }
 
-/// A handler may do next to nothing; this one writes the signal's number into a pipe, for a thread that may do anything.
+/// A handler may do next to nothing; this one writes the signal's number into a pipe, for a thread
+/// that may do anything.
 ///
 /// Returns the handler that was there before.
 @discardableResult
