@@ -71,13 +71,20 @@ public struct Grader: Sendable {
       case .notAttempted: verdict.status = .notAttempted
       }
     }
-    let hasEnded = lines.last == .ended(nonce: nonce)
-    if hasEnded {
+    if lines.last == .ended(nonce: nonce) {
       verdict.call = nil
       if verdict.findings.contains(where: { $0.fault != nil }) { verdict.status = .failed }
-      return verdict
+    } else {
+      Self.note(result.ending, crash, in: &verdict)
     }
-    switch result.ending {
+    return verdict
+  }
+
+  /// Why a process ended before it had asked everything.
+  private static func note(
+    _ ending: SupervisedProcess.Ending, _ crash: Crash, in verdict: inout Verdict
+  ) {
+    switch ending {
     case .timedOut: verdict.status = .timedOut
     case .flooded: verdict.status = .flooded
     case .notStarted(let reason):
@@ -91,6 +98,5 @@ public struct Grader: Sendable {
       verdict.place = crash.place
       verdict.reason = crash.reason.map { .said($0) } ?? .signal(signal)
     }
-    return verdict
   }
 }

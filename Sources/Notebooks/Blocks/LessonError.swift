@@ -1,3 +1,7 @@
+// What ends a lesson before its last step.
+
+import Parameters
+
 #if hasFeature(Embedded)
   /// What a lesson can throw: here only that its parameters do not go together.
   public typealias LessonError = ParameterError

@@ -1,5 +1,7 @@
 // What a reader typed at a question, and whether it came true.
 
+import Text
+
 /// A reader's reply to a question.
 public enum Reply: Sendable, Equatable {
   /// Nothing was typed: no prediction.

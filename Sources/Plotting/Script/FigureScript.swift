@@ -95,11 +95,16 @@ struct FigureScript {
   }
 
   private func writeSettings(to script: inout Script) {
+    writeColors(to: &script)
+    writeOutput(to: &script)
+    writeAppearance(to: &script)
+  }
+
+  private func writeColors(to script: inout Script) {
     script.add(
       "reset",
       "",
-      "# "
-        + say(.settings),
+      "# " + say(.settings),
       "if (!exists('ink')) ink = '#222222'",
       "if (!exists('muted')) muted = '#767676'",
       "if (!exists('faint')) faint = '#e4e4e4'",
@@ -113,13 +118,15 @@ struct FigureScript {
         "  exit status 1",
         "}")
     }
+  }
+
+  private func writeOutput(to script: inout Script) {
     // All names differ from those that the command line sets: a second script in the same gnuplot
     // then starts afresh. The folder of the script; `./` keeps a name from being taken for anything
     // but a file.
     script.add(
       "",
-      "# "
-        + say(.file),
+      "# " + say(.file),
       "folder = './'",
       "if (exists('ARG0')) {",
       "  do for [i = 1:strlen(ARG0)] { if (ARG0[i:i] eq '/') { folder = ARG0[1:i] } }",
@@ -134,7 +141,11 @@ struct FigureScript {
         + "set encoding utf8",
       "set terminal @terminal",
       "set termoption noenhanced",
-      "if (file ne '') set output file",
+      "if (file ne '') set output file")
+  }
+
+  private func writeAppearance(to script: inout Script) {
+    script.add(
       "",
       "# " + say(.appearance),
       "unset key",
@@ -145,10 +156,7 @@ struct FigureScript {
       "set key tc rgb ink samplen 1.6",
       "set style textbox opaque noborder")
     if figure.frames[0].panels.flatMap(\.layers).contains(where: \.hasInkForEach) {
-      script.add(
-        "",
-        "# "
-          + say(.classColors))
+      script.add("", "# " + say(.classColors))
       script.add(
         (0..<Palette.count).map { "set linetype \($0 + 1) lc rgb '\(Palette.series($0))'" })
     }
