@@ -158,7 +158,7 @@ struct FigureScript {
     if figure.frames[0].panels.flatMap(\.layers).contains(where: \.hasInkForEach) {
       script.add("", "# " + say(.classColors))
       script.add(
-        (0..<Palette.count).map { "set linetype \($0 + 1) lc rgb '\(Palette.series($0))'" })
+        (0..<Palette.count).map { "set linetype \($0 + 1) lc rgb '\(Palette.series($0).hex)'" })
     }
   }
 

@@ -39,7 +39,7 @@ struct Legend: Equatable {
     switch layer {
     case .grid(let grid):
       grid.classNames.enumerated().map { index, name in
-        Entry(name: name, sample: "with boxes fill solid 1 lc rgb '\(Palette.tint(index))'")
+        Entry(name: name, sample: "with boxes fill solid 1 lc rgb '\(Palette.tint(index).hex)'")
       }
     case .labels, .rule: []
     case .line(let name, _, let ink, _), .points(let name, _, let ink, _),

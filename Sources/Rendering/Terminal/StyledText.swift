@@ -21,8 +21,18 @@ enum Paint: Sendable, Equatable {
   /// The colour of class or series k.
   case series(Int)
 
-  /// The parameter of the escape sequence: colours 31 to 36 and attributes can be read on dark and
-  /// light.
+  /// The parameters of the escape sequence: a class has its colour of the figures, as near to it as
+  /// the terminal comes.
+  func code(_ depth: ColorDepth) -> String {
+    if case .series(let index) = self,
+      let code = PictureColor.series(index).code(depth, isBack: false)
+    {
+      return code
+    }
+    return String(code)
+  }
+
+  /// The parameter among sixteen colours: 31 to 36 and attributes can be read on dark and light.
   var code: Int {
     switch self {
     case .strong: 1
@@ -108,9 +118,9 @@ struct StyledLine: Sendable, Equatable {
     return line
   }
 
-  /// The line as the terminal gets it: no space at its end, and no escape codes unless colour is
-  /// wanted.
-  func painted(usesColor: Bool) -> String {
+  /// The line as the terminal gets it: no space at its end, and no escape codes where it shows no
+  /// colours.
+  func painted(_ depth: ColorDepth) -> String {
     var spans = spans
     while let last = spans.last {
       var text = last.text[...]
@@ -122,8 +132,8 @@ struct StyledLine: Sendable, Equatable {
       spans.removeLast()
     }
     return spans.map { span in
-      guard usesColor, !span.paints.isEmpty else { return span.text }
-      let codes = span.paints.map { String($0.code) }.joined(separator: ";")
+      guard depth != .none, !span.paints.isEmpty else { return span.text }
+      let codes = span.paints.map { $0.code(depth) }.joined(separator: ";")
       return "\u{1B}[\(codes)m\(span.text)\u{1B}[0m"
     }.joined()
   }

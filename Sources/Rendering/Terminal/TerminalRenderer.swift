@@ -150,13 +150,13 @@ public struct TerminalRenderer: Sendable {
   func output(_ lines: [StyledLine]) -> String {
     var margin = StyledLine()
     margin.append(spaces: style.leftMargin)
-    return lines.map { $0.prefixed(margin).painted(usesColor: style.usesColor) + "\n" }.joined()
+    return lines.map { $0.prefixed(margin).painted(style.depth) + "\n" }.joined()
   }
 
   /// A line from one side of the page to the other.
   func rule(_ sign: String? = nil) -> String {
     let line = String(repeating: sign ?? style.signs.rule, count: style.pageWidth - 2)
-    return " " + StyledLine(line, .muted).painted(usesColor: style.usesColor) + "\n"
+    return " " + StyledLine(line, .muted).painted(style.depth) + "\n"
   }
 
   /// A label such as `Table 2.1` and text that hangs behind it.

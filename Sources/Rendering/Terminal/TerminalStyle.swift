@@ -40,6 +40,9 @@ public struct TerminalStyle: Sendable, Equatable {
     self.language = language
   }
 
+  /// How many colours are written.
+  var depth: ColorDepth { usesColor ? colorDepth : .none }
+
   /// The width that lines are held to.
   var lineWidth: Int { max(width, Self.minimumWidth) }
   /// The width of running text and of rules, with the margins.

@@ -1,6 +1,6 @@
 // The colours of text pictures, by their meaning, and how a terminal is told to show them.
 
-import Foundation
+import Notebooks
 
 /// How many colours a terminal shows.
 public enum ColorDepth: Sendable, Equatable, CaseIterable {
@@ -50,7 +50,15 @@ enum PictureColor: Equatable {
     switch depth {
     case .none: return nil
     case .sixteen: return sixteen.map { String($0 + (isBack ? 10 : 0)) }
-    case .indexed: return rgb.map { "\(isBack ? 48 : 38);5;\($0.indexed)" }
+    case .indexed:
+      let color =
+        if case .area(let index) = self {
+          // Paler ones are too near to each other among so few colours.
+          Palette.series(index).mixed(with: .white, 0.55)
+        } else {
+          rgb
+        }
+      return color.map { "\(isBack ? 48 : 38);5;\($0.indexed)" }
     case .full: return rgb.map { "\(isBack ? 48 : 38);2;\($0.red);\($0.green);\($0.blue)" }
     }
   }
@@ -70,10 +78,9 @@ enum PictureColor: Equatable {
   private var rgb: RGB? {
     switch self {
     // Black is no colour to draw with on a dark ground.
-    case .series(let index):
-      RGB.series(index) == RGB(red: 0, green: 0, blue: 0) ? nil : .series(index)
-    case .area(let index): RGB.series(index).mixed(with: .white, 0.65)
-    case .onArea: RGB(red: 0, green: 0, blue: 0)
+    case .series(let index): Palette.series(index) == .black ? nil : Palette.series(index)
+    case .area(let index): Palette.tint(index)
+    case .onArea: .black
     case .gray(let ink): RGB.white.mixed(with: RGB(red: 8, green: 8, blue: 8), min(max(ink, 0), 1))
     case .heat(let value) where value < 0: RGB.white.mixed(with: RGB(0xc85600), min(-value, 1))
     case .heat(let value): RGB.white.mixed(with: RGB(0x2171b5), min(value, 1))
@@ -83,33 +90,7 @@ enum PictureColor: Equatable {
   }
 }
 
-/// Red, green and blue, from 0 to 255.
-struct RGB: Equatable {
-  var red: Int, green: Int, blue: Int
-
-  static let white = RGB(0xffffff)
-
-  init(red: Int, green: Int, blue: Int) {
-    (self.red, self.green, self.blue) = (red, green, blue)
-  }
-
-  init(_ hex: Int) { self.init(red: hex >> 16, green: hex >> 8 & 255, blue: hex & 255) }
-
-  /// Okabe and Ito's colours and two more: those of the pictures.
-  static func series(_ index: Int) -> RGB {
-    let colors = [
-      0x0072b2, 0xe69f00, 0x009e73, 0xcc79a7, 0xd55e00, 0x56b4e9, 0xf0e442, 0x000000, 0x999999,
-      0x7b3f00,
-    ]
-    return RGB(colors[(index % colors.count + colors.count) % colors.count])
-  }
-
-  func mixed(with other: RGB, _ share: Double) -> RGB {
-    func mix(_ one: Int, _ two: Int) -> Int { Int(Double(one) + Double(two - one) * share) }
-    return RGB(
-      red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
-  }
-
+extension RGB {
   /// The nearest of the 6 × 6 × 6 colours and 24 greys behind the terminal's own sixteen.
   var indexed: Int {
     let steps = [0, 95, 135, 175, 215, 255]

@@ -17,7 +17,7 @@ extension TerminalRenderer {
   public func picture(
     of figure: Figure, frame: Int?, columns: Int, rows: Int, fills: Bool = false
   ) -> [String]? {
-    let depth = style.usesColor ? style.colorDepth : .none
+    let depth = style.depth
     let signs = PictureSigns(depth: depth, isASCII: style.isASCII)
     let picture = TextPicture(figure, frame: frame, signs: signs) { verbatim($0) }
     let key = picture.key(columns: columns)
