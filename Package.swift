@@ -157,7 +157,7 @@ let package = Package(
     .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
     .testTarget(
       name: "PlottingTests",
-      dependencies: ["OperatingSystem", "Languages", "Plotting", "Notebooks"],
+      dependencies: ["OperatingSystem", "Languages", "Plotting", "Notebooks", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "RenderingTests",

@@ -94,43 +94,6 @@ func words(ofPicture path: String) throws -> [String] {
   return reader.words.map { $0.trimmingCharacters(in: .whitespaces) }
 }
 
-/// Compares with the file in `Goldens/`.
-///
-/// With `RECORD_GOLDENS=1` it writes the file, and fails, so that a recording run is never a
-/// passing one.
-func expectGolden(
-  _ actual: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
-) throws {
-  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Goldens")
-  let file = folder.appendingPathComponent(name)
-  if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try actual.write(to: file, atomically: true, encoding: .utf8)
-    Issue.record(
-      "recorded \(name); look at it, then run without RECORD_GOLDENS",
-      sourceLocation: sourceLocation)
-    return
-  }
-  let expected = try? String(contentsOf: file, encoding: .utf8)
-  guard let expected else {
-    Issue.record(
-      "no golden \(name); record it with RECORD_GOLDENS=1", sourceLocation: sourceLocation)
-    return
-  }
-  let (new, old) = (
-    actual.split(separator: "\n", omittingEmptySubsequences: false),
-    expected.split(separator: "\n", omittingEmptySubsequences: false)
-  )
-  let differing = zip(new, old).enumerated().first { $1.0 != $1.1 }
-  #expect(
-    actual == expected,
-    """
-    \(name), line \((differing?.offset ?? min(new.count, old.count)) + 1): \
-    “\(differing?.element.0 ?? "")” instead of “\(differing?.element.1 ?? "")”
-    """, sourceLocation: sourceLocation)
-}
-
 extension Figure: CustomTestStringConvertible {
   /// The name; a whole figure would fill the screen.
   public var testDescription: String { "“\(name)”" }

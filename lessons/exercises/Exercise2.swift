@@ -39,8 +39,8 @@ public func softmax(_ logits: [Double], temperature: Double) throws -> [Double] 
 /// All that is known are the soft labels of the two classes at some other temperature. They are
 /// enough, since T · ln(q̃ᵢ / q̃ⱼ) is the difference of the two logits, the same one at every T.
 ///
-///     // At T = 2 the first class is 8 times as likely as the second. Where is it only twice as
-///     // likely?
+///     // At T = 2 the first class is 8 times as likely as the second.
+///     // Where is it only twice as likely?
 ///     try temperature(givingRatio: 2, between: 0.8, and: 0.1, softenedAt: 2)   // 6
 ///
 /// - Parameters:

@@ -92,10 +92,12 @@ struct Run: AsyncParsableCommand {
     _ lesson: Lesson, _ running: RunningLesson, _ notice: WaitingNotice,
     in environment: TerminalEnvironment
   ) async throws {
+    let style = display.style(in: environment)
+    // Unasked, a file or a pipe gets the figures in words.
+    let illustrator = show == .auto ? nil : Illustrator(show, attributes: [], style: style)
     var printout = Printout(
-      lesson: lesson, firstStep: from ?? 1,
-      renderer: TerminalRenderer(style: display.style(in: environment)), output: StandardOutput(),
-      notice: notice)
+      lesson: lesson, firstStep: from ?? 1, style: style, illustrator: illustrator,
+      output: StandardOutput(), notice: notice)
     try await printout.show(running.steps)
   }
 

@@ -8,7 +8,8 @@ import Rendering
 struct Printout {
   private let lesson: Lesson
   private let firstStep: Int
-  private let renderer: TerminalRenderer
+  private let style: TerminalStyle
+  private let illustrator: Illustrator?
   private let notice: WaitingNotice
   private var page: Page
 
@@ -17,19 +18,23 @@ struct Printout {
   /// - Parameters:
   ///   - lesson: What is shown.
   ///   - firstStep: The number of the first step that is shown.
-  ///   - renderer: How it looks.
+  ///   - style: How it looks.
+  ///   - illustrator: Draws figures between the lines; `nil` where nobody asked for pictures.
   ///   - output: Where it goes.
   ///   - notice: What says that a step takes long.
   init(
-    lesson: Lesson, firstStep: Int, renderer: TerminalRenderer, output: StandardOutput,
-    notice: WaitingNotice
+    lesson: Lesson, firstStep: Int, style: TerminalStyle, illustrator: Illustrator?,
+    output: StandardOutput, notice: WaitingNotice
   ) {
     self.lesson = lesson
     self.firstStep = firstStep
-    self.renderer = renderer
+    self.style = style
+    self.illustrator = illustrator
     self.notice = notice
     self.page = Page(output: output)
   }
+
+  private var renderer: TerminalRenderer { TerminalRenderer(style: style) }
 
   /// Shows the steps, each as soon as it is computed.
   mutating func show(_ steps: AsyncThrowingStream<PreparedStep, any Error>) async throws {
@@ -44,15 +49,25 @@ struct Printout {
       if isFirst { try page.print(renderer.title(of: lesson)) }
       isFirst = false
       try page.print(renderer.header(of: prepared.step, in: lesson))
-      for block in prepared.step.blocks {
-        if case .question(let question) = block {
-          try page.print(renderer.prompt(of: question))
-          try page.print(renderer.answer(to: question))
-        } else {
-          try page.print(renderer.text(of: block, pictures: prepared.pictures(of: block)))
-        }
-      }
+      for block in prepared.step.blocks { try await show(block, of: prepared) }
     }
     try page.print(renderer.closing(of: lesson))
+  }
+
+  private mutating func show(_ block: Block, of prepared: PreparedStep) async throws {
+    switch block {
+    case .question(let question):
+      try page.print(renderer.prompt(of: question))
+      try page.print(renderer.answer(to: question))
+    case .figure(let figure, let reference):
+      let files = prepared.pictures(of: block)
+      let picture = await illustrator?.inlinePicture(of: figure, style: style, rows: 31)
+      guard let picture else { return try page.print(renderer.text(of: block, pictures: files)) }
+      let part = Part(caption: renderer.caption(of: figure, reference: reference), picture: picture)
+      try page.print(part.text)
+      try page.print(renderer.words(of: figure, pictures: files))
+    case .prose, .code, .hiddenCode, .table:
+      try page.print(renderer.text(of: block, pictures: nil))
+    }
   }
 }

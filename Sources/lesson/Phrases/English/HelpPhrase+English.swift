@@ -137,7 +137,7 @@ extension HelpPhrase {
     case .from: "Begin at this step."
     case .noInput: "Show everything at once, even on a terminal."
     case .runPlots: "Write the figures below this folder instead of the course's plots folder."
-    case .show: "Draw plots into the text, on a terminal: auto, sixel, text or none."
+    case .show: "Draw plots into the text: auto (on a terminal), sixel, text or none."
     case .watch: "Check your exercises at every save, until Ctrl-C."
     case .watchUses:
       """

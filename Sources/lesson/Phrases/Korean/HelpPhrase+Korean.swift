@@ -130,7 +130,7 @@ extension HelpPhrase {
     case .from: "이 단계부터 시작합니다."
     case .noInput: "터미널에서도 모두 한꺼번에 보여 줍니다."
     case .runPlots: "그림을 강좌의 plots 폴더 대신 이 폴더 아래에 씁니다."
-    case .show: "터미널의 글 사이에 그림을 그리는 방법: auto, sixel, text, none."
+    case .show: "글 사이에 그림을 그리는 방법: auto(터미널에서만), sixel, text, none."
     case .watch: "저장할 때마다 연습 문제를 채점합니다. Ctrl-C로 끝냅니다."
     case .watchUses:
       """
