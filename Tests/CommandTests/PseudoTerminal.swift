@@ -24,6 +24,8 @@ final class PseudoTerminal {
   private var process: Task<TerminationStatus, any Error>?
   /// Everything that was written to the terminal, with its escape codes.
   private(set) var output = ""
+  /// The output without escape codes of colours.
+  var uncoloredOutput: String { output.replacing(/\u{1B}\[[0-9;]*m/, with: "") }
   /// What a reader sees.
   private(set) var window: VirtualScreen
   private var seen = "".startIndex

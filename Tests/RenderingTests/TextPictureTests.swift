@@ -51,25 +51,30 @@ import Text
   func `a map has its classes left and right, and its points in the corners`(
     depth: ColorDepth
   ) throws {
-    let lines = try draw(map, depth: depth).map(uncolored)
-    let (top, foot) = (
-      try #require(lines.first { $0.contains("▲") && !$0.contains("cat") }),
-      try #require(lines.last { $0.contains("●") })
+    let lines = try draw(map, depth: depth).map(uncolored).dropFirst()
+    // Two cells stand at 0 and 1, so the map goes from −0.5 to 1.5, and the points are a quarter
+    // of the way from its corners.
+    let (high, low) = (
+      try #require(lines.first { $0.contains("▲") }), try #require(lines.last { $0.contains("●") })
     )
-    #expect(top.last == "▲")
-    #expect(foot.contains("│●") || foot.contains("┤●"))
+    let width = lines.map { displayWidth(of: $0) }.max() ?? 0
+    #expect(displayWidth(of: String(high.prefix { $0 != "▲" })) > width / 2)
+    #expect(displayWidth(of: String(low.prefix { $0 != "●" })) < width / 2)
+    #expect(try #require(lines.firstIndex(of: high)) < #require(lines.firstIndex(of: low)))
     guard depth == .none else { return }
     let middle = lines[lines.count / 2]
-    #expect(middle.count { $0 == "·" } == middle.count { $0 == "░" })
+    let dogs = middle.count { $0 == "·" }
+    #expect(dogs > 0 && dogs == middle.count { $0 == "░" })
   }
 
   @Test func `an image has a square for each pixel`() throws {
     let figure = Figure.images(
       "Image", images: [("one", [[1, 0], [0, 1]], [0.9, 0.1])], classes: ["x", "y"])
     let lines = try draw(figure, columns: 60, rows: 6)
-    let black = try #require(lines.firstIndex { $0.contains("█") && !$0.contains("│") })
-    #expect(lines[black].hasPrefix("█"))
-    #expect(lines.contains { $0.hasPrefix(" ") && $0.contains("█") })
+    // Below its title: black and white, then white and black, each two columns wide.
+    #expect(lines[0].hasPrefix("one "))
+    #expect(lines[1].hasPrefix("██  "))
+    #expect(lines[2] == "  ██")
   }
 
   @Test func `a curve goes through the cells of its values`() throws {

@@ -52,7 +52,8 @@ struct HeatPicture {
     }
     guard isWritten else { return }
     let start = cell.left + (cell.width - displayWidth(of: text)) / 2
-    let y = cell.top + (cell.height - 1) / 2
+    // Where the axis has the row's name.
+    let y = cell.top + cell.height / 2
     canvas.write(text, start, y)
     guard signs.hasColor, case .heat(let strength) = color else { return }
     for x in start..<start + displayWidth(of: text) {
