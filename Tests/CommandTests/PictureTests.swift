@@ -150,10 +150,11 @@ private enum Reply: CaseIterable {
     try await leave(screen)
   }
 
-  @Test func `are not drawn for a screen reader, nor into a pipe`() async throws {
+  @Test func `are not drawn for a screen reader, nor into a pipe unless asked for`() async throws {
     let (number, _) = try #require(withBars)
-    let piped = try await lesson(number, "--show", "text", in: folder)
-    #expect(piped == (try await lesson(number, in: folder)))
+    let piped = try await lesson(number, in: folder)
+    #expect(piped == (try await lesson(number, "--show", "none", in: folder)))
+    #expect(piped != (try await lesson(number, "--show", "text", in: folder)))
     let screen = try PseudoTerminal(columns: 80)
     let outcome = try await screen.play(
       [number, "--plain"], environment: ["TERM": "xterm"], in: folder, typing: [("q quit", "q")])
