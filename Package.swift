@@ -152,7 +152,7 @@ let package = Package(
       name: "ParametersTests", dependencies: ["Distillation", "Languages", "Parameters", "Text"]),
     .testTarget(
       name: "NotebooksTests",
-      dependencies: ["Distillation", "Languages", "Notebooks", "Parameters"]),
+      dependencies: ["Distillation", "Languages", "Notebooks", "Parameters", "TestSupport"]),
     .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree", "Text"]),
     .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
     .testTarget(

@@ -15,17 +15,6 @@ public enum Language: String, CaseIterable, Sendable {
   /// The languages that readers can choose.
   public static let allCases: [Language] = [.english, .korean]
 
-  /// The words in this language.
-  public func say(
-    en english: @autoclosure () -> String, ko korean: @autoclosure () -> String
-  ) -> String {
-    switch self {
-    case .english: english()
-    case .korean: korean()
-    case .pseudo: "⟦\(english())⟧"
-    }
-  }
-
   /// The language with this code, for the weaver, which knows it from the name of an edition's
   /// folder.
   public static func named(_ code: String) -> Language {

@@ -5,29 +5,6 @@ import Lessons
 import TestSupport
 import Testing
 
-/// What is left of a text without its ⟦brackets⟧ and all that stands in them, one inside another
-/// too; `nil` where they do not match.
-private func outsideOfPhrases(_ text: String) -> String? {
-  var (depth, rest) = (0, "")
-  for character in text {
-    switch character {
-    case "⟦": depth += 1
-    case "⟧":
-      depth -= 1
-      if depth < 0 { return nil }
-    default: if depth == 0 { rest.append(character) }
-    }
-  }
-  return depth == 0 ? rest : nil
-}
-
-/// The words outside of phrases that are none of `known`.
-private func escaped(_ text: String, known: Set<String> = []) -> [String] {
-  guard let rest = outsideOfPhrases(text) else { return [text] }
-  return rest.split(whereSeparator: \.isWhitespace).map(String.init)
-    .filter { $0.contains(where: \.isLetter) && !known.contains($0) }
-}
-
 @Suite struct `In the pseudo-language` {
   @Test func `words outside of brackets are found, and nested ones are not`() {
     #expect(escaped("⟦a ⟦b⟧ c⟧: said ⟦d⟧") == ["said"])

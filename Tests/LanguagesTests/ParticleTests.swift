@@ -77,8 +77,17 @@ private let afterLiquid = ["은", "이", "을", "과", "로", "이"]
 
 @Suite struct `Languages` {
   @Test func `are said by themselves`() {
-    #expect(Language.allCases.map { $0.say(en: "yes", ko: "예") } == ["yes", "예"])
+    let said = [Language.english, .korean, .pseudo].map { $0.say(Agreement.yes) }
+    #expect(said == ["yes", "예", "⟦yes⟧"])
+    // Nobody is offered the pseudo-language.
     #expect(Language.allCases.map(\.rawValue) == ["en", "ko"])
     #expect(Language.allCases.map(\.folder) == ["", "ko"])
   }
+}
+
+private enum Agreement: Phrase {
+  case yes
+
+  var english: String { "yes" }
+  var korean: String { "예" }
 }

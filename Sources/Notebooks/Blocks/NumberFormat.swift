@@ -142,7 +142,10 @@ extension Language {
   /// The share as a percentage: `65 %`; in Korean `65%`.
   public func percent(_ share: Double, _ decimals: Int = 0) -> String {
     let text = NumberFormat.percent(decimals).text(share)
-    return say(en: text, ko: text.filter { $0 != " " })
+    return switch self {
+    case .english, .pseudo: text
+    case .korean: text.filter { $0 != " " }
+    }
   }
 
   /// A probability that a softmax gave, in percent: `65 %`, `below 0.1 %`; in Korean `65%`, `0.1%

@@ -36,10 +36,12 @@ package enum Spoken {
   /// A phrase in the language of the running lesson.
   static func say(_ phrase: FigurePhrase) -> String { language.say(phrase) }
 
-  /// The words in the language of the running lesson.
-  static func say(
-    en english: @autoclosure () -> String, ko korean: @autoclosure () -> String
-  ) -> String {
-    language.say(en: english(), ko: korean())
-  }
+  /// What is said of curves, maps, differences and sizes.
+  static func say(summary phrase: SummaryPhrase) -> String { language.say(phrase) }
+
+  /// What is said of a matrix of colours.
+  static func say(matrix phrase: MatrixPhrase) -> String { language.say(phrase) }
+
+  /// What is said of bars and soft labels.
+  static func say(shares phrase: SharePhrase) -> String { language.say(phrase) }
 }

@@ -20,7 +20,7 @@ struct CurveWords {
   var sentences: [String] {
     let shapes = series.compactMap { curve in
       shape(of: curve.points).map {
-        series.count > 1 ? "\(curve.name): \($0)." : Spoken.say(en: "It \($0).", ko: "\($0).")
+        series.count > 1 ? "\(curve.name): \($0)." : Spoken.say(summary: .itDoes(shape: $0))
       }
     }
     let lines = levels.map { level in
@@ -75,24 +75,17 @@ struct CurveWords {
     from begin: String, over turn: Point, to end: String, rises: Bool
   ) -> String {
     let (place, height) = (x.place(turn.x), height(turn.y))
-    return rises
-      ? Spoken.say(
-        en: "rises from \(begin) to its greatest value, \(at(turn)), then falls to \(end)",
-        ko: "\(begin)에서 시작해 \(place)일 때 가장 큰 값 \(height)까지 올라갔다가 \(end)까지 내려갑니다")
-      : Spoken.say(
-        en: "falls from \(begin) to its least value, \(at(turn)), then rises to \(end)",
-        ko: "\(begin)에서 시작해 \(place)일 때 가장 작은 값 \(height)까지 내려갔다가 \(end)까지 올라갑니다")
+    return Spoken.say(
+      summary: .bent(rises: rises, begin: begin, height: height, place: place, end: end))
   }
 
   private func extreme(_ place: String, isGreatest: Bool) -> String {
-    Spoken.say(
-      en: "its \(isGreatest ? "greatest" : "least") value is \(place)",
-      ko: "가장 \(isGreatest ? "큰" : "작은") 값은 \(place)입니다")
+    Spoken.say(summary: .extreme(at: place, isGreatest: isGreatest))
   }
 
   private func at(_ point: Point) -> String {
     let (height, place) = (height(point.y), x.place(point.x))
-    return Spoken.say(en: "\(height) at \(place)", ko: "\(place)일 때 \(height)")
+    return Spoken.say(summary: .valueAt(height: height, place: place))
   }
 
   /// A height; what cannot be told from the axis is not told in powers of ten.
@@ -125,11 +118,7 @@ struct CurveWords {
     if sentences.isEmpty { return [order] }
     let rest = sentences.count - 4
     return sentences.prefix(4)
-      + (rest > 0
-        ? [
-          Spoken.say(
-            en: "\(count(rest, "more pair")) of curves cross.", ko: "그 밖에 곡선 \(rest)쌍이 더 엇갈립니다.")
-        ] : [])
+      + (rest > 0 ? [Spoken.say(summary: .moreCrossings(pairs: rest))] : [])
   }
 
   /// The curves from the highest to the lowest, where they keep this order; those that lie on each
@@ -152,22 +141,14 @@ struct CurveWords {
         : Spoken.say(.allCurvesAlike)
     }
     let names = groups.map { group in
-      let list = Spoken.language.list(group.map { $0.name })
-      return group.count == 1
-        ? list : Spoken.say(en: "\(list) on each other", ko: "서로 겹치는 \(list)")
+      group.count == 1
+        ? group[0].name : Spoken.say(summary: .onEachOther(names: group.map { $0.name }))
     }
     if series.count == 2 {
-      return Spoken.say(
-        en: "\(names[0]) lies above \(names[1]) everywhere.",
-        ko: "\(attach(noun(names[0]), .subject)) 어디서나 \(noun(names[1]))보다 위에 있습니다.")
+      return Spoken.say(summary: .aboveEverywhere(upper: names[0], lower: names[1]))
     }
-    // A list of lists has other marks between its parts.
-    let isNested = groups.count < series.count
-    let english = isNested ? names.joined(separator: "; ") : list(names)
-    let korean = names.joined(separator: isNested ? "; " : ", ")
     return Spoken.say(
-      en: "No two curves cross; from top to bottom: \(english).",
-      ko: "서로 엇갈리는 곡선은 없으며, 위에서부터 \(korean) 순입니다.")
+      summary: .fromTopToBottom(groups: names, isNested: groups.count < series.count))
   }
 
   private typealias Curve = (name: String, points: [Point])
@@ -177,13 +158,6 @@ struct CurveWords {
     zip(one.points, other.points).allSatisfy { abs($0.y - $1.y) <= blur }
   }
 
-  /// A name as a noun of a Korean sentence: a particle behind several words needs to be told where
-  /// they begin.
-  private func noun(_ name: String) -> String {
-    let words = name.split(separator: " ")
-    return words.count > 1 && !words.contains("=") ? "“\(name)”" : name
-  }
-
   private func crossings(
     of one: (name: String, points: [Point]), and other: (name: String, points: [Point])
   ) -> String? {
@@ -191,27 +165,20 @@ struct CurveWords {
     guard let first = found.first, let last = found.last else { return nil }
     func above(_ isOneAbove: Bool) -> String {
       let (upper, lower) = isOneAbove ? (one.name, other.name) : (other.name, one.name)
-      return Spoken.say(
-        en: "\(upper) lies above \(lower)",
-        ko: "\(attach(noun(upper), .subject)) \(noun(lower))보다 위에 있습니다")
+      return Spoken.say(summary: .above(upper: upper, lower: lower))
     }
     let (start, end) = (x.place(first.x), x.place(last.x))
     switch found.count {
     case 1:
-      return Spoken.say(
-        en: "From \(start) on, \(above(first.isOneAbove)).",
-        ko: "\(start)부터는 \(above(first.isOneAbove)).")
+      return Spoken.say(summary: .fromOn(place: start, above: above(first.isOneAbove)))
     case 2:
       return Spoken.say(
-        en: "Between \(start) and \(end), \(above(first.isOneAbove)).",
-        ko: "\(attach(start, .and)) \(end) 사이에서는 \(above(first.isOneAbove)).")
+        summary: .between(start: start, end: end, above: above(first.isOneAbove)))
     default:
       return Spoken.say(
-        en: "\(one.name) and \(other.name) cross \(found.count) times; from \(end) on, "
-          + "\(above(last.isOneAbove)).",
-        ko:
-          "\(attach(noun(one.name), .and)) \(attach(noun(other.name), .topic)) \(found.count)번 엇갈리며, \(end)부터는 "
-          + "\(above(last.isOneAbove)).")
+        summary: .crossing(
+          one: one.name, other: other.name, times: found.count, last: end,
+          above: above(last.isOneAbove)))
     }
   }
 

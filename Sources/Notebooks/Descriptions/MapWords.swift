@@ -34,10 +34,7 @@ struct MapWords {
       }
       let beside = Spoken.language.list(neighbours(of: index).map { classes[$0] })
       let (size, side) = (Self.part(share(of: index)), side(of: index))
-      return Spoken.say(
-        en: "\(name): \(size) of the map, \(side)\(beside.isEmpty ? "" : ", beside \(beside)").",
-        ko: "\(name): 지도의 \(size), \(side)\(beside.isEmpty ? "" : ", \(attach(beside, .and)) 맞닿음")."
-      )
+      return Spoken.say(summary: .region(name: name, size: size, side: side, beside: beside))
     }
   }
 
@@ -45,12 +42,7 @@ struct MapWords {
   var examples: [String] {
     guard !points.isEmpty else { return [] }
     let wrong = points.count { region(at: $0.at) != $0.class }
-    return [
-      Spoken.say(
-        en: "Drawn as points: \(count(points.count, "example")), "
-          + "\(wrong) in the region of another class.",
-        ko: "점은 예제 \(points.count)개이며, 그중 \(wrong)개는 다른 클래스의 영역에 있습니다.")
-    ]
+    return [Spoken.say(summary: .examples(count: points.count, wrong: wrong))]
   }
 
   /// In whose region a place lies, and which other one is nearest.
@@ -58,10 +50,7 @@ struct MapWords {
     let own = region(at: mark.at)
     let nearest = nearestOther(to: mark.at).map { classes[$0] }
     return Spoken.say(
-      en: "\(mark.name) lies in the region of \(classes[own])"
-        + (nearest.map { "; the nearest other one is that of \($0)" } ?? "") + ".",
-      ko: "\(attach(mark.name, .topic)) \(classes[own])의 영역에 "
-        + (nearest.map { "있고, 가장 가까운 다른 영역은 \($0)의 영역입니다." } ?? "있습니다."))
+      summary: .placeInRegion(mark: mark.name, own: classes[own], nearest: nearest))
   }
 
   /// The part of the map on which another classifier decides otherwise.

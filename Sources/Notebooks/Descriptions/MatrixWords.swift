@@ -52,32 +52,30 @@ struct MatrixWords {
     }
     return [
       Spoken.say(
-        en: "The greatest value\(beside) is \(greatest), in \(place(greatest)); "
-          + "the least is \(smallest), in \(place(smallest)).",
-        ko: "\(beside)가장 큰 값은 \(place(greatest))의 \(greatest)이고, "
-          + "가장 작은 값은 \(place(smallest))의 \(smallest)입니다.")
+        matrix: .extremes(
+          beside: beside, greatest: greatest, greatestPlace: place(greatest), least: smallest,
+          leastPlace: place(smallest)))
     ]
   }
 
   private var diagonal: String {
     let cells = rows.indices.map { "\(rows[$0]) \(format.text(values[$0][$0]))" }
-    return Spoken.say(
-      en: "On the diagonal: \(list(cells)).", ko: "대각선: \(cells.joined(separator: ", ")).")
+    return Spoken.say(matrix: .diagonal(cells: cells))
   }
 
   /// How the means of rows and columns change from the first to the last.
   private var trends: [String] {
     let across = columns.indices.map { column in mean(values.map { $0[column] }) }
     return [
-      trend(of: values.map(mean), rows, en: "row", ko: "행"),
-      trend(of: across, columns, en: "column", ko: "열"),
+      trend(of: values.map(mean), rows, along: .row),
+      trend(of: across, columns, along: .column),
     ].compactMap { $0 }
   }
 
   private func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
 
   private func trend(
-    of means: [Double], _ names: [String], en noun: String, ko koreanNoun: String
+    of means: [Double], _ names: [String], along line: MatrixLine
   ) -> String? {
     guard means.count > 1, means.allSatisfy({ $0.isFinite }), let first = means.first,
       let last = means.last, let low = means.min(), let high = means.max()
@@ -85,17 +83,14 @@ struct MatrixWords {
     func text(_ value: Double) -> String { format.text(value) }
     let steps = zip(means, means.dropFirst()).map { $1 - $0 }
     if text(low) == text(high) {
-      return Spoken.say(
-        en: "From \(noun) to \(noun) the mean stays at \(text(first)).",
-        ko: "\(koreanNoun)이 바뀌어도 평균은 \(text(first)) 그대로입니다.")
+      return Spoken.say(matrix: .meanStays(line, value: text(first)))
     }
     let (rises, falls) = (steps.allSatisfy { $0 >= 0 }, steps.allSatisfy { $0 <= 0 })
     if rises || falls {
       return Spoken.say(
-        en: "From \(noun) to \(noun) the mean \(rises ? "rises" : "falls"), "
-          + "from \(text(first)) at \(names[0]) to \(text(last)) at \(names[names.count - 1]).",
-        ko: "\(koreanNoun)을 따라 평균은 \(names[0])의 \(text(first))에서 "
-          + "\(names[names.count - 1])의 \(text(last))까지 \(rises ? "올라갑니다" : "내려갑니다").")
+        matrix: .meanGoes(
+          line, rises: rises, firstName: names[0], first: text(first),
+          lastName: names[names.count - 1], last: text(last)))
     }
     /// Where the mean is this value, as far as it is written.
     func name(_ value: Double) -> String {
@@ -103,10 +98,9 @@ struct MatrixWords {
       return Spoken.language.list(alike.map { names[$0] })
     }
     return Spoken.say(
-      en: "By \(noun) the mean is greatest at \(name(high)), \(text(high)), "
-        + "and least at \(name(low)), \(text(low)).",
-      ko: "\(koreanNoun)별 평균은 \(name(high))에서 \(attach(text(high), .instrument)) 가장 크고, "
-        + "\(name(low))에서 \(attach(text(low), .instrument)) 가장 작습니다.")
+      matrix: .meanExtremes(
+        line, greatestName: name(high), greatest: text(high), leastName: name(low),
+        least: text(low)))
   }
 
   /// Which sign the values have, where both signs are written.

@@ -83,16 +83,13 @@ extension Figure {
   ) -> [String] {
     let differences = zip(maps, words).dropFirst().map { map, words in
       let share = MapWords.part(words.difference(to: maps[0].regions))
-      return Spoken.say(en: "\(map.name) on \(share)", ko: "\(map.name) \(share)")
+      return Spoken.say(summary: .differs(name: map.name, share: share))
     }
-    let differing = Spoken.say(
-      en: list(differences), ko: differences.joined(separator: ", "))
     return differences.isEmpty
       ? []
       : [
         Spoken.say(
-          en: "Decided otherwise than by \(maps[0].name): \(differing) of the map.",
-          ko: "지도에서 \(attach(maps[0].name, .and)) 다르게 결정되는 비율: \(differing).")
+          summary: .decidedOtherwise(than: maps[0].name, differences: differences))
       ]
   }
 

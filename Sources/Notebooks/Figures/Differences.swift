@@ -64,7 +64,7 @@ extension Figure {
       return names.isEmpty
         ? nil
         : "\(side.groupName): "
-          + Spoken.say(en: list(names), ko: names.joined(separator: ", "))
+          + Spoken.say(summary: .names(names))
     }
     let intervals = Spoken.say(.intervals)
     return groups.isEmpty
@@ -107,11 +107,8 @@ extension DifferenceSeries {
     let (mean, low, high) = (signed(mean, 1), signed(low, 1), signed(high, 1))
     let (all, positive) = (differences.count, differences.count { $0 > 0 })
     return Spoken.say(
-      en: "\(name): mean \(mean), "
-        + (side.map { "interval \(low) to \(high), \($0.clause)" } ?? "no interval")
-        + "; \(positive) of \(count(all, "dot")) above 0.",
-      ko: "\(name): 평균 \(mean), "
-        + (side.map { "구간은 \(low)에서 \(high)까지로 \($0.clause)" } ?? "구간은 없으며")
-        + (positive > 0 ? ", 점 \(all)개 중 \(positive)개가 0보다 큽니다." : ", 0보다 큰 점은 없습니다."))
+      summary: .difference(
+        name: name, mean: mean, interval: side.map { (low, high, $0.clause) },
+        positive: positive, count: all))
   }
 }

@@ -70,19 +70,9 @@ extension Figure {
     let bars = bins.filter { $0.count > 0 }
     let low = bars.count { $0.accuracy < $0.confidence }
     let points = NumberFormat.fixed(1).text(100 * off)
-    let lowBars =
-      bars.count == 1
-      ? "its only bar \(low == 1 ? "ends" : "does not end")"
-      : "\(low) of \(bars.count) bars \(low == 1 ? "ends" : "end")"
     return Spoken.say(
-      en: """
-        \(title): on average \(percent(sure, 1)) sure and \(percent(right, 1)) right, \(verdict); \
-        \(lowBars) below the diagonal, and on average a bar is \(points) percentage points off it.
-        """,
-      ko: """
-        \(title): 확신도는 평균 \(Language.korean.percent(sure, 1)), 정확도는 \
-        \(Language.korean.percent(right, 1))로 \(verdict). 막대 \(bars.count)개 중 \(low)개가 대각선 \
-        아래에서 끝나고, 막대는 대각선에서 평균 \(points)%p 떨어져 있습니다.
-        """)
+      shares: .reliability(
+        title: title, sure: sure, right: right, verdict: verdict, low: low, count: bars.count,
+        points: points))
   }
 }

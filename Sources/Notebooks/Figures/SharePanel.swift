@@ -63,7 +63,7 @@ enum ShareWords {
     guard let greatest = rest.first, let least = named.last else { return words }
     if percent(shares[greatest]) == percent(0) {
       return words
-        + Spoken.say(en: ", the others \(percent(0))", ko: ", 나머지는 \(percent(0))")
+        + Spoken.say(shares: .othersHave(share: percent(0)))
     }
     return words
       + (percent(shares[greatest]) == percent(shares[least])

@@ -38,25 +38,15 @@ extension Figure {
     func at(_ index: Int) -> String { "\(parameter) = \(short(values[index]))" }
     guard low != high else {
       let ranking = ShareWords.ranking(before, classes: classes)
-      return Spoken.say(
-        en: "Bars of one soft label at \(at(low)): \(ranking).",
-        ko: "\(at(low))일 때 소프트 라벨 하나의 막대그래프입니다. \(ranking).")
+      return Spoken.say(shares: .oneSoftLabel(place: at(low), ranking: ranking))
     }
-    let isSame = ShareWords.rankAlike(softLabels)
     return Spoken.say(
-      en: """
-        Bars of one soft label at \(values.count) values of \(parameter). At \(at(low)): \
-        \(ShareWords.ranking(before, classes: classes)). At \(at(high)): \
-        \(ShareWords.ranking(after, classes: classes)). \(changes(classes, before, after)) \
-        The order of the classes is \
-        \(isSame ? "the same at every \(parameter)." : "not the same at every \(parameter).")
-        """,
-      ko: """
-        소프트 라벨 하나를 \(parameter) 값 \(values.count)개에서 그린 막대그래프입니다. \(at(low))일 때 \
-        \(ShareWords.ranking(before, classes: classes)). \(at(high))일 때 \
-        \(ShareWords.ranking(after, classes: classes)). \(changes(classes, before, after)) \
-        클래스의 순서는 \(isSame ? "모든 \(parameter)에서 같습니다." : "\(parameter)에 따라 다릅니다.")
-        """)
+      shares: .softLabels(
+        parameter: parameter, count: values.count, lowPlace: at(low),
+        lowRanking: ShareWords.ranking(before, classes: classes), highPlace: at(high),
+        highRanking: ShareWords.ranking(after, classes: classes),
+        changes: changes(classes, before, after),
+        isSameOrder: ShareWords.rankAlike(softLabels)))
   }
 
   /// Which classes lose and which gain most from one soft label to another, as far as it can be
@@ -64,27 +54,17 @@ extension Figure {
   private static func changes(
     _ classes: [String], _ before: [Double], _ after: [Double]
   ) -> String {
-    let (lost, gained) = (
-      greatest(classes, before, after, direction: -1),
-      greatest(classes, before, after, direction: 1)
-    )
-    let english = [(lost, "lose"), (gained, "gain")].compactMap { found, verb in
-      found.map { "\($0.names) \(verb)\($0.isOne ? "s" : "") most, \($0.paths)" }
-    }
-    let korean = [(lost, "줄어드는"), (gained, "늘어나는")].compactMap { found, verb in
-      found.map { "가장 많이 \(verb) 클래스는 \(attach($0.names, .instrument)) \($0.paths)" }
-    }
-    return Spoken.say(
-      en: english.isEmpty ? "Every class keeps its share." : english.joined(separator: "; ") + ".",
-      ko: korean.isEmpty
-        ? "모든 클래스의 비율이 그대로입니다." : korean.joined(separator: " 바뀌고, ") + " 바뀝니다.")
+    Spoken.say(
+      shares: .changes(
+        lost: greatest(classes, before, after, direction: -1),
+        gained: greatest(classes, before, after, direction: 1)))
   }
 
   /// The classes that go furthest in one direction, and from where to where; several where their
   /// ways are written alike, none where no way can be seen.
   private static func greatest(
     _ classes: [String], _ before: [Double], _ after: [Double], direction: Double
-  ) -> (names: String, paths: String, isOne: Bool)? {
+  ) -> FurthestClasses? {
     let changes = zip(before, after).map { direction * ($1 - $0) }
     let furthest = changes.max() ?? 0
     let found = classes.indices.filter {
@@ -97,11 +77,11 @@ extension Figure {
       return Spoken.say(.fromTo(start: start, end: end))
     }
     let names = Spoken.language.list(found.map { classes[$0] })
-    if found.count == 1 { return (names, paths[0], true) }
+    if found.count == 1 { return FurthestClasses(names: names, paths: paths[0], isOne: true) }
     let ways =
       Set(paths).count == 1
       ? Spoken.say(.each(path: paths[0]))
-      : Spoken.say(en: list(paths), ko: "각각 " + paths.joined(separator: ", "))
-    return (names, ways, false)
+      : Spoken.say(shares: .ways(paths: paths))
+    return FurthestClasses(names: names, paths: ways, isOne: false)
   }
 }

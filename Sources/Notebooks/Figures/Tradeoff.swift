@@ -105,8 +105,8 @@ extension Figure {
     let (start, end) = (significant(first.middle, 3), significant(last.middle, 3))
     let (small, large) = (format.text(first.x), format.text(last.x))
     return Spoken.say(
-      en: "\(curve.name): from \(start) at \(small) to \(end) at \(large).",
-      ko: "\(curve.name): \(small)에서 \(start), \(large)에서 \(end).")
+      summary: .fromSizeToSize(
+        name: curve.name, start: start, small: small, end: end, large: large))
   }
 
   /// How often the second of two curves over the same sizes lies above the first.
@@ -119,9 +119,7 @@ extension Figure {
     let above = zip(curves[0].spreads, curves[1].spreads).count { $1.middle > $0.middle }
     let (lower, upper, all) = (curves[0].name, curves[1].name, curves[0].spreads.count)
     return [
-      Spoken.say(
-        en: "\(upper) lies above \(lower) at \(above) of \(all) sizes.",
-        ko: "\(attach(upper, .topic)) 크기 \(all)가지 중 \(above)가지에서 \(lower)보다 위에 있습니다.")
+      Spoken.say(summary: .aboveAtSizes(upper: upper, lower: lower, above: above, all: all))
     ]
   }
 

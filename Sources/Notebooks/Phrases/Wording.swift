@@ -35,7 +35,8 @@ extension Language {
     guard words.count > 1 else { return words.first ?? "" }
     let (before, last) = (words.dropLast(), words[words.count - 1])
     return switch self {
-    case .english, .pseudo: before.joined(separator: ", ") + " and " + last
+    case .english: before.joined(separator: ", ") + " and " + last
+    case .pseudo: before.joined(separator: ", ") + " ⟦and⟧ " + last
     case .korean:
       words.count == 2 ? "\(attach(words[0], .and)) \(last)" : words.joined(separator: ", ")
     }
