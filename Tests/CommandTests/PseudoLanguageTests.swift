@@ -41,6 +41,50 @@ import Testing
     #expect(outcome.output.contains("⟦"))
     #expect(escaped(outcome.output) == [])
   }
+
+  @Test(arguments: 1...5)
+  func `no word about parameters escapes but the lessons' own`(number: Int) async throws {
+    let outcome = try await lesson("params", "\(number)", "--lang", "qps", in: try ScratchFolder())
+    let own = allLessons[number - 1].parameters.flatMap { parameter in
+      [parameter.name, parameter.meaning, parameter.defaultValue.text]
+    }
+    let known = Set(
+      own.joined(separator: " ").split(whereSeparator: \.isWhitespace).map(String.init))
+    #expect(outcome.code == 0 && outcome.output.contains("⟦"))
+    // What is proposed at the end is a command.
+    let words = escaped(outcome.output, known: known.union(["./lesson", "-p"]))
+    #expect(words.allSatisfy { $0.contains("=") }, "\(words)")
+  }
+
+  @Test(arguments: 1...3)
+  func `no word of a hint escapes`(level: Int) async throws {
+    let outcome = try await lesson(
+      arguments: ["hint", "1.1", "--level", "\(level)", "--lang", "qps"], in: try ScratchFolder())
+    #expect(outcome.code == 0)
+    #expect(escaped(outcome.output, known: ["./lesson", "hint", "1.1"]) == [])
+  }
+
+  @Test(arguments: [
+    [], ["run"], ["list"], ["params"], ["check"], ["watch"], ["hint"], ["reset"], ["plots"],
+    ["export"], ["doctor"],
+  ])
+  func `no word of help escapes but the parser's own`(command: [String]) async throws {
+    let outcome = try await lesson(
+      arguments: command + ["--help", "--lang", "qps"], in: try ScratchFolder())
+    #expect(outcome.code == 0 && outcome.output.contains("⟦"))
+    // swift-argument-parser speaks English only: heads of sections, what it says of values, and of
+    // its own two options. Everything else in lower case is the name of an option or of a value.
+    let parsers: Set = [
+      "OVERVIEW:", "USAGE:", "ARGUMENTS:", "OPTIONS:", "SUBCOMMANDS:", "Show", "the", "version.",
+      "help", "information.", "(values:", "default:", "(default:", "See", "'lesson",
+      "<subcommand>'",
+      "for", "detailed", "help.",
+    ]
+    let names = escaped(outcome.output, known: parsers)
+    let isName = /[\[(]?(?:-{1,2})?[<]?[a-z][a-z0-9=<>|.\-]*[>]?[\])]?[,:;)]*[\])]?|\[<[a-z-]+>\]\.*/
+    #expect(names.filter { $0.wholeMatch(of: isName) == nil } == [])
+    #expect(names.count < 80)
+  }
 }
 
 private func lesson(arguments: [String], in folder: ScratchFolder) async throws -> Outcome {

@@ -31,13 +31,13 @@ struct Params: ParsableCommand {
         + "\n"
     }
     let entries = lesson.parameters.map { parameter in
-      let limits = parameter.limits.map { "; " + $0.text(in: lesson.language) }.joined()
+      let limits = parameter.limits.map { "; " + $0.text(in: .ofCommand) }.joined()
       let value = parameter.defaultValue.text
       return HangingList.Entry(
         name: parameter.name,
         paragraphs: [
           parameter.meaning,
-          parameter.defaultValue.typeName(in: lesson.language) + limits,
+          parameter.defaultValue.typeName(in: .ofCommand) + limits,
           say(CommandPhrase.defaultValue(value: value)),
         ])
     }
