@@ -81,7 +81,7 @@ import Testing
       "for", "detailed", "help.",
     ]
     let names = escaped(outcome.output, known: parsers)
-    let isName = /[\[(]?(?:-{1,2})?[<]?[a-z][a-z0-9=<>|.\-]*[>]?[\])]?[,:;)]*[\])]?|\[<[a-z-]+>\]\.*/
+    let isName = /[\[(]?-{0,2}<?[a-z][a-z0-9=<>|.\-]*>?[\])]?[,:;)]*[\])]?|\[<[a-z-]+>\]\.*/
     #expect(names.filter { $0.wholeMatch(of: isName) == nil } == [])
     #expect(names.count < 80)
   }
