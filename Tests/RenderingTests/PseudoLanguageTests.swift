@@ -79,16 +79,21 @@ import Testing
     struct Notebook: Decodable {
       struct Cell: Decodable {
         struct Output: Decodable { var data: [String: [String]] }
-        var cell_type: String
+        var cellType: String
         var source: [String]
         var outputs: [Output]?
+
+        private enum CodingKeys: String, CodingKey {
+          case source, outputs
+          case cellType = "cell_type"
+        }
       }
       var cells: [Cell]
     }
     let file = try #require(JupyterExporter().files(for: [executed]).first)
     let cells = try JSONDecoder().decode(Notebook.self, from: Data(file.text.utf8)).cells
     let texts =
-      cells.filter { $0.cell_type == "markdown" }.map { $0.source.joined() }
+      cells.filter { $0.cellType == "markdown" }.map { $0.source.joined() }
       + cells.flatMap { $0.outputs ?? [] }.flatMap { $0.data.values.map { $0.joined() } }
     #expect(texts.contains { $0.contains("⟦") })
     for text in texts {
