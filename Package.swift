@@ -97,13 +97,21 @@ let package = Package(
       path: "Benchmarks/bench"),
 
     // What learners write, how it is checked, and a process of its own to run it in.
-    .target(name: "Exercises", path: "lessons/exercises"),
+    .target(
+      name: "Exercises", path: "lessons/exercises",
+      // A learner's own texts, as in precondition(…, "…"), are only there without optimisation.
+      swiftSettings: [.unsafeFlags(["-Onone"])]),
     .target(name: "Solutions"),
-    .target(name: "ExerciseChecks", dependencies: ["Distillation", "Languages", "Solutions"]),
-    .executableTarget(name: "ExerciseRunner", dependencies: ["Exercises", "ExerciseChecks"]),
+    .target(name: "Answering"),
+    .target(
+      name: "ExerciseChecks",
+      dependencies: ["Answering", "Distillation", "Languages", "Solutions"]),
+    // Neither the solutions nor the checks: what a learner's code can reach is the learner's.
+    .executableTarget(name: "ExerciseRunner", dependencies: ["Answering", "Exercises"]),
 
     .target(
-      name: "Grading", dependencies: ["Languages", "ExerciseChecks", "OperatingSystem", "Text"]),
+      name: "Grading",
+      dependencies: ["Answering", "Languages", "ExerciseChecks", "OperatingSystem", "Text"]),
     .executableTarget(name: "renew-exercises", dependencies: ["Grading"]),
 
     // C and C++ underneath.
@@ -140,11 +148,14 @@ let package = Package(
       name: "ExerciseChecksTests",
       dependencies: ["Distillation", "Languages", "ExerciseChecks", "Solutions"]),
     .executableTarget(
-      name: "misbehaving", dependencies: ["ExerciseChecks", "Solutions"],
+      name: "misbehaving", dependencies: ["Answering", "Solutions"],
       path: "Tests/Misbehaving"),
     .testTarget(
       name: "GradingTests",
-      dependencies: ["Grading", "Languages", "ExerciseChecks", "OperatingSystem", "misbehaving"]),
+      dependencies: [
+        "Grading", "Languages", "ExerciseChecks", "ExerciseRunner", "OperatingSystem",
+        "misbehaving",
+      ]),
     .testTarget(
       name: "ExercisesTests", dependencies: ["Grading", "ExerciseChecks", "ExerciseRunner"]),
     .testTarget(name: "TextTests", dependencies: ["Text"], exclude: ["Fixtures"]),

@@ -165,16 +165,10 @@ enum { input, output, error, control, report, pipes };
 
 int supervision_start(
     const struct supervision_program *program, struct supervision_process *process) {
-  if (program->input_size > SUPERVISION_INPUT_LIMIT) return EMSGSIZE;
   int ends[pipes][2];
   int made = 0;
   while (made < pipes && pipe2(ends[made], O_CLOEXEC) == 0) made++;
   int failure = made < pipes ? errno : 0;
-  // Both ends are here, and a pipe holds as much as this.
-  if (failure == 0 && program->input_size > 0 &&
-      write(ends[input][1], program->input, program->input_size) < 0) {
-    failure = errno;
-  }
   pid_t child = -1;
   if (failure == 0) {
     // No handler of this process may run in the child.
@@ -193,16 +187,22 @@ int supervision_start(
     if (child < 0) failure = errno;
     pthread_sigmask(SIG_SETMASK, &before, NULL);
   }
-  // Here stay the reading ends of what is told, and the writing end of the control.
+  // Here stay the reading ends of what is told, and the writing ends of the control and, where
+  // there is somebody to ask, of the input.
   for (int i = 0; i < made; i++) {
-    int kept = i == control ? 1 : 0;
+    int kept = i == control || i == input ? 1 : 0;
     close(ends[i][1 - kept]);
-    if (failure != 0 || i == input) close(ends[i][kept]);
+    if (failure != 0 || (i == input && !program->is_asked)) close(ends[i][kept]);
   }
   if (failure != 0) return failure;
   fcntl(ends[output][0], F_SETFL, O_NONBLOCK);
   fcntl(ends[error][0], F_SETFL, O_NONBLOCK);
   *process = (struct supervision_process){
-      child, ends[output][0], ends[error][0], ends[report][0], ends[control][1]};
+      child,
+      program->is_asked ? ends[input][1] : -1,
+      ends[output][0],
+      ends[error][0],
+      ends[report][0],
+      ends[control][1]};
   return 0;
 }

@@ -1,6 +1,8 @@
 // What an exercise's function returns, in one type, so that every answer can be compared, shown and
 // told apart.
 
+import Answering
+
 /// An answer to an exercise.
 public enum Answer: Sendable, Equatable {
   /// A number, such as a loss.
@@ -68,13 +70,45 @@ extension Answer {
   public var text: String { text(digits: 6) }
 
   /// The answer with more digits, for two answers that look alike with six.
-  func text(digits: Int) -> String {
+  func text(digits: Int) -> String { crossing.text(digits: digits) }
+}
+
+// MARK: - Over the pipe
+
+extension Answer {
+  /// The answer as it crosses.
+  public var crossing: Value {
     switch self {
-    case .number(let value): ExerciseChecks.text(value, digits: digits)
-    case .numbers(let values): ExerciseChecks.text(values, digits: digits)
-    case .rows(let rows): ExerciseChecks.text(rows, digits: digits)
-    case .index(let index): index.map(String.init) ?? "nil"
-    case .indices(let indices): ExerciseChecks.text(indices)
+    case .number(let value): value.crossing
+    case .numbers(let values): values.crossing
+    case .rows(let rows): rows.crossing
+    case .index(let index): index.crossing
+    case .indices(let indices): indices.crossing
     }
+  }
+
+  /// An answer that crossed.
+  ///
+  /// - Parameters:
+  ///   - value: What came.
+  ///   - right: The right answer, whose kind is preferred where several would do: 2 can be a number
+  ///     or a count.
+  /// - Returns: The answer; `nil` for what is none of any kind, such as a truth value.
+  public init?(_ value: Value, like right: Answer) {
+    let whole = Int?(crossing: value).map(Answer.index)
+    let indices = [Int](crossing: value).map(Answer.indices)
+    let number = Double(crossing: value).map(Answer.number)
+    let numbers = [Double](crossing: value).map(Answer.numbers)
+    let rows = [[Double]](crossing: value).map(Answer.rows)
+    let inOrder =
+      switch right {
+      case .index: [whole, number, indices, numbers, rows]
+      case .indices: [indices, numbers, rows, whole, number]
+      case .number: [number, numbers, rows, whole]
+      case .numbers: [numbers, rows, number, whole]
+      case .rows: [rows, numbers, number, whole]
+      }
+    guard let answer = inOrder.lazy.compactMap(\.self).first else { return nil }
+    self = answer
   }
 }

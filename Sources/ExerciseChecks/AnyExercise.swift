@@ -1,5 +1,6 @@
 // Exercises of different questions in one list.
 
+import Answering
 import Languages
 
 /// An exercise whatever it asks: what commands and tests need of it.
@@ -26,9 +27,11 @@ public protocol AnyExercise: Sendable {
   func words(of key: String, in language: Language) -> String?
   /// The reference solution, as if a learner had written it.
   var referenceAttempt: Attempt { get }
-  /// A misconception's answer, as if a learner had written it; `nil` when there is none of that
-  /// name.
-  func attempt(withMisconception name: String) -> Attempt?
+  /// A misconception's answers, one attempt for each of its variants, as if a learner had written
+  /// it; empty when there is none of that name.
+  func attempts(withMisconception name: String) -> [Attempt]
+  /// The exercise, asked of a function that knows nothing but the arguments of a call.
+  func attempt(asking ask: @escaping @Sendable ([CallArgument]) throws -> Value) -> Attempt
   /// The reference solution's answers to all questions of the checks, in their order.
   var referenceAnswers: [Answer] { get }
   /// One answer after the other, question by question; the last one for those that are left.
@@ -71,9 +74,11 @@ extension Exercise: AnyExercise {
   /// The reference solution, as if a learner had written it.
   public var referenceAttempt: Attempt { attempt(reference) }
 
-  /// A misconception's answer, as if a learner had written it.
-  public func attempt(withMisconception name: String) -> Attempt? {
-    misconceptions.first { $0.diagnosis.key == name }.map { attempt(answering: $0.answer) }
+  /// A misconception's answers, as if a learner had written it.
+  public func attempts(withMisconception name: String) -> [Attempt] {
+    misconceptions.filter { $0.diagnosis.key == name }.flatMap(\.answers).map {
+      attempt(answering: $0)
+    }
   }
 
   /// The reference solution's answers to all questions of the checks.

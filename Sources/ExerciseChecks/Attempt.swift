@@ -1,61 +1,56 @@
 // A learner's function meets an exercise.
 
+import Answering
+
 /// A function that answers an exercise, ready to be checked.
 public struct Attempt: Sendable {
-  /// What is told while the checks run, so that a crash in the middle is known by its call.
-  public enum Event: Codable, Sendable, Equatable {
-    /// The function is about to be called.
-    case calling(check: String, call: String)
-    /// A check has ended.
-    case checked(Finding)
-    /// The function says that it has not been written yet.
-    case notAttempted
-  }
-
   /// The exercise.
   public let id: ExerciseID
-  private let check:
-    @Sendable (_ isNotAttempted: @escaping (any Error) -> Bool, (Event) -> Void) -> Void
+  private let check: @Sendable ((Call) -> Void) -> [Finding]?
+
+  /// A call that is about to be made.
+  public struct Call: Sendable, Equatable {
+    /// The key of the check that makes it.
+    public var check: String
+    /// The call in Swift's notation.
+    public var text: String
+  }
 
   fileprivate init<Question, Function>(
     _ exercise: Exercise<Question, Function>,
     answer: @escaping @Sendable (Question) throws -> Answer
   ) {
     id = exercise.id
-    check = { isNotAttempted, report in
-      var sitting = Sitting(exercise: exercise, answer: answer, isNotAttempted: isNotAttempted)
-      sitting.run(report)
-    }
+    check = { Sitting(exercise: exercise, answer: answer).findings(calling: $0) }
   }
 
   /// Runs every check.
   ///
-  /// - Parameters:
-  ///   - isNotAttempted: Tells the error that says “not written yet” from others.
-  ///   - report: Is handed what happens, as it happens.
-  public func run(
-    isNotAttempted: @escaping (any Error) -> Bool = { _ in false }, report: (Event) -> Void
-  ) {
-    check(isNotAttempted, report)
-  }
+  /// - Parameter calling: Is handed every call before it is made.
+  /// - Returns: What the checks found that came to their end; `nil` for a function that has not been
+  ///   written.
+  public func findings(calling: (Call) -> Void = { _ in }) -> [Finding]? { check(calling) }
+}
 
-  /// What the checks find; `nil` for a function that has not been written.
-  public func findings(isNotAttempted: @escaping (any Error) -> Bool = { _ in false }) -> [Finding]?
-  {
-    var findings: [Finding]? = []
-    run(isNotAttempted: isNotAttempted) { event in
-      switch event {
-      case .calling: break
-      case .checked(let finding): findings?.append(finding)
-      case .notAttempted: findings = nil
-      }
-    }
-    return findings
-  }
+/// Why a function gave no answer, where it was not an error of its own.
+public enum Silence: Error, Equatable {
+  /// It says that it has not been written yet.
+  case notAttempted
+  /// Its process came to an end; whether another one can answer further questions.
+  case ended(goesOn: Bool)
+}
+
+/// An error that a function threw in another process, in the error's own words.
+public struct ThrownError: Error, CustomStringConvertible {
+  /// What it said.
+  public let description: String
+
+  /// Quotes an error.
+  public init(_ description: String) { self.description = description }
 }
 
 extension Exercise {
-  /// The exercise, answered by a function such as the learner's:
+  /// The exercise, answered by a function such as the reference solution:
   /// `softmaxExercise.attempt(softmax(_:))`.
   public func attempt(_ function: Function) -> Attempt {
     attempt(answering: { [call] in try call(function, $0) })
@@ -66,97 +61,77 @@ extension Exercise {
   {
     Attempt(self, answer: answer)
   }
+
+  /// The exercise, asked of a function that knows nothing but the arguments of a call, such as one
+  /// in another process.
+  ///
+  /// - Parameter ask: Makes a call; it throws ``Silence``, or what the function threw.
+  public func attempt(asking ask: @escaping @Sendable ([CallArgument]) throws -> Value) -> Attempt {
+    attempt(answering: { question in
+      let value = try ask(arguments(question))
+      guard let answer = Answer(value, like: referenceAnswer(question)) else {
+        throw ThrownError("an answer that is no number: \(value.text(digits: 6))")
+      }
+      return answer
+    })
+  }
 }
 
 /// One function under examination.
 private struct Sitting<Question: Sendable, Function: Sendable> {
   let exercise: Exercise<Question, Function>
-  let answer: (Question) throws -> Answer
-  let isNotAttempted: (any Error) -> Bool
-  /// What has been answered so far, over all checks.
-  private var answered: [(question: Question, got: Answer)] = []
+  let answer: @Sendable (Question) throws -> Answer
 
-  init(
-    exercise: Exercise<Question, Function>, answer: @escaping (Question) throws -> Answer,
-    isNotAttempted: @escaping (any Error) -> Bool
-  ) {
-    self.exercise = exercise
-    self.answer = answer
-    self.isNotAttempted = isNotAttempted
-  }
-
-  mutating func run(_ report: (Attempt.Event) -> Void) {
-    for check in exercise.checks {
-      var fault: Fault?
-      let first = answered.count
+  /// Asks all questions first, as only all answers together show what was done.
+  func findings(calling: (Attempt.Call) -> Void) -> [Finding]? {
+    var testimonies: [Testimony<Question>] = []
+    var ends: [Int: Fault?] = [:]
+    asking: for (index, check) in exercise.checks.enumerated() {
       for question in check.questions {
         let call = exercise.callText(question)
-        report(.calling(check: check.name.key, call: call))
+        calling(Attempt.Call(check: check.name.key, text: call))
         do {
-          answered.append((question, try answer(question)))
+          testimonies.append(
+            Testimony(
+              check: index, question: question, got: try answer(question),
+              expected: exercise.referenceAnswer(question), tolerance: exercise.tolerance))
+        } catch Silence.notAttempted where testimonies.isEmpty {
+          return nil
+        } catch Silence.ended(let goesOn) {
+          ends[index] = .some(nil)
+          if goesOn { break }
+          for rest in index..<exercise.checks.count { ends[rest] = .some(nil) }
+          break asking
+        } catch Silence.notAttempted {
+          ends[index] = .threw(call: call, error: "NotAttempted")
+          break
         } catch {
-          if answered.isEmpty, isNotAttempted(error) {
-            report(.notAttempted)
-            return
-          }
-          fault = .threw(call: call, error: "\(error)")
+          ends[index] = .threw(call: call, error: "\(error)")
           break
         }
       }
-      report(.checked(Finding(check: check.name.key, fault: fault ?? self.fault(from: first))))
     }
+    return findings(testimonies, ends)
   }
 
-  /// What is wrong with the answers from `first` on.
-  ///
-  /// A misconception fits when it gives every one of these answers. Where several do, it is the one
-  /// that also gives the most of the answers before.
-  private func fault(from first: Int) -> Fault? {
-    let wrong = answered[first...].first { question, got in
-      !got.agrees(with: exercise.referenceAnswer(question), within: exercise.tolerance)
+  /// - Parameter ends: The checks that did not come to their end: with an error, or without any
+  ///   finding.
+  private func findings(_ testimonies: [Testimony<Question>], _ ends: [Int: Fault?]) -> [Finding] {
+    let judge = Judge(exercise: exercise, testimonies: testimonies, answer: answer)
+    let faults = judge.faults()
+    return exercise.checks.enumerated().compactMap { index, check in
+      let end = ends[index]
+      if case .some(.none) = end { return nil }
+      return Finding(check: check.name.key, fault: end.flatMap(\.self) ?? faults[index])
     }
-    guard let (question, got) = wrong else { return nil }
-    let expected = exercise.referenceAnswer(question)
-    let digits = expected.text == got.text ? 15 : 6
-    let call = Fault.Call(
-      call: exercise.callText(question), expected: expected.text(digits: digits),
-      got: got.text(digits: digits))
-    let fitting = exercise.misconceptions.filter {
-      agreements(with: $0, in: answered[first...]) == answered.count - first
-    }
-    let best = fitting.map { ($0, agreements(with: $0, in: answered[...])) }
-      .reduce(nil as (Misconception<Question>, Int)?) { best, next in
-        best.map { $0.1 >= next.1 } == true ? best : next
-      }
-    if let (misconception, _) = best {
-      return .misconception(name: misconception.diagnosis.key, call)
-    }
-    guard got.hasShape(of: expected) else {
-      return .shape(call, expected: expected.shape, got: got.shape)
-    }
-    return .mismatch(call, broken: broken(question, got))
-  }
-
-  private func agreements(
-    with misconception: Misconception<Question>,
-    in answered: ArraySlice<(question: Question, got: Answer)>
-  ) -> Int {
-    answered.count { question, got in
-      guard let answer = try? misconception.answer(question) else { return false }
-      return answer.agrees(with: got, within: exercise.tolerance)
-    }
-  }
-
-  private func broken(_ question: Question, _ got: Answer) -> [String] {
-    exercise.invariants
-      .filter { (try? $0.holds(question, got, answer)) == false }
-      .map(\.broken.key)
   }
 }
 
 extension Exercise {
   /// A call with this question as it looks in Swift.
-  func callText(_ question: Question) -> String { function + arguments(question) }
+  func callText(_ question: Question) -> String {
+    "\(function)(\(arguments(question).map(\.text).joined(separator: ", ")))"
+  }
 
   /// The reference solution's answer; it never throws on a question of its own exercise.
   func referenceAnswer(_ question: Question) -> Answer {

@@ -7,16 +7,20 @@ import Distillation
 struct Check<Question: Sendable>: Sendable {
   /// What is tried, as it is listed: `large logits`.
   let name: any ExercisePhrase
-  private let draw: @Sendable () -> [Question]
+  private let draw: @Sendable (_ salt: UInt64) -> [Question]
 
   /// The calls, the simplest first, since that is the one that is shown; drawn when they are asked
   /// for, as most commands only want to know that there is an exercise.
-  var questions: [Question] { draw() }
+  var questions: [Question] { draw(0) }
+
+  /// Other calls of the same kind, for tests of what is claimed of a function; those that were
+  /// chosen stay.
+  func questions(salt: UInt64) -> [Question] { draw(salt) }
 
   /// A check of chosen questions: the worked example, or an edge.
   init(_ name: any ExercisePhrase, _ questions: [Question]) {
     self.name = name
-    draw = { questions }
+    draw = { _ in questions }
   }
 
   /// A check of random questions, the same ones in every run.
@@ -31,8 +35,8 @@ struct Check<Question: Sendable>: Sendable {
     _ question: @escaping @Sendable (inout SplitMix64) -> Question
   ) {
     self.name = name
-    draw = {
-      var generator = SplitMix64(seed: seed)
+    draw = { salt in
+      var generator = SplitMix64(seed: seed ^ salt)
       return (0..<count).map { _ in question(&generator) }
     }
   }
@@ -70,8 +74,9 @@ struct Misconception<Question: Sendable>: Sendable {
   let diagnosis: any ExercisePhrase
   /// The title of the lesson's step that explains it, where that is not the exercise's own.
   let step: String?
-  /// The answer that somebody gives who thinks so.
-  let answer: @Sendable (Question) throws -> Answer
+  /// The answers that somebody gives who thinks so: one, or one for each of the variants in which
+  /// it comes, such as several tiny numbers that are added.
+  let answers: [@Sendable (Question) throws -> Answer]
 
   /// Creates a misconception.
   init(
@@ -80,6 +85,16 @@ struct Misconception<Question: Sendable>: Sendable {
   ) {
     self.diagnosis = diagnosis
     self.step = step
-    self.answer = answer
+    answers = [answer]
+  }
+
+  /// Creates a misconception that comes in several variants.
+  init<Variant: Sendable>(
+    _ diagnosis: any ExercisePhrase, step: String? = nil, variants: [Variant],
+    answer: @escaping @Sendable (Question, Variant) throws -> Answer
+  ) {
+    self.diagnosis = diagnosis
+    self.step = step
+    answers = variants.map { variant in { try answer($0, variant) } }
   }
 }

@@ -14,9 +14,8 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   public let function: String
   /// The title of the lesson's step that explains what is needed.
   public let step: String
-  /// How a call with this question looks in Swift, without the function's name:
-  /// `([1, 2], temperature: 4)`.
-  let arguments: @Sendable (Question) -> String
+  /// The arguments of a call with this question, in their order.
+  let arguments: @Sendable (Question) -> [CallArgument]
   /// What is tried, in this order; one point each.
   let checks: [Check<Question>]
   /// The reference solution.
@@ -29,6 +28,8 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   let misconceptions: [Misconception<Question>]
   /// The ladder of hints without its last rung, which is the solution.
   let hints: [any ExercisePhrase]
+  /// What the answers are.
+  let answers: AnswerKind
   /// How near an answer must come.
   public let tolerance: Tolerance
 
@@ -38,23 +39,25 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   ///   - id: The lesson and the exercise's number in it, such as `1.2`.
   ///   - function: The function's name.
   ///   - step: The title of the lesson's step that explains what is needed.
-  ///   - arguments: How a call looks, without the function's name.
+  ///   - arguments: The arguments of a call, in their order.
   ///   - hints: A nudge, where to look, and the formula. The solution's code follows by itself.
   ///   - checks: What is tried, the worked example of the doc comment first.
   ///   - reference: The reference solution.
   ///   - call: Calls a function with a question.
   ///   - invariants: What holds for every right answer.
   ///   - misconceptions: At least four wrong answers that are known.
+  ///   - answers: What the answers are; it says which relations are looked for in wrong ones.
   ///   - tolerance: How near an answer must come.
   init(
     _ id: ExerciseID, function: String, step: String,
-    arguments: @escaping @Sendable (Question) -> String,
+    arguments: @escaping @Sendable (Question) -> [CallArgument],
     hints: [some ExercisePhrase],
     checks: [Check<Question>],
     reference: Function,
     call: @escaping @Sendable (Function, Question) throws -> Answer,
     invariants: [Invariant<Question>] = [],
     misconceptions: [Misconception<Question>],
+    answers: AnswerKind = .quantity,
     tolerance: Tolerance = .nineDigits
   ) {
     self.id = id
@@ -67,6 +70,7 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
     self.invariants = invariants
     self.misconceptions = misconceptions
     self.hints = hints
+    self.answers = answers
     self.tolerance = tolerance
   }
 }

@@ -1,6 +1,6 @@
 /// What one check found out.
-public struct Finding: Codable, Sendable, Equatable {
-  /// The check's name.
+public struct Finding: Sendable, Equatable {
+  /// The check's key.
   public var check: String
   /// What is wrong; `nil` when every call came out right.
   public var fault: Fault?
@@ -13,9 +13,9 @@ public struct Finding: Codable, Sendable, Equatable {
 }
 
 /// What is wrong with an answer, as facts; the module Grading puts them into words.
-public enum Fault: Codable, Sendable, Equatable {
+public enum Fault: Sendable, Equatable {
   /// A call whose answer is wrong, in Swift's notation.
-  public struct Call: Codable, Sendable, Equatable {
+  public struct Call: Sendable, Equatable {
     /// The call itself.
     public var call: String
     /// The reference solution's answer.
@@ -31,12 +31,47 @@ public enum Fault: Codable, Sendable, Equatable {
     }
   }
 
-  /// The answers are those of a known misconception.
-  case misconception(name: String, Call)
+  /// Which checks are right, and which are not, by their keys.
+  public struct Extent: Sendable, Equatable {
+    /// The checks with a wrong answer.
+    public var wrong: [String]
+    /// The checks without one.
+    public var right: [String]
+
+    /// Creates an extent.
+    public init(wrong: [String], right: [String]) {
+      self.wrong = wrong
+      self.right = right
+    }
+  }
+
+  /// It is known what was done; these other checks fail for a reason of their own.
+  case explained(Cause, Call, besides: [String])
   /// The answer has another number of rows or columns.
   case shape(Call, expected: Shape, got: Shape)
   /// The answer is wrong in an unknown way; the broken invariants say more.
-  case mismatch(Call, broken: [String])
+  case mismatch(Call, broken: [String], Extent)
   /// The function threw an error.
   case threw(call: String, error: String)
+}
+
+/// What was done instead of what was asked.
+public enum Cause: Sendable, Equatable {
+  /// A misconception of the exercise, by its key.
+  case misconception(String)
+  /// Two of them at once.
+  case both(String, String)
+  /// A relation to the right answer that holds for every call.
+  case symptom(Symptom)
+  /// The same relation to the answers of a misconception.
+  case symptomOf(Symptom, misconception: String)
+
+  /// The keys of the misconceptions in it.
+  public var misconceptions: [String] {
+    switch self {
+    case .misconception(let key), .symptomOf(_, let key): [key]
+    case .both(let first, let second): [first, second]
+    case .symptom: []
+    }
+  }
 }

@@ -59,6 +59,8 @@ public struct ExerciseBuild: Sendable {
       arguments: [
         "build", "--package-path", root, "--scratch-path", root + "/.build", "-c", "release",
         "--product", "ExerciseRunner", "-Xswiftc", "-diagnostic-style", "-Xswiftc", "llvm",
+        // What the target does not depend on it cannot import, such as the solutions.
+        "--explicit-target-dependency-import-check", "error",
       ],
       environment: environment, outputLimit: 16 << 20)
     let result = await process.run(timeLimit: 1800)
@@ -75,19 +77,19 @@ public struct ExerciseBuild: Sendable {
     let own = errors.filter { $0.hasPrefix("lessons/exercises/") }
     if !own.isEmpty { return .doesNotCompile(own) }
     if let fault = ExerciseFolder(root: root).fault { return .unfit(fault) }
-    let list = "Sources/ExerciseRunner/Answers.swift"
+    let list = "Sources/ExerciseRunner/Functions.swift"
     let wiring = errors.filter { $0.hasPrefix(list + ":") }
     let changed = Self.exercises(named: wiring, in: root + "/" + list)
     if !changed.isEmpty { return .changedSignature(changed, errors: wiring) }
     return .failed(errors.isEmpty ? lines.suffix(5) : Array(errors.prefix(5)))
   }
 
-  /// The exercises in whose entry of `Answers.swift` the errors are; it has one an exercise, in
+  /// The exercises in whose entry of `Functions.swift` the errors are; it has one an exercise, in
   /// their order.
   private static func exercises(named errors: [String], in file: String) -> [ExerciseID] {
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [] }
     let starts = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-      .filter { $0.element.contains(".attempt(") }.map { $0.offset + 1 }
+      .filter { $0.element.firstMatch(of: /^  "\d+\.\d+": \{/) != nil }.map { $0.offset + 1 }
     let found = errors.compactMap { error -> ExerciseID? in
       guard let line = error.split(separator: ":").dropFirst().first.flatMap({ Int($0) }),
         let entry = starts.lastIndex(where: { $0 <= line }), allExercises.indices.contains(entry)

@@ -35,8 +35,27 @@ public struct GeneratedFiles: Sendable {
     var constant: String
     /// `softmax`.
     var function: String
-    /// `softmax(_:temperature:)`.
-    var reference: String
+    /// Its parameters, in their order.
+    var parameters: [Parameter]
+    /// What it returns, such as `[Double]`.
+    var result: String
+  }
+
+  /// A parameter of a function: `ofBatch batch: [Int]` has a label and a name.
+  private struct Parameter {
+    var label: String
+    var name: String
+    var type: String
+
+    /// The name under which its argument crosses to the process that runs the function.
+    var crossingName: String {
+      name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+    }
+
+    /// The argument in a call that takes it from a request.
+    var argument: String {
+      (label == "_" ? "" : "\(label): ") + "try $0.argument(\"\(crossingName)\") as \(type)"
+    }
   }
 
   /// The course's folder.
@@ -57,7 +76,7 @@ public struct GeneratedFiles: Sendable {
     let sources = try sources(of: solutions)
     var files = [
       ("Sources/ExerciseChecks/Catalogue.swift", Self.catalogue(of: sources)),
-      ("Sources/ExerciseRunner/Answers.swift", Self.answers(to: sources)),
+      ("Sources/ExerciseRunner/Functions.swift", Self.answers(to: sources)),
       ("Tests/ExercisesTests/ExercisesTests.swift", Self.tests(of: sources)),
     ]
     for (lesson, file) in solutions {
@@ -100,9 +119,11 @@ public struct GeneratedFiles: Sendable {
     let sources = try solutions.flatMap(\.file.sections).map { id, section in
       guard let constant = constants.removeValue(forKey: id) else { throw Failure.noChecks(id) }
       guard let function = ExerciseFile.function(in: section),
-        let (name, reference) = Self.reference(to: function)
+        let signature = Self.signature(of: function)
       else { throw Failure.noFunction(id) }
-      return Source(id: id, constant: constant, function: name, reference: reference)
+      return Source(
+        id: id, constant: constant, function: signature.name, parameters: signature.parameters,
+        result: signature.result)
     }
     if let lone = constants.keys.min() { throw Failure.noSolution(lone) }
     return sources
@@ -122,22 +143,30 @@ public struct GeneratedFiles: Sendable {
     return constants
   }
 
-  /// A function's name, alone and with the labels of its parameters.
-  private static func reference(to function: String) -> (name: String, full: String)? {
+  /// A function's name, its parameters, and what it returns.
+  private static func signature(
+    of function: String
+  ) -> (name: String, parameters: [Parameter], result: String)? {
     guard let head = function.firstMatch(of: /public func (\w+)\(/) else { return nil }
     var depth = 1
-    var parameters = [""]
+    var texts = [""]
     for letter in function[head.range.upperBound...] {
       if "([".contains(letter) { depth += 1 } else if ")]".contains(letter) { depth -= 1 }
       if depth == 0 { break }
       if letter == ",", depth == 1 {
-        parameters.append("")
+        texts.append("")
       } else {
-        parameters[parameters.count - 1].append(letter)
+        texts[texts.count - 1].append(letter)
       }
     }
-    let labels = parameters.compactMap { $0.firstMatch(of: /\w+/).map { "\($0.0):" } }
-    return (String(head.1), "\(head.1)(\(labels.joined()))")
+    let parameters = texts.compactMap { text -> Parameter? in
+      guard let match = text.firstMatch(of: /(\w+)(?:\s+(\w+))?\s*:\s*(.+)/) else { return nil }
+      return Parameter(
+        label: String(match.1), name: String(match.2 ?? match.1),
+        type: match.3.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+    guard let result = function.firstMatch(of: /\)\s*throws\s*->\s*(.+?)\s*\{/) else { return nil }
+    return (String(head.1), parameters, String(result.1))
   }
 }
 
@@ -166,16 +195,16 @@ extension GeneratedFiles {
 
   private static func answers(to sources: [Source]) -> String {
     let list = sources.map { source in
-      let line = "  \(source.constant).attempt(\(source.reference)),\n"
-      return line.count <= 101
-        ? line : "  \(source.constant).attempt(\n    \(source.reference)),\n"
+      let arguments = source.parameters.map { "        \($0.argument)" }.joined(separator: ",\n")
+      return "  \"\(source.id)\": {\n"
+        + "    crossing(\n      try \(source.function)(\n\(arguments)) as \(source.result))\n  },\n"
     }
     return head("// Which of the learner's functions answers which exercise.") + """
-      import ExerciseChecks
+      import Answering
       import Exercises
 
       /// The learner's functions, one an exercise, in the order of the exercises.
-      let answers: [Attempt] = [
+      let functions: [String: Callable] = [
       \(list.joined())]
 
       """

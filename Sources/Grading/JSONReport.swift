@@ -80,7 +80,9 @@ extension JSONReport.Entry {
     message = verdict.message(in: language) ?? ""
     points = verdict.points
     maximum = known?.checkKeys.count ?? 0
-    if case .misconception(let name, _) = verdict.firstFault { misconception = name }
+    if case .explained(let cause, _, _) = verdict.firstFault {
+      misconception = cause.misconceptions.first
+    }
     checks = verdict.findings.map { finding in
       let example = finding.fault?.example
       return JSONReport.CheckEntry(

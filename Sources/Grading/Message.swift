@@ -16,11 +16,14 @@ extension Verdict {
   public var message: String? { message(in: .english) }
 
   /// What is wrong, in a sentence or some; `nil` where nothing is.
+  ///
+  /// Of a function that was stopped it is why, and then what the other checks found.
   public func message(in language: Language) -> String? {
+    let found = firstFault?.message(in: exercise, language)
     let phrase: GradingPhrase
     switch status {
     case .passed, .notAttempted: return nil
-    case .failed: return firstFault?.message(in: exercise, language)
+    case .failed: return found
     case .crashed: phrase = .crashed(during: call, at: place, reason)
     case .timedOut: phrase = .timedOut(seconds: timeLimit, during: call)
     case .flooded: phrase = .flooded(kilobytes: Grader.outputLimit / 1024, during: call)
@@ -28,7 +31,7 @@ extension Verdict {
     case .leftEarly: phrase = .leftEarly(reason, during: call)
     case .notStarted: phrase = .notStarted(reason)
     }
-    return language.say(phrase)
+    return ([language.say(phrase)] + [found].compactMap(\.self)).joined(separator: " ")
   }
 
   /// The first fault that the checks found.
@@ -36,9 +39,9 @@ extension Verdict {
 
   /// Which step of a lesson explains what went wrong.
   public var explanation: LessonStep? {
-    guard let known = ExerciseChecks.exercise(exercise), status == .failed else { return nil }
+    guard let known = ExerciseChecks.exercise(exercise), let fault = firstFault else { return nil }
     var step = known.step
-    if case .misconception(let name, _) = firstFault,
+    if case .explained(let cause, _, _) = fault, let name = cause.misconceptions.first,
       let diagnosis = known.diagnoses.first(where: { $0.name == name })
     {
       step = diagnosis.step
@@ -50,14 +53,20 @@ extension Verdict {
 extension Fault {
   /// The fault in words.
   func message(in exercise: ExerciseID, _ language: Language) -> String {
-    let known = ExerciseChecks.exercise(exercise)
+    func words(_ key: String) -> String {
+      ExerciseChecks.exercise(exercise)?.words(of: key, in: language) ?? key
+    }
     switch self {
-    case .misconception(let name, _): return known?.words(of: name, in: language) ?? name
+    case .explained(let cause, _, let besides):
+      let said = cause.message(words, language)
+      guard !besides.isEmpty else { return said }
+      return said + " " + language.say(GradingPhrase.besides(checks: besides.map(words)))
     case .shape(_, let expected, let got):
       return language.say(GradingPhrase.shape(expected: expected, got: got))
-    case .mismatch(_, let broken):
-      let ends = broken.map { known?.words(of: $0, in: language) ?? $0 }
-      return language.say(GradingPhrase.mismatch(ends: ends))
+    case .mismatch(_, let broken, let extent):
+      return language.say(
+        GradingPhrase.mismatch(
+          ends: broken.map(words), wrong: extent.wrong.map(words), right: extent.right.map(words)))
     case .threw(let call, let error):
       return language.say(GradingPhrase.threw(error: error, during: call))
     }
@@ -66,8 +75,22 @@ extension Fault {
   /// The call that shows it, with what it should have returned and what it did.
   public var example: Fault.Call? {
     switch self {
-    case .misconception(_, let call), .shape(let call, _, _), .mismatch(let call, _): call
+    case .explained(_, let call, _), .shape(let call, _, _), .mismatch(let call, _, _): call
     case .threw: nil
+    }
+  }
+}
+
+extension Cause {
+  /// What was done, in words.
+  fileprivate func message(_ words: (String) -> String, _ language: Language) -> String {
+    switch self {
+    case .misconception(let key): words(key)
+    case .both(let first, let second):
+      language.say(GradingPhrase.both(words(first), words(second)))
+    case .symptom(let symptom): language.say(symptom)
+    case .symptomOf(let symptom, let key):
+      language.say(GradingPhrase.both(words(key), language.say(GradingPhrase.onTopOfIt(symptom))))
     }
   }
 }

@@ -10,19 +10,23 @@ extension Attempt {
   /// Whether every check finds it right.
   var passes: Bool { !faults.isEmpty && faults.allSatisfy { $0 == nil } }
 
+  /// What explains its wrong answers, check by check.
+  var causes: [Cause] {
+    faults.compactMap { fault in
+      if case .explained(let cause, _, _) = fault { cause } else { nil }
+    }
+  }
+
   /// The misconceptions that explain its wrong answers.
   var diagnoses: Set<String> {
-    Set(
-      faults.compactMap { fault in
-        if case .misconception(let name, _) = fault { name } else { nil }
-      })
+    Set(causes.flatMap(\.misconceptions))
   }
 
   /// The invariants, in English, that its wrong answers without a diagnosis break; `nil` when there
   /// is no such answer.
   var brokenInvariants: Set<String>? {
     let broken = faults.compactMap { fault in
-      if case .mismatch(_, let broken) = fault { broken } else { nil }
+      if case .mismatch(_, let broken, _) = fault { broken } else { nil }
     }
     return broken.isEmpty ? nil : Set(broken.joined().compactMap(words))
   }
@@ -31,7 +35,7 @@ extension Attempt {
 extension Attempt {
   /// The invariants, in English, that the first wrong answer breaks; `nil` where it is no mismatch.
   var firstBroken: [String]? {
-    guard case .mismatch(_, let broken)? = faults.compactMap(\.self).first else { return nil }
+    guard case .mismatch(_, let broken, _)? = faults.compactMap(\.self).first else { return nil }
     return broken.compactMap(words)
   }
 

@@ -96,7 +96,15 @@ import Testing
       let parts = try question.solved
       return .rows([parts[0], parts[1].map { 2 * $0 }])
     }
-    #expect(doubled.brokenInvariants == ["has parts that do not add up to (q̃ˢ − q̃ᵗ) / T"])
+    #expect(
+      Set(doubled.causes.map { "\($0)" }).count == 1
+        && doubled.causes.first == .symptom(.part("amongTheRest", .factor("2"))))
+    let unlike = gradientOfPartsExercise.attempt { question in
+      let parts = try question.solved
+      return .rows([parts[0], parts[1].map { 2 * $0 + 0.01 }])
+    }
+    #expect(
+      unlike.brokenInvariants?.contains("has parts that do not add up to (q̃ˢ − q̃ᵗ) / T") == true)
     let single = gradientOfPartsExercise.attempt { question in
       .rows(try question.solved.map { row in row.map { Double(Float($0)) } })
     }
@@ -109,7 +117,8 @@ import Testing
       let large = question.studentLogits.contains { $0 > 700 }
       return .rows(large ? parts.map { row in row.map { _ in .nan } } : parts)
     }
-    #expect(halfway.brokenInvariants == ["holds NaN or infinity"])
+    #expect(!halfway.causes.isEmpty)
+    #expect(halfway.causes.allSatisfy { $0 == .symptom(.notANumber) })
   }
 }
 

@@ -39,7 +39,7 @@ import Testing
         == ["is smaller than the target's own entropy"])
     #expect(klDivergenceExercise.attempt(answering: squaredError).brokenInvariants == [])
     let halfOff = klDivergenceExercise.attempt {
-      .number(Distillation.crossEntropy($0.target, $0.prediction) - 0.5)
+      .number(sqrt(Distillation.crossEntropy($0.target, $0.prediction)) + 0.5)
     }
     #expect(halfOff.brokenInvariants?.contains("is not 0 for a perfect copy") == true)
   }
@@ -122,7 +122,7 @@ import Testing
 
   @Test func `A loss of the whole batch is told by the examples that come twice`() {
     let root = distillationLossExercise.attempt { question in
-      .number(question.evaluation.loss * Double(question.labels.count + 1))
+      .number(question.evaluation.loss * sin(Double(question.labels.count)) + 9)
     }
     #expect(root.brokenInvariants?.contains("changes when every example comes twice") == true)
   }

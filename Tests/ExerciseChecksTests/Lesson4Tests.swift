@@ -243,7 +243,7 @@ import Testing
         distilled: question.distilled, hard: question.hard, quantile: question.quantile)
       return .numbers([gain.mean, gain.high, gain.low])
     }
-    #expect(attempt.firstBroken == ["has its low end above its high end"])
+    #expect(attempt.causes.first == .symptom(.exchanged("low", "high")))
   }
 }
 

@@ -29,13 +29,13 @@ import Testing
     try write(
       """
       import Exercises
-      let answers = [
-        softmaxExercise.attempt(softmax(_:))
+      let functions: [String: ([Double]) throws -> [Double]] = [
+        "1.1": {
+          try softmax($0)
+        }
       ]
-      struct Wiring { func attempt(_ answer: ([Double]) throws -> [Double]) -> Int { 1 } }
-      let softmaxExercise = Wiring()
-      """, to: "Sources/ExerciseRunner/Answers.swift")
-    try write("_ = answers", to: "Sources/ExerciseRunner/main.swift")
+      """, to: "Sources/ExerciseRunner/Functions.swift")
+    try write("_ = functions", to: "Sources/ExerciseRunner/main.swift")
     for lesson in Set(allExercises.map(\.id.lesson)) where lesson != 1 {
       try write("// No exercise.\n", to: ExerciseFolder.path(lesson: lesson))
     }

@@ -57,7 +57,7 @@ import Testing
     try write(
       "public let secondExercise = Exercise<\n  Two, @Sendable () -> Int\n>(\n  \"1.2\", f: 1)\n",
       to: "Sources/ExerciseChecks/Lesson1/Second.swift")
-    try write("", to: "Sources/ExerciseRunner/Answers.swift")
+    try write("", to: "Sources/ExerciseRunner/Functions.swift")
     try write("", to: "Tests/ExercisesTests/ExercisesTests.swift")
     try write("", to: "lessons/exercises/NotAttempted.swift")
   }
@@ -76,9 +76,25 @@ import Testing
   @Test func `Each function answers its exercise`() throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
     #expect(try GeneratedFiles(root: root).renew().count == 4)
-    let answers = try read("Sources/ExerciseRunner/Answers.swift")
-    #expect(answers.contains("[\n  oneExercise.attempt(one(_:)),\n"))
-    #expect(answers.contains("\n  secondExercise.attempt(two(_:of:at:)),\n]"))
+    let answers = try read("Sources/ExerciseRunner/Functions.swift")
+    let first = """
+      [
+        "1.1": {
+          crossing(
+            try one(
+              try $0.argument("x") as Double) as Double)
+        },
+
+      """
+    let second = """
+            try two(
+              try $0.argument("x") as [(Int, Int)],
+              of: try $0.argument("y") as [Double?],
+              at: try $0.argument("z") as Int) as Double)
+        },
+      ]
+      """
+    #expect(answers.contains(first) && answers.contains(second), "\(answers)")
     #expect(
       try read("Sources/ExerciseChecks/Catalogue.swift")
         .contains("[\n  oneExercise,\n  secondExercise,\n]"))
@@ -114,6 +130,6 @@ import Testing
     #expect(throws: GeneratedFiles.Failure.noFunction("1.3")) { try files.renew() }
     try write(Self.solutions, to: "Sources/Solutions/Exercise1.swift")
     #expect(throws: GeneratedFiles.Failure.noSolution("1.3")) { try files.renew() }
-    #expect(try read("Sources/ExerciseRunner/Answers.swift") == "")
+    #expect(try read("Sources/ExerciseRunner/Functions.swift") == "")
   }
 }

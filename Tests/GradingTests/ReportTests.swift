@@ -15,7 +15,11 @@ private let verdicts = [
     exercise: "1.1", status: .failed,
     findings: [
       Finding(check: "worked-example", fault: nil),
-      Finding(check: "other-logits", fault: .mismatch(call, broken: ["does-not-sum-to-one"])),
+      Finding(
+        check: "other-logits",
+        fault: .mismatch(
+          call, broken: ["does-not-sum-to-one"],
+          Fault.Extent(wrong: ["other-logits"], right: ["worked-example"]))),
     ], timeLimit: 10, printed: "noise"),
   Verdict(
     exercise: "1.2", status: .crashed, findings: [], call: "entropy([1], inBits: true)",
@@ -29,7 +33,10 @@ private let verdicts = [
     #expect(report.exercises.map(\.exercise) == ["1.1", "1.2"])
     #expect(report.exercises.map(\.status) == [.failed, .crashed])
     #expect(report.exercises.map(\.points) == [1, 0])
-    #expect(report.exercises[0].message == "The answer does not sum to 1.")
+    #expect(
+      report.exercises[0].message
+        == "The answer does not sum to 1. It is wrong in “other logits”, and right in “the worked "
+        + "example”.")
     #expect(report.exercises[0].checks.map(\.name) == ["the worked example", "other logits"])
     #expect(report.exercises[0].checks.map(\.passed) == [true, false])
     #expect(report.exercises[0].checks[1].got == call.got)
@@ -40,7 +47,7 @@ private let verdicts = [
   }
 
   @Test func `JSON names the misconception`() throws {
-    let fault = Fault.misconception(name: "no-max-shift", call)
+    let fault = Fault.explained(.misconception("no-max-shift"), call, besides: [])
     let verdict = Verdict(
       exercise: "1.1", status: .failed, findings: [Finding(check: "a", fault: fault)],
       timeLimit: 10,
@@ -75,7 +82,7 @@ private let verdicts = [
     let cases = try XMLCases(JUnitReport(verdicts).text)
     #expect(cases.names == ["1.1 softmax", "1.2 entropy"])
     #expect(cases.outcomes == ["failure", "error"])
-    #expect(cases.messages[0] == "The answer does not sum to 1.")
+    #expect(cases.messages[0].hasPrefix("The answer does not sum to 1. It is wrong in “other"))
     #expect(cases.messages[1].contains("</error>"))
     #expect(cases.texts[0].contains("expected [0.7, 0.3], got <&\"]]>\u{FFFD}[31m"))
     #expect(cases.counts == ["tests": "2", "failures": "1", "errors": "1", "skipped": "0"])

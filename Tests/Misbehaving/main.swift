@@ -1,6 +1,6 @@
 // A learner who gets everything wrong, for the tests of what is told then.
 
-import ExerciseChecks
+import Answering
 import Foundation
 import Solutions
 
@@ -33,11 +33,16 @@ func misbehave(_ logits: [Double]) throws -> [Double] {
     while !logits.isEmpty { hoard.append([Double](repeating: 1, count: 1 << 16)) }
   case "huge": return [Double](repeating: 1, count: 1 << 40)
   case "nan": return logits.map { _ in .nan }
-  case "short": return [1]
+  case "short": return try softmax(logits).dropLast()
   case "print": print("softmax of \(logits)")
   case "forge":
-    // What the report looks like, without the nonce.
-    print(#"{"ended":{"nonce":"0"}}"#)
+    // Answers to questions that have not been asked, where replies are written.
+    for number in 1...40 {
+      let reply = Reply(id: number, answer: .list([.number(0.7), .number(0.2), .number(0.1)]))
+      if let line = try? reply.encoded() {
+        for file in Int32(3)..<20 { line.withUnsafeBytes { _ = write(file, $0.baseAddress, $0.count) } }
+      }
+    }
     exit(0)
   case "parricide":
     // Whoever watches this process.
@@ -48,7 +53,11 @@ func misbehave(_ logits: [Double]) throws -> [Double] {
   return try softmax(logits)
 }
 
-runAttempt(of: [
-  softmaxExercise.attempt(misbehave(_:)),
-  entropyExercise.attempt(entropy(_:inBits:)),
-]) { $0 is NotAttempted }
+serve(
+  [
+    "1.1": { crossing(try misbehave(try $0.argument("logits"))) },
+    "1.2": {
+      crossing(
+        try entropy(try $0.argument("probabilities"), inBits: try $0.argument("in_bits")))
+    },
+  ]) { $0 is NotAttempted }

@@ -6,11 +6,11 @@ import Testing
 
 private func shell(
   _ script: String, arguments: [String] = [], folder: String? = nil,
-  environment: [String: String] = [:], input: String = "", outputLimit: Int = 1 << 20
+  environment: [String: String] = [:], outputLimit: Int = 1 << 20
 ) -> SupervisedProcess {
   SupervisedProcess(
     program: "/bin/bash", arguments: ["-c", script, "shell"] + arguments, folder: folder,
-    environment: environment, input: input, outputLimit: outputLimit)
+    environment: environment, outputLimit: outputLimit)
 }
 
 extension SupervisedProcess.Result {
@@ -22,10 +22,10 @@ extension SupervisedProcess.Result {
   @Test func `finds what it was given, and is heard on both outputs`() async {
     let result = await shell(
       "cat; echo \"<$1> <$NAME> $PWD\"; echo wrong >&2; exit 3", arguments: ["a 'b'"], folder: "/",
-      environment: ["NAME": "한글 = x"], input: "line 1\nline 2\n"
+      environment: ["NAME": "한글 = x"]
     ).run(timeLimit: 60)
     #expect(result.ending == .exited(3))
-    #expect(result.text == "line 1\nline 2\n<a 'b'> <한글 = x> /\n")
+    #expect(result.text == "<a 'b'> <한글 = x> /\n")
     #expect(result.errorText == "wrong\n")
   }
 

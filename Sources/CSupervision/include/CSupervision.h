@@ -11,15 +11,13 @@ struct supervision_program {
   char *const *arguments;    // with the program's name in front and NULL at the end
   char *const *environment;  // with NULL at the end
   const char *folder;        // NULL: the current one
-  const char *input;         // what stands on its standard input
-  size_t input_size;         // at most SUPERVISION_INPUT_LIMIT
+  int is_asked;              // whether its standard input stays open, to be written to
 };
-
-enum { SUPERVISION_INPUT_LIMIT = 65536 };
 
 // A supervisor that runs the program, and the ways to it.
 struct supervision_process {
   pid_t supervisor;
+  int input;    // where its standard input is written to; -1 unless it is asked
   int output;   // what the program writes to standard output; does not wait
   int error;    // what it writes to standard error; does not wait
   int report;   // one supervision_report, when the program and everything that it started are gone

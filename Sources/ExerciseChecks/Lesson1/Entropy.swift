@@ -6,7 +6,12 @@ import Solutions
 /// How unsure a distribution is, in nats or in bits.
 public let entropyExercise = Exercise<EntropyQuestion, @Sendable ([Double], Bool) throws -> Double>(
   "1.2", function: "entropy", step: "What the label threw away",
-  arguments: { "(\(text($0.probabilities)), inBits: \($0.inBits))" },
+  arguments: {
+    [
+      CallArgument(unlabelled: "probabilities", $0.probabilities),
+      CallArgument("inBits", $0.inBits),
+    ]
+  },
   hints: [EntropyPhrase.nudge, .whereToLook, .formula],
   checks: [
     Check(

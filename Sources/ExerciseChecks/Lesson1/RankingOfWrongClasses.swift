@@ -8,7 +8,12 @@ public let rankingOfWrongClassesExercise = Exercise<
   RankingQuestion, @Sendable ([Double], Int) throws -> [Int]
 >(
   "1.3", function: "rankingOfWrongClasses", step: "Soft is not enough",
-  arguments: { "(\(text($0.probabilities)), label: \($0.label))" },
+  arguments: {
+    [
+      CallArgument(unlabelled: "probabilities", $0.probabilities),
+      CallArgument("label", $0.label),
+    ]
+  },
   hints: [RankingOfWrongClassesPhrase.nudge, .whereToLook, .formula],
   checks: [
     Check(
@@ -76,7 +81,8 @@ public let rankingOfWrongClassesExercise = Exercise<
       .indices(question.ranking.filter { $0 != question.label }.map { $0 + 1 })
     },
     Misconception(RankingOfWrongClassesPhrase.notSorted) { .indices($0.wrong) },
-  ])
+  ],
+  answers: .choice)
 
 /// What is said of exercise 1.3.
 enum RankingOfWrongClassesPhrase: String, ExercisePhrase {

@@ -6,7 +6,11 @@ import Solutions
 /// The runner-up's share of all that the likeliest class leaves.
 public let shareOfRunnerUpExercise = Exercise<[Double], @Sendable ([Double]) throws -> Double>(
   "1.4", function: "shareOfRunnerUp", step: "Two twos",
-  arguments: { "(\(text($0)))" },
+  arguments: {
+    [
+      CallArgument(unlabelled: "probabilities", $0)
+    ]
+  },
   hints: [ShareOfRunnerUpPhrase.nudge, .whereToLook, .formula],
   checks: [
     Check(CommonPhrase.workedExample, [[0.05, 0.6, 0.32, 0.03]]),

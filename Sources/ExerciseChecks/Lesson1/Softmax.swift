@@ -6,7 +6,11 @@ import Solutions
 /// Logits to probabilities.
 public let softmaxExercise = Exercise<[Double], @Sendable ([Double]) throws -> [Double]>(
   "1.1", function: "softmax", step: "One label, two animals",
-  arguments: { "(\(text($0)))" },
+  arguments: {
+    [
+      CallArgument(unlabelled: "logits", $0)
+    ]
+  },
   hints: [SoftmaxPhrase.nudge, .whereToLook, .formula],
   checks: [
     Check(CommonPhrase.workedExample, [[2, 1, 0]]),

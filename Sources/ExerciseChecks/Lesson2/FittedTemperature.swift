@@ -10,7 +10,11 @@ public let fittedTemperatureExercise = Exercise<
 >(
   "2.3", function: "fittedTemperature", step: "The same knob, for honest confidence",
   arguments: {
-    "(logits: \(text($0.logits)), labels: \(text($0.labels)), candidates: \(text($0.candidates)))"
+    [
+      CallArgument("logits", $0.logits),
+      CallArgument("labels", $0.labels),
+      CallArgument("candidates", $0.candidates),
+    ]
   },
   hints: [FittedTemperaturePhrase.nudge, .whereToLook, .formula],
   checks: [
@@ -98,7 +102,8 @@ public let fittedTemperatureExercise = Exercise<
       backwards.candidates.reverse()
       return backwards.least { question.nll(at: $0) }
     },
-  ])
+  ],
+  answers: .choice)
 
 /// What is said of exercise 2.3.
 enum FittedTemperaturePhrase: String, ExercisePhrase {

@@ -9,8 +9,12 @@ public let temperatureForRatioExercise = Exercise<
 >(
   "2.2", function: "temperature", step: "What temperature cannot change",
   arguments: {
-    "(givingRatio: \(text($0.wanted)), between: \(text($0.first)), and: \(text($0.second)), "
-      + "softenedAt: \(text($0.temperature)))"
+    [
+      CallArgument("givingRatio", naming: "wanted", $0.wanted),
+      CallArgument("between", naming: "first", $0.first),
+      CallArgument("and", naming: "second", $0.second),
+      CallArgument("softenedAt", naming: "temperature", $0.temperature),
+    ]
   },
   hints: [TemperatureForRatioPhrase.nudge, .whereToLook, .formula],
   checks: [

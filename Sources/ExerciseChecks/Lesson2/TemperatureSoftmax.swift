@@ -8,7 +8,12 @@ public let temperatureSoftmaxExercise = Exercise<
   SoftLabelQuestion, @Sendable ([Double], Double) throws -> [Double]
 >(
   "2.1", function: "softmax", step: "Divide by four",
-  arguments: { "(\(text($0.logits)), temperature: \(text($0.temperature)))" },
+  arguments: {
+    [
+      CallArgument(unlabelled: "logits", $0.logits),
+      CallArgument("temperature", $0.temperature),
+    ]
+  },
   hints: [TemperatureSoftmaxPhrase.nudge, .whereToLook, .formula],
   checks: [
     Check(CommonPhrase.workedExample, [question([5, 3, 1, -1], 4), question([5, 3, 1, -1], 1)]),

@@ -24,8 +24,8 @@ extension BatchQuestion {
   var square: Double { temperature * temperature }
 
   /// The logits as they stand in a call.
-  var logitsText: String {
-    "studentLogits: \(text(studentLogits)), teacherLogits: \(text(teacherLogits))"
+  var logitsArguments: [CallArgument] {
+    [CallArgument("studentLogits", studentLogits), CallArgument("teacherLogits", teacherLogits)]
   }
 
   /// The mean over all examples.

@@ -27,9 +27,12 @@ public struct DistillationQuestion: LabelledBatchQuestion {
   }
 
   /// The question as a call's arguments.
-  var arguments: String {
-    "(\(logitsText), labels: \(text(labels)), alpha: \(text(alpha)), "
-      + "temperature: \(text(temperature)))"
+  var arguments: [CallArgument] {
+    logitsArguments + [
+      CallArgument("labels", labels),
+      CallArgument("alpha", alpha),
+      CallArgument("temperature", temperature),
+    ]
   }
 
   // MARK: - Questions that are the same to a right answer, or simpler

@@ -13,8 +13,12 @@ public let gradientOfPartsExercise = Exercise<
 >(
   "3.6", function: "gradientOfParts", step: "KL taken apart",
   arguments: {
-    "(studentLogits: \(text($0.studentLogits)), teacherLogits: \(text($0.teacherLogits)), "
-      + "label: \($0.label), temperature: \(text($0.temperature)))"
+    [
+      CallArgument("studentLogits", $0.studentLogits),
+      CallArgument("teacherLogits", $0.teacherLogits),
+      CallArgument("label", $0.label),
+      CallArgument("temperature", $0.temperature),
+    ]
   },
   hints: [GradientOfPartsPhrase.nudge, .whereToLook, .formula],
   checks: GradientOfPartsQuestion.checks,
@@ -62,7 +66,8 @@ public let gradientOfPartsExercise = Exercise<
       }),
   ],
   misconceptions: weightMistakes + restMistakes + firstPartMistakes + factorMistakes
-    + temperatureMistakes)
+    + temperatureMistakes,
+  answers: .parts(["rightAgainstRest", "amongTheRest"]))
 
 /// What is said of exercise 3.6.
 enum GradientOfPartsPhrase: String, ExercisePhrase {

@@ -10,7 +10,9 @@ public let reverseKLDivergenceExercise = Exercise<
 >(
   "3.5", function: "reverseKLDivergence", step: "Which way round?",
   arguments: {
-    "(\($0.logitsText), temperature: \(text($0.temperature)))"
+    $0.logitsArguments + [
+      CallArgument("temperature", $0.temperature)
+    ]
   },
   hints: [ReverseKLDivergencePhrase.nudge, .whereToLook, .formula],
   checks: ReverseKLQuestion.checks,

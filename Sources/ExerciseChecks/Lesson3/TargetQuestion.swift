@@ -62,5 +62,10 @@ public struct TargetQuestion: Sendable {
   }
 
   /// The question as a call's arguments.
-  var arguments: String { "(\(text(target)), \(text(prediction)))" }
+  var arguments: [CallArgument] {
+    [
+      CallArgument(unlabelled: "target", target),
+      CallArgument(unlabelled: "prediction", prediction),
+    ]
+  }
 }

@@ -10,7 +10,11 @@ public let accuracyAndAgreementExercise = Exercise<
 >(
   "4.3", function: "accuracyAndAgreement", step: "Without T², and what copying means",
   arguments: {
-    "(studentLogits: \(text($0.studentLogits)), teacherLogits: \(text($0.teacherLogits)), labels: \(text($0.labels)))"
+    [
+      CallArgument("studentLogits", $0.studentLogits),
+      CallArgument("teacherLogits", $0.teacherLogits),
+      CallArgument("labels", $0.labels),
+    ]
   },
   hints: [AccuracyAndAgreementPhrase.nudge, .whereToLook, .formula],
   checks: [
@@ -94,7 +98,8 @@ public let accuracyAndAgreementExercise = Exercise<
     Misconception(AccuracyAndAgreementPhrase.integerDivision) {
       .numbers([$0.accuracy.rounded(.down), $0.agreement.rounded(.down)])
     },
-  ])
+  ],
+  answers: .parts(["accuracy", "agreement"]))
 
 /// What is said of exercise 4.3.
 enum AccuracyAndAgreementPhrase: String, ExercisePhrase {

@@ -10,7 +10,11 @@ public let batchSoftLabelsExercise = Exercise<
 >(
   "4.2", function: "softLabels", step: "Which pictures can you ask about?",
   arguments: {
-    "(ofBatch: \(text($0.batch)), teacherLogits: \(text($0.teacherLogits)), temperature: \(text($0.temperature)))"
+    [
+      CallArgument("ofBatch", naming: "batch", $0.batch),
+      CallArgument("teacherLogits", $0.teacherLogits),
+      CallArgument("temperature", $0.temperature),
+    ]
   },
   hints: [BatchSoftLabelsPhrase.nudge, .whereToLook, .formula],
   checks: [

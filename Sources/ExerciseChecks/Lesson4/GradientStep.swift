@@ -11,8 +11,13 @@ public let gradientStepExercise = Exercise<
 >(
   "4.1", function: "gradientStep", step: "Without T², and what copying means",
   arguments: {
-    "(weights: \(text($0.weights)), features: \(text($0.features)), softLabels: \(text($0.softLabels)), "
-      + "temperature: \(text($0.temperature)), learningRate: \(text($0.learningRate)))"
+    [
+      CallArgument("weights", $0.weights),
+      CallArgument("features", $0.features),
+      CallArgument("softLabels", $0.softLabels),
+      CallArgument("temperature", $0.temperature),
+      CallArgument("learningRate", $0.learningRate),
+    ]
   },
   hints: [GradientStepPhrase.nudge, .whereToLook, .formula],
   checks: [

@@ -8,7 +8,12 @@ public let keepingLargestExercise = Exercise<
   KeepingLargestQuestion, @Sendable (Int, [Double]) throws -> [Double]
 >(
   "4.6", function: "keepingLargest", step: "Where is the knowledge?",
-  arguments: { "(\($0.count), of: \(text($0.softLabel)))" },
+  arguments: {
+    [
+      CallArgument(unlabelled: "k", $0.count),
+      CallArgument("of", naming: "softLabel", $0.softLabel),
+    ]
+  },
   hints: [KeepingLargestPhrase.nudge, .whereToLook, .formula],
   checks: KeepingLargestQuestion.checks,
   reference: Solutions.keepingLargest(_:of:),

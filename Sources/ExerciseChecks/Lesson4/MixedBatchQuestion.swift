@@ -43,9 +43,12 @@ public struct MixedBatchQuestion: LabelledBatchQuestion {
   var labelledCount: Double { Double(labels.count { $0 != nil }) }
 
   /// The question as a call's arguments.
-  var arguments: String {
-    "(\(logitsText), labels: \(text(labels)), alpha: \(text(alpha)), "
-      + "temperature: \(text(temperature)))"
+  var arguments: [CallArgument] {
+    logitsArguments + [
+      CallArgument("labels", labels),
+      CallArgument("alpha", alpha),
+      CallArgument("temperature", temperature),
+    ]
   }
 
   /// The batch, example by example; the row of an example without a label says 0.

@@ -11,7 +11,11 @@ public let pairedIntervalExercise = Exercise<
 >(
   "4.4", function: "pairedInterval", step: "One run, then many",
   arguments: {
-    "(distilled: \(text($0.distilled)), hard: \(text($0.hard)), quantile: \(text($0.quantile)))"
+    [
+      CallArgument("distilled", $0.distilled),
+      CallArgument("hard", $0.hard),
+      CallArgument("quantile", $0.quantile),
+    ]
   },
   hints: [PairedIntervalPhrase.nudge, .whereToLook, .formula],
   checks: [
@@ -84,7 +88,8 @@ public let pairedIntervalExercise = Exercise<
       let differences = question.differences
       return .numbers([mean(differences), differences.min() ?? 0, differences.max() ?? 0])
     },
-  ])
+  ],
+  answers: .parts(["mean", "low", "high"]))
 
 /// What is said of exercise 4.4.
 enum PairedIntervalPhrase: String, ExercisePhrase {

@@ -10,7 +10,12 @@ public let biasCorrectionExercise = Exercise<
 >(
   "5.2", function: "biasCorrection", step: "One number sets it free",
   arguments: {
-    "(for: \($0.missing), share: \(text($0.share)), logits: \(text($0.logits)), distilledAt: \(text($0.temperature)))"
+    [
+      CallArgument("for", naming: "missing", $0.missing),
+      CallArgument("share", $0.share),
+      CallArgument("logits", $0.logits),
+      CallArgument("distilledAt", naming: "temperature", $0.temperature),
+    ]
   },
   hints: [BiasCorrectionPhrase.nudge, .whereToLook, .formula],
   checks: [

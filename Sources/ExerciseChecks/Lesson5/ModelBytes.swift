@@ -7,7 +7,10 @@ import Solutions
 public let modelBytesExercise = Exercise<ModelBytesQuestion, @Sendable ([Int], Int) throws -> Int>(
   "5.1", function: "modelBytes", step: "What a device asks for",
   arguments: {
-    "(layerSizes: \(text($0.layerSizes)), bytesPerParameter: \($0.bytesPerParameter))"
+    [
+      CallArgument("layerSizes", $0.layerSizes),
+      CallArgument("bytesPerParameter", $0.bytesPerParameter),
+    ]
   },
   hints: [ModelBytesPhrase.nudge, .whereToLook, .formula],
   checks: [

@@ -9,8 +9,12 @@ public let smallestStudentExercise = Exercise<
 >(
   "5.3", function: "smallestStudent", step: "The smallest that is good enough",
   arguments: {
-    "(bytes: \(text($0.bytes)), accuracies: \(text($0.accuracies)), byteLimit: \($0.byteLimit), "
-      + "wantedAccuracy: \(text($0.wantedAccuracy)))"
+    [
+      CallArgument("bytes", $0.bytes),
+      CallArgument("accuracies", $0.accuracies),
+      CallArgument("byteLimit", $0.byteLimit),
+      CallArgument("wantedAccuracy", $0.wantedAccuracy),
+    ]
   },
   hints: [SmallestStudentPhrase.nudge, .whereToLook, .formula],
   checks: [
@@ -121,7 +125,8 @@ public let smallestStudentExercise = Exercise<
         question.best ?? fitting.max { question.accuracies[$0] < question.accuracies[$1] }
           ?? question.smallest { _ in true })
     },
-  ])
+  ],
+  answers: .choice)
 
 /// What is said of exercise 5.3.
 enum SmallestStudentPhrase: String, ExercisePhrase {

@@ -39,15 +39,32 @@ extension GradingPhrase {
       It returned \(got.english) where \(expected.english) \(expected.isOne ? "is" : "are") \
       expected.
       """
-    case .mismatch(let ends):
-      ends.isEmpty
-        ? "The answer is wrong, and not in a way that is known here." : "The answer \(list(ends))."
+    case .mismatch(let ends, let wrong, let right):
+      (ends.isEmpty
+        ? "The answer is wrong, and not in a way that is known here." : "The answer \(list(ends)).")
+        + " " + extent(wrong, right)
+    case .besides(let checks):
+      "That does not explain \(list(checks.map { "“\($0)”" })): something else is wrong there."
+    case .both(let first, let second): "Two things at once. First: \(first) Second: \(second)"
+    case .onTopOfIt(let symptom): "on top of it, \(lowercasedFirst(symptom.english))"
     case .threw(let error, let call):
       "It threw \(error) during \(call). It should return an answer."
     case .points(let points, let maximum): "\(points) of \(maximum) points"
     case .example(let call): "\(call.call): expected \(call.expected), got \(call.got)\n"
     }
   }
+}
+
+/// Where it is wrong and where it is right.
+private func extent(_ wrong: [String], _ right: [String]) -> String {
+  let names = { (checks: [String]) in list(checks.map { "“\($0)”" }) }
+  return right.isEmpty
+    ? "No check comes out right."
+    : "It is wrong in \(names(wrong)), and right in \(names(right))."
+}
+
+private func lowercasedFirst(_ text: String) -> String {
+  text.prefix(1).lowercased() + text.dropFirst()
 }
 
 private func during(_ call: String?) -> String { call.map { " during \($0)" } ?? "" }

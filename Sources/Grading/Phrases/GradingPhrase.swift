@@ -12,8 +12,15 @@ enum GradingPhrase: Phrase {
   case leftEarly(Verdict.Reason?, during: String?)
   case notStarted(Verdict.Reason?)
   case shape(expected: Shape, got: Shape)
-  /// The ends of sentences that say which invariants are broken, in the reader's language.
-  case mismatch(ends: [String])
+  /// The ends of sentences that say which invariants are broken, and the names of the checks with
+  /// and without wrong answers, in the reader's language.
+  case mismatch(ends: [String], wrong: [String], right: [String])
+  /// These checks fail for a reason of their own.
+  case besides(checks: [String])
+  /// Two things that were done at once.
+  case both(String, String)
+  /// What was done to the answers of a misconception.
+  case onTopOfIt(Symptom)
   case threw(error: String, during: String)
   case points(Int, of: Int)
   /// A wrong answer in a line of its own.

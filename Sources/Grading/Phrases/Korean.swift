@@ -30,16 +30,32 @@ extension GradingPhrase {
       \(attach(expected.korean, .object)) 돌려주어야 하는데 \(attach(got.korean, .object)) \
       돌려주었습니다.
       """
-    case .mismatch(let ends):
-      ends.isEmpty
+    case .mismatch(let ends, let wrong, let right):
+      (ends.isEmpty
         ? "답이 틀렸지만, 여기에 알려진 까닭은 아닙니다."
-        : "답이 이렇습니다. \(ends.joined(separator: ". "))."
+        : "답이 이렇습니다. \(ends.joined(separator: ". ")).")
+        + " " + extent(wrong, right)
+    case .besides(let checks):
+      "\(attach(names(checks), .topic)) 이것으로 설명되지 않습니다. 거기에는 다른 잘못이 더 있습니다."
+    case .both(let first, let second): "두 가지가 겹쳤습니다. 첫째, \(first) 둘째, \(second)"
+    case .onTopOfIt(let symptom): "그 답에 대해 다시, \(symptom.korean)"
     case .threw(let error, let call):
       "\(call) 호출에서 \(attach(error, .object)) 던졌습니다. 답을 돌려주어야 합니다."
     case .points(let points, let maximum): "\(maximum)점 중 \(points)점"
     case .example(let call): "\(call.call): 바른 값 \(call.expected), 나온 값 \(call.got)\n"
     }
   }
+}
+
+/// Where it is wrong and where it is right.
+private func extent(_ wrong: [String], _ right: [String]) -> String {
+  right.isEmpty
+    ? "맞은 검사가 없습니다."
+    : "틀린 곳: \(names(wrong)). 맞은 곳: \(names(right))."
+}
+
+private func names(_ checks: [String]) -> String {
+  checks.map { "‘\($0)’" }.joined(separator: ", ")
 }
 
 private func during(_ call: String?) -> String { call.map { "\($0) 호출에서 " } ?? "" }

@@ -1,0 +1,54 @@
+// A call, as a learner would type it and as it crosses a pipe.
+
+import Answering
+
+/// An argument of an exercise's function.
+public struct CallArgument: Sendable, Equatable {
+  /// Its label in a call; `nil` for none.
+  public let label: String?
+  /// The parameter's name in the function, such as `studentLogits`.
+  public let name: String
+  /// The argument itself.
+  public let value: Value
+
+  /// An argument whose label is its name.
+  init(_ label: String, _ value: some Crossing) {
+    self.init(label, naming: label, value)
+  }
+
+  /// An argument that has a name besides its label.
+  init(_ label: String, naming name: String, _ value: some Crossing) {
+    self.label = label
+    self.name = name
+    self.value = value.crossing
+  }
+
+  /// An argument without a label.
+  init(unlabelled name: String, _ value: some Crossing) {
+    label = nil
+    self.name = name
+    self.value = value.crossing
+  }
+
+  /// The name under which it crosses, in snake case as in `student_logits`.
+  public var crossingName: String {
+    name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+  }
+
+  /// The argument as it stands in a call.
+  var text: String { (label.map { $0 + ": " } ?? "") + value.text(digits: 6) }
+}
+
+extension Value {
+  /// The value in Swift's notation; a number has as few digits as bring it back, and no more than
+  /// these. A long list is cut in the middle.
+  func text(digits: Int) -> String {
+    switch self {
+    case .number(let number): ExerciseChecks.text(number, digits: digits)
+    case .whole(let whole): "\(whole)"
+    case .truth(let truth): "\(truth)"
+    case .nothing: "nil"
+    case .list(let values): listed(values.map { $0.text(digits: digits) })
+    }
+  }
+}

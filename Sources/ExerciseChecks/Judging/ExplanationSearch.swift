@@ -1,0 +1,149 @@
+// Candidates for an explanation, the most telling ones first.
+
+import Foundation
+
+/// Looks for something that explains every one of some answers.
+struct ExplanationSearch<Question: Sendable, Function: Sendable> {
+  let exercise: Exercise<Question, Function>
+  let testimonies: [Testimony<Question>]
+
+  private typealias Claim = Explanation<Question>
+
+  /// The first explanation that holds of all answers: a misconception, a relation to the right
+  /// answers, two misconceptions, a relation to a misconception's answers.
+  func first() -> Explanation<Question>? {
+    if let known = firstMisconception() { return known }
+    if let relation = relation(to: rightAnswers, cause: { .symptom($0) }) { return relation }
+    guard exercise.answers != .choice else { return nil }
+    return pair() ?? relationToMisconception()
+  }
+
+  /// The first misconception that holds of all answers.
+  func firstMisconception() -> Explanation<Question>? {
+    misconceptions.first(where: holdsOfAll)
+  }
+
+  /// The misconception that explains most of some checks entirely, no right answer against it; at
+  /// least half of all wrong answers, and two of them.
+  func most(of checks: Set<Int>) -> (Explanation<Question>, Set<Int>)? {
+    let wrong = testimonies.filter { !$0.isRight }
+    let candidates = misconceptions.compactMap { claim -> (Explanation<Question>, Set<Int>, Int)? in
+      guard testimonies.allSatisfy({ !$0.isRight || claim.holds(of: $0) }) else { return nil }
+      let explained = checks.filter { check in
+        wrong.allSatisfy { $0.check != check || claim.holds(of: $0) }
+      }
+      let count = wrong.count { explained.contains($0.check) }
+      return count >= 2 && 2 * count >= wrong.count ? (claim, explained, count) : nil
+    }
+    return candidates.max { $0.2 < $1.2 }.map { ($0.0, $0.1) }
+  }
+
+  // MARK: - Misconceptions
+
+  private var misconceptions: [Claim] {
+    exercise.misconceptions.flatMap { misconception in
+      misconception.answers.map { answer in
+        Claim(.misconception(misconception.diagnosis.key), within: exercise.tolerance) {
+          try? answer($0)
+        }
+      }
+    }
+  }
+
+  private func holdsOfAll(_ claim: Claim) -> Bool { testimonies.allSatisfy(claim.holds) }
+
+  /// Two misconceptions whose differences from the right answer add up, as those of two parts of a
+  /// sum do, or multiply, as a wrong factor and a wrong logarithm do.
+  private func pair() -> Claim? {
+    let claims = misconceptions.filter { claim in
+      // One that never differs from the right answer here adds nothing.
+      testimonies.contains { $0.isRight == false && !holdsOfExpected(claim, $0) }
+    }
+    for (index, first) in claims.enumerated() {
+      for second in claims[(index + 1)...] where first.cause != second.cause {
+        for join in [Self.added, Self.multiplied] {
+          let claim = joined(first, second, join)
+          if holdsOfAll(claim) { return claim }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func holdsOfExpected(_ claim: Claim, _ testimony: Testimony<Question>) -> Bool {
+    claim.holds(of: testimony.expected, to: testimony.question)
+  }
+
+  private func joined(
+    _ first: Claim, _ second: Claim, _ join: @escaping @Sendable (Double, Double, Double) -> Double
+  ) -> Claim {
+    let names = first.cause.misconceptions + second.cause.misconceptions
+    return Claim(.both(names[0], names[1]), within: .loose) { [exercise] question in
+      let right = exercise.referenceAnswer(question)
+      guard let a = first.answer(question), let b = second.answer(question), a.hasShape(of: right),
+        b.hasShape(of: right)
+      else { return nil }
+      let values = zip(zip(a.values, b.values), right.values).map { join($0.0, $0.1, $1) }
+      return right.with(values)
+    }
+  }
+
+  private static var added: @Sendable (Double, Double, Double) -> Double { { $0 + $1 - $2 } }
+  private static var multiplied: @Sendable (Double, Double, Double) -> Double {
+    { $2 == 0 ? ($0 == 0 || $1 == 0 ? 0 : .nan) : $0 * $1 / $2 }
+  }
+
+  // MARK: - Relations
+
+  private var rightAnswers: @Sendable (Question) -> Answer? {
+    { [exercise] in exercise.referenceAnswer($0) }
+  }
+
+  private func relationToMisconception() -> Claim? {
+    for known in misconceptions {
+      guard case .misconception(let key) = known.cause else { continue }
+      if let claim = relation(
+        to: known.answer, cause: { .symptomOf($0, misconception: key) })
+      {
+        return claim
+      }
+    }
+    return nil
+  }
+
+  /// The first relation between some answers and those that were given.
+  private func relation(
+    to base: @escaping @Sendable (Question) -> Answer?,
+    cause: @escaping (Symptom) -> Cause
+  ) -> Claim? {
+    let pairs = testimonies.map { testimony in
+      RelationFit.Pair(
+        base: base(testimony.question)?.asNumbers, got: testimony.got.asNumbers,
+        arguments: exercise.arguments(testimony.question))
+    }
+    let fit = RelationFit(pairs: pairs, kind: exercise.answers, tolerance: exercise.tolerance)
+    return fit.first.map { relation, tolerance in
+      Claim(cause(relation.symptom), within: tolerance) { [exercise] question in
+        base(question)?.asNumbers.flatMap { relation.apply($0, exercise.arguments(question)) }
+      }
+    }
+  }
+}
+
+extension Answer {
+  /// An answer of this shape with other numbers, row by row.
+  func with(_ values: [Double]) -> Answer? {
+    switch self {
+    case .number: return values.first.map(Answer.number)
+    case .numbers: return .numbers(values)
+    case .rows(let rows):
+      var rest = values[...]
+      return .rows(
+        rows.map { row in
+          defer { rest = rest.dropFirst(row.count) }
+          return Array(rest.prefix(row.count))
+        })
+    case .index, .indices: return nil
+    }
+  }
+}

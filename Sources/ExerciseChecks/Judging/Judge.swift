@@ -1,0 +1,179 @@
+// From a function's answers to what was done in it.
+
+import Foundation
+
+/// Looks for what explains a function's wrong answers.
+///
+/// The rule of decision: an explanation must hold for **every** answer, the right ones among them, as
+/// a function does the same whatever it is asked. Only answers that lack a number (NaN or an
+/// infinity where the right answer has none), and checks that fail on top of it, may be left to
+/// another explanation; then it is said which. Where answers are one of few, nothing is left. What
+/// nothing explains is told as that: where it is wrong, where right, and what it breaks.
+struct Judge<Question: Sendable, Function: Sendable> {
+  let exercise: Exercise<Question, Function>
+  let testimonies: [Testimony<Question>]
+  /// The function itself, for questions that are asked again and for related ones.
+  let answer: @Sendable (Question) throws -> Answer
+
+  /// The faults by the places of their checks.
+  func faults() -> [Int: Fault] {
+    let wrong = testimonies.filter { !$0.isRight }
+    guard !wrong.isEmpty else { return [:] }
+    let explanations = explanations()
+    let checks = Set(wrong.map(\.check)).sorted()
+    let claims = checks.map { check in
+      explanations.first { $0.isOf(check) }.map(\.explanation)
+    }
+    let extent = extent(wrong: checks)
+    let broken = claims.contains { $0 == nil } ? broken(wrong) : []
+    var faults: [Int: Fault] = [:]
+    for (place, check) in checks.enumerated() {
+      let first = wrong.first { $0.check == check } ?? wrong[0]
+      let call = call(of: first)
+      if let claim = claims[place] {
+        let others = zip(checks, claims).filter { $1?.cause != claim.cause }.map(\.0)
+        faults[check] = .explained(
+          claim.cause, call, besides: others.map { exercise.checks[$0].name.key })
+      } else if !first.got.hasShape(of: first.expected) {
+        faults[check] = .shape(call, expected: first.expected.shape, got: first.got.shape)
+      } else {
+        faults[check] = .mismatch(call, broken: broken, extent)
+      }
+    }
+    return faults
+  }
+
+  /// An explanation, and the checks whose wrong answers it explains.
+  struct Verdict {
+    let explanation: Explanation<Question>
+    let checks: Set<Int>
+
+    func isOf(_ check: Int) -> Bool { checks.contains(check) }
+  }
+
+  /// What explains the wrong answers: one for all of them, or else one for most and one for those
+  /// that lack a number.
+  func explanations() -> [Verdict] {
+    let failing = Set(testimonies.filter { !$0.isRight }.map(\.check))
+    if isUnsteady { return [Verdict(explanation: claim(.symptom(.unsteady)), checks: failing)] }
+    let search = ExplanationSearch(exercise: exercise, testimonies: testimonies)
+    if let explanation = search.first() {
+      return [Verdict(explanation: explanation, checks: failing)]
+    }
+    if isSameForAll, let same = testimonies.first?.got {
+      let claim = Explanation<Question>(.symptom(.sameForAll), within: exercise.tolerance) { _ in
+        same
+      }
+      return [Verdict(explanation: claim, checks: failing)]
+    }
+    return partly(failing, search)
+  }
+
+  /// Explanations of some checks each.
+  private func partly(
+    _ failing: Set<Int>, _ search: ExplanationSearch<Question, Function>
+  ) -> [Verdict] {
+    guard exercise.answers != .choice else { return [] }
+    var verdicts: [Verdict] = []
+    let lacking = Set(testimonies.filter(\.lacksNumber).map(\.check))
+    let complete = testimonies.filter { !$0.lacksNumber }
+    if !lacking.isEmpty {
+      let rest = ExplanationSearch(exercise: exercise, testimonies: complete)
+      if complete.contains(where: { !$0.isRight }), let explanation = rest.first() {
+        let checks = Set(complete.filter { !$0.isRight }.map(\.check)).subtracting(lacking)
+        verdicts.append(Verdict(explanation: explanation, checks: checks))
+      }
+      for check in lacking {
+        let own = testimonies.filter { $0.isRight || $0.check == check }
+        let known = ExplanationSearch(exercise: exercise, testimonies: own).firstMisconception()
+        verdicts.append(
+          Verdict(explanation: known ?? claim(.symptom(.notANumber)), checks: [check]))
+      }
+    }
+    if verdicts.allSatisfy({ $0.explanation.cause == .symptom(.notANumber) }),
+      let (explanation, checks) = search.most(of: failing.subtracting(lacking))
+    {
+      verdicts.append(Verdict(explanation: explanation, checks: checks))
+    }
+    return verdicts
+  }
+
+  /// A claim that says nothing of single answers.
+  private func claim(_ cause: Cause) -> Explanation<Question> {
+    Explanation(cause, within: exercise.tolerance) { _ in nil }
+  }
+
+  // MARK: - How the function behaves
+
+  /// Whether a call that had a wrong answer has another one when it is made again.
+  private var isUnsteady: Bool {
+    testimonies.filter { !$0.isRight }.prefix(2).contains { testimony in
+      guard let again = try? answer(testimony.question) else { return false }
+      return !again.agrees(with: testimony.got, within: exercise.tolerance)
+    }
+  }
+
+  private var isSameForAll: Bool {
+    guard let first = testimonies.first else { return false }
+    let others = testimonies.count { !$0.expected.agrees(with: first.expected, within: .loose) }
+    return others >= 2
+      && testimonies.allSatisfy { $0.got.agrees(with: first.got, within: exercise.tolerance) }
+  }
+
+  // MARK: - What is said besides
+
+  private func call(of testimony: Testimony<Question>) -> Fault.Call {
+    let digits = testimony.expected.text == testimony.got.text ? 17 : 6
+    return Fault.Call(
+      call: exercise.callText(testimony.question),
+      expected: testimony.expected.text(digits: digits), got: testimony.got.text(digits: digits))
+  }
+
+  private func extent(wrong: [Int]) -> Fault.Extent {
+    let asked = Set(testimonies.map(\.check)).sorted()
+    func keys(_ places: [Int]) -> [String] { places.map { exercise.checks[$0].name.key } }
+    return Fault.Extent(wrong: keys(wrong), right: keys(asked.filter { !wrong.contains($0) }))
+  }
+
+  /// The invariants that most wrong answers break, or else the one that is broken most often; none
+  /// where a number is missing, as that breaks several and is told alone.
+  private func broken(_ wrong: [Testimony<Question>]) -> [String] {
+    let complete = wrong.filter { !$0.lacksNumber }.prefix(8)
+    let counts = exercise.invariants.map { invariant in
+      complete.count { testimony in
+        (try? invariant.holds(testimony.question, testimony.got, answer)) == false
+      }
+    }
+    guard let most = counts.max(), most > 0 else { return [] }
+    let enough = min(most, (complete.count + 1) / 2)
+    return zip(exercise.invariants, counts).filter { $1 >= enough }.map(\.0.broken.key)
+  }
+}
+
+// MARK: - For tests of what is claimed
+
+extension Exercise {
+  /// What is claimed of a function, however little of it is wrong.
+  public func claims(
+    on answer: @escaping @Sendable (Question) throws -> Answer
+  ) rethrows -> [Explanation<Question>] {
+    let testimonies = try checks.enumerated().flatMap { index, check in
+      try check.questions.map { question in
+        Testimony(
+          check: index, question: question, got: try answer(question),
+          expected: referenceAnswer(question), tolerance: tolerance)
+      }
+    }
+    guard testimonies.contains(where: { !$0.isRight }) else { return [] }
+    return Judge(exercise: self, testimonies: testimonies, answer: answer).explanations()
+      .map(\.explanation)
+  }
+
+  /// Questions of the same kinds as those of the checks; the random ones are others.
+  public func questions(salt: UInt64) -> [Question] { checks.flatMap { $0.questions(salt: salt) } }
+
+  /// Whether an answer is right.
+  public func accepts(_ answer: Answer, to question: Question) -> Bool {
+    answer.agrees(with: referenceAnswer(question), within: tolerance)
+  }
+}

@@ -1,0 +1,73 @@
+// One exercise, asked of a learner's function in another process.
+
+import Answering
+import ExerciseChecks
+import Synchronization
+
+/// Asks an exercise's questions, and makes a verdict of what the checks find.
+final class Examination: Sendable {
+  private let exercise: any AnyExercise
+  private let child: LearnersProcess
+  private let notes = Mutex(Notes())
+
+  private struct Notes {
+    /// The call that is being made.
+    var call = ""
+    /// The first call that was not answered, and why.
+    var interruption: (call: String, incident: LearnersProcess.Incident)?
+  }
+
+  init(of exercise: any AnyExercise, in child: LearnersProcess) {
+    self.exercise = exercise
+    self.child = child
+  }
+
+  /// Asks everything.
+  func verdict() -> Verdict {
+    let attempt = exercise.attempt(asking: { try self.answer(to: $0) })
+    let findings = attempt.findings { call in notes.withLock { $0.call = call.text } }
+    var verdict = Verdict(
+      exercise: exercise.id, status: findings == nil ? .notAttempted : .passed,
+      findings: findings ?? [], timeLimit: child.timeLimit, printed: child.printed())
+    if verdict.firstFault != nil { verdict.status = .failed }
+    if let (call, incident) = notes.withLock({ $0.interruption }) {
+      verdict.call = call
+      verdict.note(incident)
+    }
+    return verdict
+  }
+
+  private func answer(to arguments: [CallArgument]) throws -> Value {
+    switch child.ask(exercise.id, arguments) {
+    case .reply(let reply):
+      if reply.isNotAttempted == true { throw Silence.notAttempted }
+      guard let answer = reply.answer else { throw ThrownError(reply.error ?? "nothing") }
+      return answer
+    case .ended(let incident, let goesOn):
+      notes.withLock { notes in
+        if notes.interruption == nil { notes.interruption = (notes.call, incident) }
+      }
+      throw Silence.ended(goesOn: goesOn)
+    }
+  }
+}
+
+extension Verdict {
+  /// Notes why a process ended before it had answered.
+  fileprivate mutating func note(_ incident: LearnersProcess.Incident) {
+    switch incident.ending {
+    case .timedOut: status = .timedOut
+    case .flooded: status = .flooded
+    case .notStarted(let why):
+      status = .notStarted
+      reason = .failure(why)
+    case .exited(let code):
+      status = .leftEarly
+      reason = .exitCode(code)
+    case .signaled(let signal):
+      status = incident.crash.ranOutOfMemory ? .outOfMemory : .crashed
+      place = incident.crash.place
+      reason = incident.crash.reason.map { .said($0) } ?? .signal(signal)
+    }
+  }
+}

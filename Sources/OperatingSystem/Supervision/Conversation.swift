@@ -1,0 +1,43 @@
+import Foundation
+
+/// A supervised program that is asked and answers, a line each.
+///
+/// It waits, so it belongs on a thread of its own.
+public struct Conversation: ~Copyable {
+  private var attendance: Attendance?
+  private let reason: String
+
+  init(_ attendance: Attendance) {
+    self.attendance = attendance
+    reason = ""
+  }
+
+  init(notStarted reason: String) {
+    attendance = nil
+    self.reason = reason
+  }
+
+  /// Ends the program from another thread.
+  public var control: ProcessControl? { attendance?.control }
+
+  /// Asks a question, and waits for the answer.
+  ///
+  /// - Parameter line: The question, with the line's end.
+  /// - Returns: The next line of the program's standard output, without its end; `nil` when none
+  ///   will come.
+  public mutating func answer(to line: Data) -> Data? {
+    attendance?.write(line)
+    while true {
+      guard attendance?.isFinished == false else { return nil }
+      if let line = attendance?.nextLine() { return line }
+      if attendance?.turn() != true { return attendance?.nextLine() }
+    }
+  }
+
+  /// Says that there is nothing more to ask, and waits for the program to end.
+  public consuming func result() -> SupervisedProcess.Result {
+    attendance?.result()
+      ?? SupervisedProcess.Result(
+        ending: .notStarted(reason: reason), output: Data(), error: Data())
+  }
+}
