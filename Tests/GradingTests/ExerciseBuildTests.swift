@@ -29,7 +29,7 @@ import Testing
     try write(
       """
       import Exercises
-      let functions: [String: ([Double]) throws -> [Double]] = [
+      let functions: [String: @Sendable ([Double]) throws -> [Double]] = [
         "1.1": {
           try softmax($0)
         }
