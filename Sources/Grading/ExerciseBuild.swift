@@ -39,6 +39,27 @@ public struct ExerciseBuild: Sendable {
     self.swift = swift
   }
 
+  /// A program to check with.
+  public struct Product: Sendable, Equatable {
+    /// Its path.
+    public var program: String
+    /// The exercises that are not in it, as they do not compile.
+    public var leftOut: Set<ExerciseID>
+    /// Why they are not.
+    public var failure: Failure?
+  }
+
+  /// Builds what there is; where a function does not compile, the others without it.
+  public func run() async throws(Failure) -> Product {
+    do throws(Failure) {
+      return Product(program: try await program(of: root), leftOut: [], failure: nil)
+    } catch {
+      guard let product = await ExerciseSelection(root: root).product(avoiding: error, build: self)
+      else { throw error }
+      return product
+    }
+  }
+
   /// Builds with the flags of scripts/setup, so that what the lessons are built from is not built
   /// again.
   ///
@@ -47,8 +68,9 @@ public struct ExerciseBuild: Sendable {
   ///
   /// It gets a temporary folder of its own, as it leaves a good many others in it.
   ///
+  /// - Parameter package: The folder of the package.
   /// - Returns: The path of the program.
-  public func run() async throws(Failure) -> String {
+  func program(of package: String) async throws(Failure) -> String {
     // Where none can be made, Swift says so itself.
     let temporary = try? WorkFolder()
     defer { temporary?.remove() }
@@ -57,23 +79,26 @@ public struct ExerciseBuild: Sendable {
     let process = SupervisedProcess(
       program: swift,
       arguments: [
-        "build", "--package-path", root, "--scratch-path", root + "/.build", "-c", "release",
-        "--product", "ExerciseRunner", "-Xswiftc", "-diagnostic-style", "-Xswiftc", "llvm",
+        "build", "--package-path", package, "--scratch-path", package + "/.build",
+        "-c", "release", "--product", "ExerciseRunner",
+        "-Xswiftc", "-diagnostic-style", "-Xswiftc", "llvm",
         // What the target does not depend on it cannot import, such as the solutions.
         "--explicit-target-dependency-import-check", "error",
       ],
       environment: environment, outputLimit: 16 << 20)
     let result = await process.run(timeLimit: 1800)
-    if result.ending == .exited(0) { return root + "/.build/release/ExerciseRunner" }
+    if result.ending == .exited(0) { return package + "/.build/release/ExerciseRunner" }
     let said = String(decoding: result.output + result.error, as: UTF8.self)
-    throw failure(from: said.split(separator: "\n").map(String.init), result.ending)
+    throw failure(of: package, from: said.split(separator: "\n").map(String.init), result.ending)
   }
 
-  private func failure(from lines: [String], _ ending: SupervisedProcess.Ending) -> Failure {
+  private func failure(
+    of package: String, from lines: [String], _ ending: SupervisedProcess.Ending
+  ) -> Failure {
     if case .notStarted(let reason) = ending { return .failed([reason]) }
     var seen: Set<String> = []
     let errors = lines.filter { $0.contains(": error: ") && seen.insert($0).inserted }
-      .map { $0.replacingOccurrences(of: root + "/", with: "") }
+      .map { $0.replacingOccurrences(of: package + "/", with: "") }
     let own = errors.filter { $0.hasPrefix("lessons/exercises/") }
     if !own.isEmpty { return .doesNotCompile(own) }
     if let fault = ExerciseFolder(root: root).fault { return .unfit(fault) }

@@ -8,6 +8,8 @@ import OperatingSystem
 public struct Grader: Sendable {
   /// The path of the `ExerciseRunner`, built.
   public var program: String
+  /// The exercises that are not in it, as they do not compile.
+  public var leftOut: Set<ExerciseID> = []
   /// How long one exercise may take, in seconds.
   public var timeLimit: Double
   /// Variables that its environment has besides those of this process.
@@ -21,6 +23,12 @@ public struct Grader: Sendable {
     self.program = program
     self.timeLimit = timeLimit
     self.environment = environment
+  }
+
+  /// Takes what was built.
+  public init(_ product: ExerciseBuild.Product, timeLimit: Double = 10) {
+    self.init(program: product.program, timeLimit: timeLimit)
+    leftOut = product.leftOut
   }
 
   /// Grades exercises, two at a time, and returns their verdicts in the given order.
@@ -42,6 +50,10 @@ public struct Grader: Sendable {
       return Verdict(
         exercise: id, status: .notStarted, findings: [], reason: .failure("\(id)"),
         timeLimit: timeLimit, printed: "")
+    }
+    guard !leftOut.contains(id) else {
+      return Verdict(
+        exercise: id, status: .notCompiled, findings: [], timeLimit: timeLimit, printed: "")
     }
     let child = LearnersProcess(program: program, environment: environment, timeLimit: timeLimit)
     return await withTaskCancellationHandler {

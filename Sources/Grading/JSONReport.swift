@@ -15,7 +15,7 @@ public struct JSONReport: Codable, Sendable {
     public var exercise: String
     /// The function's name.
     public var name: String
-    /// `passed`, `failed`, `not attempted`, `crashed`, `timed out`, `flooded`, `out of memory`,
+    /// `passed`, `failed`, `not attempted`, `does not compile`, `crashed`, `timed out`, `flooded`, `out of memory`,
     /// `left early` or `not started`.
     public var status: Verdict.Status
     /// What is wrong; empty where nothing is.

@@ -20,7 +20,7 @@ public struct JUnitReport: Sendable {
 
   /// The document, with a line end.
   public var text: String {
-    if !errors.isEmpty { return Self.notCompiled(errors) }
+    if verdicts.isEmpty, !errors.isEmpty { return Self.notCompiled(errors) }
     let lessons = Dictionary(grouping: verdicts, by: \.exercise.lesson).sorted { $0.key < $1.key }
     return """
       <?xml version="1.0" encoding="UTF-8"?>

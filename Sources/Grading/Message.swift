@@ -23,6 +23,7 @@ extension Verdict {
     let phrase: GradingPhrase
     switch status {
     case .passed, .notAttempted: return nil
+    case .notCompiled: phrase = .notCompiled
     case .failed: return found
     case .crashed: phrase = .crashed(during: call, at: place, reason)
     case .timedOut: phrase = .timedOut(seconds: timeLimit, during: call)

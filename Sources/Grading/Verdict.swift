@@ -7,6 +7,8 @@ public struct Verdict: Sendable, Equatable {
   public enum Status: String, Sendable, Codable {
     /// The function has not been written yet.
     case notAttempted = "not attempted"
+    /// The function does not compile.
+    case notCompiled = "does not compile"
     /// Every check came out right.
     case passed
     /// A check found a wrong answer.

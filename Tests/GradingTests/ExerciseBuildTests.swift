@@ -1,5 +1,5 @@
-// The learner's files through the real compiler, in a package of their own that is as small as can
-// be.
+// The learner's files through the real compiler, in a package of their own with what belongs to
+// them.
 
 import ExerciseChecks
 import Foundation
@@ -9,12 +9,29 @@ import Testing
 @Suite(.serialized) struct ExerciseBuildTests {
   private let root: String
   private let swift: String
+  private static let first = "lessons/exercises/Exercise1.swift"
 
   init() throws {
     root = NSTemporaryDirectory() + "exercise-build-\(UUID().uuidString)"
     swift = try #require(
       (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
         .map { "\($0)/swift" }.first { FileManager.default.isExecutableFile(atPath: $0) })
+    let course = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().path(percentEncoded: false)
+    for folder in [
+      "Sources/Answering", "Sources/ExerciseRunner", "Sources/Solutions", "lessons/exercises",
+    ] {
+      let place = URL(filePath: root).appending(path: folder)
+      try FileManager.default.createDirectory(
+        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.copyItem(atPath: course + "/" + folder, toPath: root + "/" + folder)
+    }
+    // Whatever the reader of these tests has written there.
+    for lesson in Set(allExercises.map(\.id.lesson)) {
+      let solutions = try read("Sources/Solutions/Exercise\(lesson).swift")
+      try write(
+        ExerciseFile(solutions).withoutSolutions.text, to: ExerciseFolder.path(lesson: lesson))
+    }
     try write(
       """
       // swift-tools-version: 6.2
@@ -22,23 +39,16 @@ import Testing
       let package = Package(
         name: "small",
         targets: [
+          .target(name: "Answering"),
+          .target(name: "Solutions"),
           .target(name: "Exercises", path: "lessons/exercises"),
-          .executableTarget(name: "ExerciseRunner", dependencies: ["Exercises"]),
+          .executableTarget(name: "ExerciseRunner", dependencies: ["Answering", "Exercises"]),
         ])
       """, to: "Package.swift")
-    try write(
-      """
-      import Exercises
-      let functions: [String: @Sendable ([Double]) throws -> [Double]] = [
-        "1.1": {
-          try softmax($0)
-        }
-      ]
-      """, to: "Sources/ExerciseRunner/Functions.swift")
-    try write("_ = functions", to: "Sources/ExerciseRunner/main.swift")
-    for lesson in Set(allExercises.map(\.id.lesson)) where lesson != 1 {
-      try write("// No exercise.\n", to: ExerciseFolder.path(lesson: lesson))
-    }
+  }
+
+  private func read(_ name: String) throws -> String {
+    try String(contentsOfFile: root + "/" + name, encoding: .utf8)
   }
 
   private func write(_ text: String, to name: String) throws {
@@ -48,45 +58,98 @@ import Testing
     try text.write(to: file, atomically: true, encoding: .utf8)
   }
 
-  private func build(_ exercise: String) async throws -> String {
-    try write(exercise, to: "lessons/exercises/Exercise1.swift")
-    return try await ExerciseBuild(root: root, swift: swift).run()
+  /// Writes an answer in place of a stub; the line number of its first line.
+  @discardableResult
+  private func answer(_ id: ExerciseID, _ body: String) throws -> Int {
+    let path = ExerciseFolder.path(lesson: id.lesson)
+    var file = ExerciseFile(try read(path))
+    let index = try #require(file.sections.firstIndex { $0.id == id })
+    file.sections[index].text = file.sections[index].text
+      .replacing("  throw NotAttempted()\n", with: body)
+    try write(file.text, to: path)
+    let before = try #require(file.text.firstRange(of: body))
+    return file.text[..<before.lowerBound].count { $0 == "\n" } + 1
   }
 
-  @Test func `What compiles, what does not, and a changed signature are told apart`() async throws {
+  private func build() async throws -> ExerciseBuild.Product {
+    try await ExerciseBuild(root: root, swift: swift).run()
+  }
+
+  private func statuses(_ product: ExerciseBuild.Product) async -> [ExerciseID: Verdict.Status] {
+    let verdicts = await Grader(product).verdicts(on: ["1.1", "1.2", "1.3", "2.1"])
+    return Dictionary(uniqueKeysWithValues: verdicts.map { ($0.exercise, $0.status) })
+  }
+
+  @Test func `What does not compile does not keep the others from being checked`() async throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
-    let program = try await build("public func softmax(_ z: [Double]) throws -> [Double] { z }\n")
-    #expect(FileManager.default.isExecutableFile(atPath: program))
+    #expect(try await build().leftOut == [])
 
-    await #expect(
-      throws: ExerciseBuild.Failure.doesNotCompile([
-        "lessons/exercises/Exercise1.swift:2:3: error: cannot find 'zz' in scope"
-      ])
-    ) { try await build("public func softmax(_ z: [Double]) throws -> [Double] {\n  zz\n}\n") }
+    try answer("1.3", "  []\n")
+    let line = try answer("1.2", "  zz\n")
+    let product = try await build()
+    #expect(product.leftOut == ["1.2"])
+    #expect(
+      product.failure
+        == .doesNotCompile(["\(Self.first):\(line):3: error: cannot find 'zz' in scope"]))
+    #expect(
+      await statuses(product)
+        == ["1.1": .notAttempted, "1.2": .notCompiled, "1.3": .failed, "2.1": .notAttempted])
 
-    let changed = await #expect(throws: ExerciseBuild.Failure.self) {
-      try await build("public func softmax(_ z: [Float]) throws -> [Float] { z }\n")
-    }
-    guard case .changedSignature(let exercises, _)? = changed else {
-      Issue.record("told as \(String(describing: changed))")
+    // What the compiler cannot even read, it cannot tell from what follows.
+    try answer("2.1", "  let x = (\n")
+    let broken = try await build()
+    #expect(broken.leftOut.contains("2.1") && broken.leftOut.contains("1.2"))
+    #expect(await statuses(broken)["1.3"] == .failed)
+  }
+
+  @Test func `A changed signature is told as that, and the others are checked`() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    let text = try read(Self.first)
+    try write(
+      text.replacing(
+        "softmax(_ logits: [Double]) throws", with: "softmax(_ logits: [Int]) throws"),
+      to: Self.first)
+    let product = try await build()
+    #expect(product.leftOut == ["1.1"])
+    guard case .changedSignature(["1.1"], _)? = product.failure else {
+      Issue.record("told as \(String(describing: product.failure))")
       return
     }
-    #expect(exercises.contains("1.1"))
+  }
+
+  /// By its module, and by the names of its symbols, which only the linker would know.
+  @Test(arguments: [
+    ("import Solutions", "  try Solutions.softmax(logits)\n"),
+    (
+      "@_silgen_name(\"$s9Solutions7softmaxySaySdGACKF\")\nfunc theirs(_: [Double]) throws -> [Double]",
+      "  try theirs(logits)\n"
+    ),
+  ])
+  func `The solutions cannot be called`(head: String, body: String) async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try answer("1.1", body)
+    try write(
+      try read(Self.first).replacing("import Foundation\n", with: "import Foundation\n\(head)\n"),
+      to: Self.first)
+    let product = try? await build()
+    if let product {
+      let verdict = await Grader(product).verdict(on: "1.1")
+      #expect(verdict.status == .notCompiled)
+    }
   }
 
   @Test func `A missing file and one in another language are named`() async throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
-    let good = "public func softmax(_ z: [Double]) throws -> [Double] { z }\n"
     try write("int one(void) { return 1; }\n", to: "lessons/exercises/one.c")
     await #expect(
       throws: ExerciseBuild.Failure.unfit(.foreign(path: "lessons/exercises/one.c"))
-    ) { try await build(good) }
+    ) { try await build() }
     try FileManager.default.removeItem(atPath: root + "/lessons/exercises/one.c")
     try FileManager.default.removeItem(atPath: root + "/lessons/exercises/Exercise1.swift")
     await #expect(
       throws: ExerciseBuild.Failure.unfit(
         .missing(path: "lessons/exercises/Exercise1.swift", lesson: 1))
-    ) { try await ExerciseBuild(root: root, swift: swift).run() }
+    ) { try await build() }
   }
 
   @Test func `A compiler that is not there is no fault of the learner's`() async throws {

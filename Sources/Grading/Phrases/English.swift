@@ -7,6 +7,7 @@ import Languages
 extension GradingPhrase {
   var english: String {
     switch self {
+    case .notCompiled: "The compiler does not understand it; it was left out."
     case .crashed(let call, let place, let reason):
       "It crashed\(during(call))\(at(place)): \(reason?.english ?? "for no known reason")."
     case .timedOut(let seconds, let call):

@@ -7,6 +7,7 @@ import Languages
 extension GradingPhrase {
   var korean: String {
     switch self {
+    case .notCompiled: "컴파일러가 이해하지 못해서 빼고 채점했습니다."
     case .crashed(let call, let place, let reason):
       "\(during(call))비정상 종료했습니다\(at(place)): \(reason?.korean ?? "까닭을 알 수 없습니다")."
     case .timedOut(let seconds, let call):
@@ -67,6 +68,7 @@ extension Verdict.Status {
   public var korean: String {
     switch self {
     case .notAttempted: "아직 쓰지 않음"
+    case .notCompiled: "컴파일되지 않음"
     case .passed: "맞음"
     case .failed: "틀림"
     case .crashed: "비정상 종료"

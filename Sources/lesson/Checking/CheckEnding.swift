@@ -17,6 +17,8 @@ enum CheckEnding: Int32, Error {
     if wrong.isEmpty { return nil }
     if wrong.contains(.notStarted) {
       self = .notExamined
+    } else if wrong.contains(.notCompiled) {
+      self = .notCompiled
     } else {
       self = wrong.allSatisfy { $0 == .timedOut } ? .timedOut : .failed
     }

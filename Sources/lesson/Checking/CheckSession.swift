@@ -9,7 +9,8 @@ import OperatingSystem
 struct CheckSession {
   /// What a check came to.
   enum Outcome {
-    case verdicts([Verdict])
+    /// The verdicts; some functions may not compile, and then it is said why.
+    case verdicts([Verdict], leftOut: ExerciseBuild.Failure?)
     case notBuilt(ExerciseBuild.Failure)
   }
 
@@ -26,7 +27,7 @@ struct CheckSession {
   func outcome(of choice: ExerciseChoice) async throws(CommandFailure) -> Outcome {
     let build = ExerciseBuild(root: root, swift: try swift())
     let built = await notice.during(say(CheckingPhrase.compiling)) {
-      () -> Result<String, ExerciseBuild.Failure> in
+      () -> Result<ExerciseBuild.Product, ExerciseBuild.Failure> in
       do throws(ExerciseBuild.Failure) {
         return .success(try await build.run())
       } catch {
@@ -35,13 +36,15 @@ struct CheckSession {
     }
     switch built {
     case .failure(let failure): return .notBuilt(failure)
-    case .success(let program):
-      let grader = Grader(program: program, timeLimit: timeLimit)
+    case .success(let product):
+      let grader = Grader(product, timeLimit: timeLimit)
       let verdicts = await notice.during(say(CheckingPhrase.checking)) {
         await grader.verdicts(on: choice.exercises.map(\.id))
       }
       remember(verdicts)
-      return .verdicts(verdicts)
+      // Of an exercise that was not asked for, nothing need be said.
+      let concerns = verdicts.contains { $0.status == .notCompiled }
+      return .verdicts(verdicts, leftOut: concerns ? product.failure : nil)
     }
   }
 

@@ -52,10 +52,13 @@ struct Check: AsyncParsableCommand {
       root: try CourseFolder.path(), timeLimit: timeout,
       notice: WaitingNotice(in: environment, style: style))
     switch try await session.outcome(of: choice) {
-    case .verdicts(let verdicts):
+    case .verdicts(let verdicts, let leftOut):
       let list = VerdictList(verdicts, style: style)
-      try StandardOutput().write(json ? JSONReport(verdicts, in: .ofCommand).text : list.text)
-      try writeJUnit(JUnitReport(verdicts, in: .ofCommand))
+      let errors = leftOut?.errors ?? []
+      if let leftOut { complain(BuildComplaint(leftOut).text) }
+      try StandardOutput().write(
+        json ? JSONReport(verdicts, errors: errors, in: .ofCommand).text : list.text)
+      try writeJUnit(JUnitReport(verdicts, errors: errors, in: .ofCommand))
       if let ending = CheckEnding(verdicts) { throw ending }
     case .notBuilt(let failure):
       if json { try StandardOutput().write(JSONReport([], errors: failure.errors).text) }

@@ -36,7 +36,8 @@ struct Watch: AsyncParsableCommand {
       if now != seen {
         seen = now
         switch try await session.outcome(of: choice) {
-        case .verdicts(let verdicts):
+        case .verdicts(let verdicts, let leftOut):
+          if let leftOut { complain("\n" + BuildComplaint(leftOut).text) }
           let attempted = verdicts.filter { $0.status != .notAttempted }
           // To somebody who has not begun, the list says where to write.
           try output.write(
