@@ -9,8 +9,8 @@ public protocol AnyExercise: Sendable {
   var id: ExerciseID { get }
   /// The function's name.
   var function: String { get }
-  /// The title of the lesson's step that explains what is needed.
-  var step: String { get }
+  /// The step that explains what is needed.
+  var step: LessonStep { get }
   /// The checks by their keys, one point each.
   var checkKeys: [String] { get }
   /// The invariants by their keys.
@@ -44,8 +44,8 @@ public protocol AnyExercise: Sendable {
 public struct Diagnosis: Sendable, Equatable {
   /// Its key, unique in its exercise.
   public var name: String
-  /// The title of the lesson's step that explains it.
-  public var step: String
+  /// The step that explains it.
+  public var step: LessonStep
 }
 
 extension Exercise: AnyExercise {
@@ -57,7 +57,7 @@ extension Exercise: AnyExercise {
 
   /// The known wrong answers.
   public var diagnoses: [Diagnosis] {
-    misconceptions.map { Diagnosis(name: $0.diagnosis.key, step: $0.step ?? step) }
+    misconceptions.map { Diagnosis(name: $0.diagnosis.key, step: $0.step?.step(from: id.lesson) ?? step) }
   }
 
   /// The ladder of hints without its last rung.

@@ -72,15 +72,15 @@ struct Invariant<Question: Sendable>: Sendable {
 struct Misconception<Question: Sendable>: Sendable {
   /// What the learner reads: what was done, and why it is wrong.
   let diagnosis: any ExercisePhrase
-  /// The title of the lesson's step that explains it, where that is not the exercise's own.
-  let step: String?
+  /// The step that explains it, where that is not the exercise's own.
+  let step: StepTitle?
   /// The answers that somebody gives who thinks so: one, or one for each of the variants in which
   /// it comes, such as several tiny numbers that are added.
   let answers: [@Sendable (Question) throws -> Answer]
 
   /// Creates a misconception.
   init(
-    _ diagnosis: any ExercisePhrase, step: String? = nil,
+    _ diagnosis: any ExercisePhrase, step: StepTitle? = nil,
     answer: @escaping @Sendable (Question) throws -> Answer
   ) {
     self.diagnosis = diagnosis
@@ -90,7 +90,7 @@ struct Misconception<Question: Sendable>: Sendable {
 
   /// Creates a misconception that comes in several variants.
   init<Variant: Sendable>(
-    _ diagnosis: any ExercisePhrase, step: String? = nil, variants: [Variant],
+    _ diagnosis: any ExercisePhrase, step: StepTitle? = nil, variants: [Variant],
     answer: @escaping @Sendable (Question, Variant) throws -> Answer
   ) {
     self.diagnosis = diagnosis

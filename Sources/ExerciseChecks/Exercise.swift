@@ -12,8 +12,8 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   public let id: ExerciseID
   /// The function's name.
   public let function: String
-  /// The title of the lesson's step that explains what is needed.
-  public let step: String
+  /// The step that explains what is needed.
+  public let step: LessonStep
   /// The arguments of a call with this question, in their order.
   let arguments: @Sendable (Question) -> [CallArgument]
   /// What is tried, in this order; one point each.
@@ -38,7 +38,7 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   /// - Parameters:
   ///   - id: The lesson and the exercise's number in it, such as `1.2`.
   ///   - function: The function's name.
-  ///   - step: The title of the lesson's step that explains what is needed.
+  ///   - step: The step that explains what is needed.
   ///   - arguments: The arguments of a call, in their order.
   ///   - hints: A nudge, where to look, and the formula. The solution's code follows by itself.
   ///   - checks: What is tried, the worked example of the doc comment first.
@@ -49,7 +49,7 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   ///   - answers: What the answers are; it says which relations are looked for in wrong ones.
   ///   - tolerance: How near an answer must come.
   init(
-    _ id: ExerciseID, function: String, step: String,
+    _ id: ExerciseID, function: String, step: StepTitle,
     arguments: @escaping @Sendable (Question) -> [CallArgument],
     hints: [some ExercisePhrase],
     checks: [Check<Question>],
@@ -62,7 +62,7 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   ) {
     self.id = id
     self.function = function
-    self.step = step
+    self.step = step.step(from: id.lesson)
     self.arguments = arguments
     self.checks = checks
     self.reference = reference

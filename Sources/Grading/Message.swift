@@ -3,14 +3,6 @@
 import ExerciseChecks
 import Languages
 
-/// Where a lesson explains something.
-public struct LessonStep: Sendable, Equatable {
-  /// The lesson's number.
-  public var lesson: Int
-  /// The step's title in the English edition.
-  public var title: String
-}
-
 extension Verdict {
   /// What is wrong, in English.
   public var message: String? { message(in: .english) }
@@ -47,7 +39,7 @@ extension Verdict {
     {
       step = diagnosis.step
     }
-    return LessonStep(lesson: exercise.lesson, title: step)
+    return step
   }
 }
 

@@ -9,11 +9,11 @@ import Testing
 
 @Suite struct PointerTests {
   @Test(arguments: allExercises.map(\.id))
-  func `An exercise and its diagnoses lead to steps of their lesson`(id: ExerciseID) throws {
+  func `An exercise and its diagnoses lead to steps that there are`(id: ExerciseID) throws {
     let exercise = try #require(allExercises.first { $0.id == id })
-    let named = Set([exercise.step] + exercise.diagnoses.map(\.step))
-    let titles = try titles(of: id.lesson, in: .english)
-    #expect(named.subtracting(titles) == [])
+    for step in Set([exercise.step] + exercise.diagnoses.map(\.step)) {
+      #expect(try titles(of: step.lesson, in: .english).contains(step.title), "\(step)")
+    }
   }
 
   @Test(arguments: allExercises.map(\.id), Language.allCases)
