@@ -28,6 +28,7 @@ public protocol Crossing {
 }
 
 extension Double: Crossing {
+  /// The value as it crosses.
   public var crossing: Value { .number(self) }
   /// A whole number is a number, too, as other languages write 2.0 as 2.
   public init?(crossing value: Value) {
@@ -40,7 +41,9 @@ extension Double: Crossing {
 }
 
 extension Int: Crossing {
+  /// The value as it crosses.
   public var crossing: Value { .whole(self) }
+  /// The value that crossed; `nil` when it is of another kind.
   public init?(crossing value: Value) {
     switch value {
     case .whole(let number): self = number
@@ -53,7 +56,9 @@ extension Int: Crossing {
 }
 
 extension Bool: Crossing {
+  /// The value as it crosses.
   public var crossing: Value { .truth(self) }
+  /// The value that crossed; `nil` when it is of another kind.
   public init?(crossing value: Value) {
     guard case .truth(let truth) = value else { return nil }
     self = truth
@@ -61,7 +66,9 @@ extension Bool: Crossing {
 }
 
 extension Array: Crossing where Element: Crossing {
+  /// The value as it crosses.
   public var crossing: Value { .list(map(\.crossing)) }
+  /// The value that crossed; `nil` when it is of another kind.
   public init?(crossing value: Value) {
     guard case .list(let values) = value else { return nil }
     self = []
@@ -73,7 +80,9 @@ extension Array: Crossing where Element: Crossing {
 }
 
 extension Optional: Crossing where Wrapped: Crossing {
+  /// The value as it crosses.
   public var crossing: Value { map(\.crossing) ?? .nothing }
+  /// The value that crossed; `nil` when it is of another kind.
   public init?(crossing value: Value) {
     if value == .nothing {
       self = .none
