@@ -70,8 +70,9 @@ extension Request: Line {}
 extension Reply: Line {}
 
 extension Line {
-  /// Reads a line; `nil` for one that does not keep to the protocol. NaN and infinities may also
-  /// stand as Python writes them.
+  /// Reads a line; `nil` for one that does not keep to the protocol.
+  ///
+  /// NaN and infinities may also stand as Python writes them.
   public init?(_ line: some Collection<UInt8>) {
     let decoder = JSONDecoder()
     decoder.allowsJSON5 = true

@@ -126,7 +126,7 @@ extension Value: Codable {
     return Int(exactly: number).map(Value.whole)
   }
 
-  /// Writes the value. A number has as many digits as bring back its every bit.
+  /// Writes the value, a number with as many digits as bring back its every bit.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {

@@ -87,13 +87,12 @@ extension Answer {
     }
   }
 
-  /// An answer that crossed.
+  /// An answer that crossed; `nil` for what is none of any kind, such as a truth value.
   ///
   /// - Parameters:
   ///   - value: What came.
   ///   - right: The right answer, whose kind is preferred where several would do: 2 can be a number
   ///     or a count.
-  /// - Returns: The answer; `nil` for what is none of any kind, such as a truth value.
   public init?(_ value: Value, like right: Answer) {
     let whole = Int?(crossing: value).map(Answer.index)
     let indices = [Int](crossing: value).map(Answer.indices)

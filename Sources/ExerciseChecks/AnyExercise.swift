@@ -57,7 +57,9 @@ extension Exercise: AnyExercise {
 
   /// The known wrong answers.
   public var diagnoses: [Diagnosis] {
-    misconceptions.map { Diagnosis(name: $0.diagnosis.key, step: $0.step?.step(from: id.lesson) ?? step) }
+    misconceptions.map {
+      Diagnosis(name: $0.diagnosis.key, step: $0.step?.step(from: id.lesson) ?? step)
+    }
   }
 
   /// The ladder of hints without its last rung.

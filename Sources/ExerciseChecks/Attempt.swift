@@ -66,6 +66,7 @@ extension Exercise {
   /// in another process.
   ///
   /// - Parameter ask: Makes a call; it throws ``Silence``, or what the function threw.
+  /// - Returns: The attempt.
   public func attempt(asking ask: @escaping @Sendable ([CallArgument]) throws -> Value) -> Attempt {
     attempt(answering: { question in
       let value = try ask(arguments(question))
@@ -114,8 +115,8 @@ private struct Sitting<Question: Sendable, Function: Sendable> {
     return findings(testimonies, ends)
   }
 
-  /// - Parameter ends: The checks that did not come to their end: with an error, or without any
-  ///   finding.
+  /// The findings, where some checks did not come to their end: with an error, or without any
+  /// finding.
   private func findings(_ testimonies: [Testimony<Question>], _ ends: [Int: Fault?]) -> [Finding] {
     let judge = Judge(exercise: exercise, testimonies: testimonies, answer: answer)
     let faults = judge.faults()

@@ -40,8 +40,10 @@ public struct CallArgument: Sendable, Equatable {
 }
 
 extension Value {
-  /// The value in Swift's notation; a number has as few digits as bring it back, and no more than
-  /// these. A long list is cut in the middle.
+  /// The value in Swift's notation.
+  ///
+  /// A number has as few digits as bring it back, and no more than these; a long list is cut in the
+  /// middle.
   func text(digits: Int) -> String {
     switch self {
     case .number(let number): ExerciseChecks.text(number, digits: digits)

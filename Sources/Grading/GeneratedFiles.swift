@@ -195,9 +195,15 @@ extension GeneratedFiles {
 
   private static func answers(to sources: [Source]) -> String {
     let list = sources.map { source in
-      let arguments = source.parameters.map { "        \($0.argument)" }.joined(separator: ",\n")
-      return "  \"\(source.id)\": {\n"
-        + "    crossing(\n      try \(source.function)(\n\(arguments)) as \(source.result))\n  },\n"
+      let arguments = source.parameters.map { "      \($0.argument)" }.joined(separator: ",\n")
+      return """
+          "\(source.id)": {
+            let answer: \(source.result) = try \(source.function)(
+        \(arguments))
+            return crossing(answer)
+          },
+
+        """
     }
     return head("// Which of the learner's functions answers which exercise.") + """
       import Answering

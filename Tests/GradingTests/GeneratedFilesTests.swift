@@ -80,17 +80,18 @@ import Testing
     let first = """
       [
         "1.1": {
-          crossing(
-            try one(
-              try $0.argument("x") as Double) as Double)
+          let answer: Double = try one(
+            try $0.argument("x") as Double)
+          return crossing(answer)
         },
 
       """
     let second = """
-            try two(
-              try $0.argument("x") as [(Int, Int)],
-              of: try $0.argument("y") as [Double?],
-              at: try $0.argument("z") as Int) as Double)
+          let answer: Double = try two(
+            try $0.argument("x") as [(Int, Int)],
+            of: try $0.argument("y") as [Double?],
+            at: try $0.argument("z") as Int)
+          return crossing(answer)
         },
       ]
       """
