@@ -184,7 +184,8 @@ extension Arm {
 }
 
 extension Recorder {
-  /// Asks whether teacher and student must see the same picture, and shows what made ones are worth.
+  /// Asks whether teacher and student must see the same picture, and shows what made ones are
+  /// worth.
   ///
   /// - Parameters:
   ///   - copies: Makes moved copies.

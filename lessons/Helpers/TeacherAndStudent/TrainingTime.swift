@@ -1,5 +1,5 @@
-// One comparison, seed by seed, and what becomes of it when both have time: steps 2 and 3 of lesson
-// 4.
+// One comparison, seed by seed, and what becomes of it when both students have time: steps 2 and 3
+// of lesson 4.
 
 import Distillation
 import Languages
