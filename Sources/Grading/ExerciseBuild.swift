@@ -70,6 +70,7 @@ public struct ExerciseBuild: Sendable {
   ///
   /// - Parameter package: The folder of the package.
   /// - Returns: The path of the program.
+  /// - Throws: Why there is none.
   func program(of package: String) async throws(Failure) -> String {
     // Where none can be made, Swift says so itself.
     let temporary = try? WorkFolder()

@@ -40,7 +40,9 @@ func misbehave(_ logits: [Double]) throws -> [Double] {
     for number in 1...40 {
       let reply = Reply(id: number, answer: .list([.number(0.7), .number(0.2), .number(0.1)]))
       if let line = try? reply.encoded() {
-        for file in Int32(3)..<20 { line.withUnsafeBytes { _ = write(file, $0.baseAddress, $0.count) } }
+        for file in Int32(3)..<20 {
+          line.withUnsafeBytes { _ = write(file, $0.baseAddress, $0.count) }
+        }
       }
     }
     exit(0)
