@@ -45,8 +45,22 @@ public enum Fault: Sendable, Equatable {
     }
   }
 
-  /// It is known what was done; these other checks fail for a reason of their own.
-  case explained(Cause, Call, besides: [String])
+  /// What one explanation leaves over.
+  public struct Remainder: Sendable, Equatable {
+    /// The checks in which something else is wrong, by their keys.
+    public var checks: [String]
+    /// What it is; `nil` where that is not known.
+    public var cause: Cause?
+
+    /// Creates a remainder.
+    public init(checks: [String], cause: Cause? = nil) {
+      self.checks = checks
+      self.cause = cause
+    }
+  }
+
+  /// It is known what was done, and what that leaves over.
+  case explained(Cause, Call, [Remainder])
   /// The answer has another number of rows or columns.
   case shape(Call, expected: Shape, got: Shape)
   /// The answer is wrong in an unknown way; the broken invariants say more.

@@ -50,10 +50,13 @@ extension Fault {
       ExerciseChecks.exercise(exercise)?.words(of: key, in: language) ?? key
     }
     switch self {
-    case .explained(let cause, _, let besides):
-      let said = cause.message(words, language)
-      guard !besides.isEmpty else { return said }
-      return said + " " + language.say(GradingPhrase.besides(checks: besides.map(words)))
+    case .explained(let cause, _, let rest):
+      let besides = rest.map { remainder in
+        GradingPhrase.besides(
+          checks: remainder.checks.map(words), remainder.cause?.message(words, language))
+      }
+      return ([cause.message(words, language)] + besides.map { language.say($0) })
+        .joined(separator: " ")
     case .shape(_, let expected, let got):
       return language.say(GradingPhrase.shape(expected: expected, got: got))
     case .mismatch(_, let broken, let extent):

@@ -47,7 +47,7 @@ private let verdicts = [
   }
 
   @Test func `JSON names the misconception`() throws {
-    let fault = Fault.explained(.misconception("no-max-shift"), call, besides: [])
+    let fault = Fault.explained(.misconception("no-max-shift"), call, [])
     let verdict = Verdict(
       exercise: "1.1", status: .failed, findings: [Finding(check: "a", fault: fault)],
       timeLimit: 10,

@@ -21,23 +21,27 @@ struct Judge<Question: Sendable, Function: Sendable> {
     guard !wrong.isEmpty else { return [:] }
     let explanations = explanations()
     let checks = Set(wrong.map(\.check)).sorted()
-    let claims = checks.map { check in
-      explanations.first { $0.isOf(check) }.map(\.explanation)
-    }
+    let unexplained = checks.filter { check in !explanations.contains { $0.checks.contains(check) } }
     let extent = extent(wrong: checks)
-    let broken = claims.contains { $0 == nil } ? broken(wrong) : []
+    let broken = unexplained.isEmpty ? [] : broken(wrong.filter { unexplained.contains($0.check) })
     var faults: [Int: Fault] = [:]
-    for (place, check) in checks.enumerated() {
-      let first = wrong.first { $0.check == check } ?? wrong[0]
-      let call = call(of: first)
-      if let claim = claims[place] {
-        let others = zip(checks, claims).filter { $1?.cause != claim.cause }.map(\.0)
-        faults[check] = .explained(
-          claim.cause, call, besides: others.map { exercise.checks[$0].name.key })
-      } else if !first.got.hasShape(of: first.expected) {
-        faults[check] = .shape(call, expected: first.expected.shape, got: first.got.shape)
+    for check in checks {
+      let own = wrong.filter { $0.check == check }
+      if let index = explanations.firstIndex(where: { $0.checks.contains(check) }) {
+        let verdict = explanations[index]
+        let shown = own.first { $0.lacksNumber == verdict.lacksNumber } ?? own[0]
+        var rest = explanations.indices.filter { $0 != index }.map { other in
+          Fault.Remainder(
+            checks: keys(explanations[other].checks.sorted()),
+            cause: explanations[other].explanation.cause)
+        }
+        if !unexplained.isEmpty { rest.append(Fault.Remainder(checks: keys(unexplained))) }
+        faults[check] = .explained(verdict.explanation.cause, call(of: shown), rest)
+      } else if !own[0].got.hasShape(of: own[0].expected) {
+        faults[check] = .shape(
+          call(of: own[0]), expected: own[0].expected.shape, got: own[0].got.shape)
       } else {
-        faults[check] = .mismatch(call, broken: broken, extent)
+        faults[check] = .mismatch(call(of: own[0]), broken: broken, extent)
       }
     }
     return faults
@@ -47,8 +51,8 @@ struct Judge<Question: Sendable, Function: Sendable> {
   struct Verdict {
     let explanation: Explanation<Question>
     let checks: Set<Int>
-
-    func isOf(_ check: Int) -> Bool { checks.contains(check) }
+    /// Whether it is about answers that lack a number, and about no others.
+    var lacksNumber = false
   }
 
   /// What explains the wrong answers: one for all of them, or else one for most and one for those
@@ -69,31 +73,30 @@ struct Judge<Question: Sendable, Function: Sendable> {
     return partly(failing, search)
   }
 
-  /// Explanations of some checks each.
+  /// Explanations of some checks each: of answers that are numbers, and of those that are none.
   private func partly(
     _ failing: Set<Int>, _ search: ExplanationSearch<Question, Function>
   ) -> [Verdict] {
     guard exercise.answers != .choice else { return [] }
+    let lacking = testimonies.filter(\.lacksNumber)
+    let numbers = testimonies.filter { !$0.lacksNumber }
+    let wrong = Set(numbers.filter { !$0.isRight }.map(\.check))
     var verdicts: [Verdict] = []
-    let lacking = Set(testimonies.filter(\.lacksNumber).map(\.check))
-    let complete = testimonies.filter { !$0.lacksNumber }
-    if !lacking.isEmpty {
-      let rest = ExplanationSearch(exercise: exercise, testimonies: complete)
-      if complete.contains(where: { !$0.isRight }), let explanation = rest.first() {
-        let checks = Set(complete.filter { !$0.isRight }.map(\.check)).subtracting(lacking)
+    if !wrong.isEmpty {
+      let own = ExplanationSearch(exercise: exercise, testimonies: numbers)
+      if !lacking.isEmpty, let explanation = own.first() {
+        verdicts.append(Verdict(explanation: explanation, checks: wrong))
+      } else if let (explanation, checks) = own.most(of: wrong) {
         verdicts.append(Verdict(explanation: explanation, checks: checks))
       }
-      for check in lacking {
-        let own = testimonies.filter { $0.isRight || $0.check == check }
-        let known = ExplanationSearch(exercise: exercise, testimonies: own).firstMisconception()
-        verdicts.append(
-          Verdict(explanation: known ?? claim(.symptom(.notANumber)), checks: [check]))
-      }
     }
-    if verdicts.allSatisfy({ $0.explanation.cause == .symptom(.notANumber) }),
-      let (explanation, checks) = search.most(of: failing.subtracting(lacking))
-    {
-      verdicts.append(Verdict(explanation: explanation, checks: checks))
+    if !lacking.isEmpty {
+      let own = testimonies.filter { $0.isRight || $0.lacksNumber }
+      let known = ExplanationSearch(exercise: exercise, testimonies: own).firstMisconception()
+      verdicts.append(
+        Verdict(
+          explanation: known ?? claim(.symptom(.notANumber)), checks: Set(lacking.map(\.check)),
+          lacksNumber: true))
     }
     return verdicts
   }
@@ -129,9 +132,10 @@ struct Judge<Question: Sendable, Function: Sendable> {
       expected: testimony.expected.text(digits: digits), got: testimony.got.text(digits: digits))
   }
 
+  private func keys(_ checks: [Int]) -> [String] { checks.map { exercise.checks[$0].name.key } }
+
   private func extent(wrong: [Int]) -> Fault.Extent {
     let asked = Set(testimonies.map(\.check)).sorted()
-    func keys(_ places: [Int]) -> [String] { places.map { exercise.checks[$0].name.key } }
     return Fault.Extent(wrong: keys(wrong), right: keys(asked.filter { !wrong.contains($0) }))
   }
 

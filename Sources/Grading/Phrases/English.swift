@@ -44,8 +44,10 @@ extension GradingPhrase {
       (ends.isEmpty
         ? "The answer is wrong, and not in a way that is known here." : "The answer \(list(ends)).")
         + " " + extent(wrong, right)
-    case .besides(let checks):
+    case .besides(let checks, nil):
       "That does not explain \(list(checks.map { "“\($0)”" })): something else is wrong there."
+    case .besides(let checks, let said?):
+      "Something else comes on top in \(list(checks.map { "“\($0)”" })): \(said)"
     case .both(let first, let second): "Two things at once. First: \(first) Second: \(second)"
     case .onTopOfIt(let symptom): "on top of it, \(lowercasedFirst(symptom.english))"
     case .threw(let error, let call):

@@ -16,8 +16,8 @@ enum GradingPhrase: Phrase {
   /// The ends of sentences that say which invariants are broken, and the names of the checks with
   /// and without wrong answers, in the reader's language.
   case mismatch(ends: [String], wrong: [String], right: [String])
-  /// These checks fail for a reason of their own.
-  case besides(checks: [String])
+  /// These checks fail for a reason of their own, which may be known.
+  case besides(checks: [String], String?)
   /// Two things that were done at once.
   case both(String, String)
   /// What was done to the answers of a misconception.

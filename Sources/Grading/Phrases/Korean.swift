@@ -36,7 +36,9 @@ extension GradingPhrase {
         ? "답이 틀렸지만, 여기에 알려진 까닭은 아닙니다."
         : "답이 이렇습니다. \(ends.joined(separator: ". ")).")
         + " " + extent(wrong, right)
-    case .besides(let checks):
+    case .besides(let checks, let said?):
+      "\(names(checks))에서는 다른 잘못이 겹칩니다. \(said)"
+    case .besides(let checks, nil):
       "\(attach(names(checks), .topic)) 이것으로 설명되지 않습니다. 거기에는 다른 잘못이 더 있습니다."
     case .both(let first, let second): "두 가지가 겹쳤습니다. 첫째, \(first) 둘째, \(second)"
     case .onTopOfIt(let symptom): "그 답에 대해 다시, \(symptom.korean)"
