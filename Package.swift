@@ -144,6 +144,7 @@ let package = Package(
       name: "sanitizing", dependencies: ["Distillation", "Notebooks"], path: "Tests/Sanitizing"),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
+    .testTarget(name: "AnsweringTests", dependencies: ["Answering"]),
     .testTarget(
       name: "ExerciseChecksTests",
       dependencies: ["Distillation", "Languages", "ExerciseChecks", "Solutions"]),

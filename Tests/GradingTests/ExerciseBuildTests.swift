@@ -102,6 +102,18 @@ import Testing
     #expect(await statuses(broken)["1.3"] == .failed)
   }
 
+  @Test func `The reference solutions pass over the pipe`() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    for lesson in Set(allExercises.map(\.id.lesson)) {
+      try write(
+        try read("Sources/Solutions/Exercise\(lesson).swift"),
+        to: ExerciseFolder.path(lesson: lesson))
+    }
+    let verdicts = await Grader(try await build()).verdicts(on: allExercises.map(\.id))
+    #expect(verdicts.count == allExercises.count)
+    for verdict in verdicts { #expect(verdict.status == .passed, "\(verdict)") }
+  }
+
   @Test func `A changed signature is told as that, and the others are checked`() async throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
     let text = try read(Self.first)
