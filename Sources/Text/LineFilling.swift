@@ -148,10 +148,31 @@ package func prefixCount(_ widths: some Sequence<Double>, fitting room: Double) 
 package func filled(
   _ text: String, to width: Int, counting unit: LineFiller.Unit = .columns
 ) -> [String] {
+  filled(Array(text), to: width, counting: unit) { characters, index in characters[index] == " " }
+}
+
+/// Swift code in lines as full as they get, each of which ends behind a comma: so no name, number
+/// or label is torn from what it belongs to, and the lines can be pasted into a program.
+///
+/// Commas inside of string literals are none. A piece without commas that is longer than the line
+/// stands alone.
+package func filledAtCommas(_ code: String, to width: Int) -> [String] {
+  var isQuoted = false
+  return filled(Array(code), to: width, counting: .columns) { characters, index in
+    let previous = index > 0 ? characters[index - 1] : nil
+    if characters[index] == "\"", previous != "\\" { isQuoted.toggle() }
+    return characters[index] == " " && previous == "," && !isQuoted
+  }
+}
+
+/// The characters in lines that end where a space is a gap between words; asked of each in order.
+private func filled(
+  _ characters: [Character], to width: Int, counting unit: LineFiller.Unit,
+  isGap: ([Character], Int) -> Bool
+) -> [String] {
   var filler = LineFiller(width: width, unit: unit, longWord: .alone)
-  let characters = Array(text)
-  for character in characters {
-    if character == " " { filler.addSpace() } else { filler.add(character) }
+  for index in characters.indices {
+    if isGap(characters, index) { filler.addSpace() } else { filler.add(characters[index]) }
   }
   return filler.filled().map { line in String(line.map { characters[$0] }) }
 }

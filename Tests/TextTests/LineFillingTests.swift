@@ -11,6 +11,18 @@ import Text
     #expect(filled(text, to: width) == lines)
   }
 
+  @Test(arguments: [
+    ("softmax([1, 2], temperature: 4)", 40, ["softmax([1, 2], temperature: 4)"]),
+    ("softmax([1, 2], temperature: 4)", 20, ["softmax([1, 2],", "temperature: 4)"]),
+    // Nothing is cut where there is no comma.
+    ("softmax([1.03972, 2], temperature: 4)", 5, ["softmax([1.03972,", "2],", "temperature: 4)"]),
+    ("a ? b : c", 3, ["a ? b : c"]), ("", 3, []),
+    // Nor inside of a string.
+    (#"f("a, b", "c\", d", 1)"#, 4, [#"f("a, b","#, #""c\", d","#, "1)"]),
+  ]) func `code is broken behind commas only`(code: String, width: Int, lines: [String]) {
+    #expect(filledAtCommas(code, to: width) == lines)
+  }
+
   @Test func `a picture's letters are narrower than a terminal's columns`() {
     #expect(filled("교사 학생", to: 8) == ["교사", "학생"])
     #expect(filled("교사 학생", to: 8, counting: .letters) == ["교사 학생"])
