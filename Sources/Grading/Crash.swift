@@ -60,11 +60,14 @@ public struct Crash: Sendable, Equatable {
 private struct Message {
   /// Where they begin: not always on a line of their own, for `print` need not end one.
   var start: String.Index
-  /// What happened. A learner's own text for `fatalError`, `precondition` or `assert` is a part of
-  /// it, in as many lines as it has.
+  /// What happened.
+  ///
+  /// A learner's own text for `fatalError`, `precondition` or `assert` is a part of it, in as many
+  /// lines as it has.
   var reason: String
-  /// The line of the learner's file, where the message names it. Optimised code may have no frame
-  /// of the learner's function.
+  /// The line of the learner's file, where the message names it.
+  ///
+  /// Optimised code may have no frame of the learner's function.
   var place: String?
 
   /// Finds the last message in a text that ends with it.

@@ -10,11 +10,21 @@ import Text
 /// The verdicts, lesson by lesson, with what to do about them.
 struct VerdictList {
   private let verdicts: [Verdict]
+  private let next: NextTask?
+  private let nextCommand: String?
   private let style: TerminalStyle
 
-  /// Lists verdicts.
-  init(_ verdicts: [Verdict], style: TerminalStyle) {
+  /// Lists verdicts, and below them what comes next.
+  ///
+  /// - Parameters:
+  ///   - verdicts: The verdicts.
+  ///   - next: What comes next; `nil` where that is plain from the verdicts.
+  ///   - nextCommand: The subcommand for the next exercise; `nil` for one that is watched already.
+  ///   - style: How it looks.
+  init(_ verdicts: [Verdict], next: NextTask?, nextCommand: String?, style: TerminalStyle) {
     self.verdicts = verdicts
+    self.next = next
+    self.nextCommand = nextCommand
     self.style = style
   }
 
@@ -59,29 +69,50 @@ struct VerdictList {
   }
 
   private func details(_ verdict: Verdict) -> [String] {
-    guard let message = verdict.message(in: style.language) else { return [] }
-    var paragraphs = [message]
-    if let example = verdict.firstFault?.example {
-      paragraphs.append(
-        say(
-          CheckingPhrase.example(call: example.call, expected: example.expected, got: example.got)))
-    }
-    if !verdict.printed.isEmpty {
-      let lines = verdict.printed.split(separator: "\n").map(String.init)
-      let kept = lines.count > 6 ? lines.prefix(6) + ["…"] : lines[...]
-      paragraphs.append(say(CheckingPhrase.printed) + kept.joined(separator: "\n"))
-    }
-    paragraphs.append(whereToLook(verdict))
+    let message = verdict.message(in: style.language)
+    if message == nil, verdict.printed.isEmpty { return [] }
     let indent = margin + (style.isPlain ? "" : "     ")
     let room = min(style.width, 100) - indent.count - 1
-    let blocks = paragraphs.map { paragraph in
-      paragraph.split(separator: "\n").flatMap { line in
-        // Numbers stand below each other, so only sentences are filled.
-        paragraph.contains("\n")
-          ? pieces(of: String(line).visibleLine, room) : filled(String(line).visibleLine, to: room)
-      }.map { indent + shown($0) }.joined(separator: "\n")
+    var paragraphs: [[String]] = []
+    if let message {
+      // What a learner's code says of its crash can be of any length.
+      paragraphs.append(Excerpt(message, length: 1000).lines.flatMap { filled($0, to: room) })
+    }
+    if let example = verdict.firstFault?.example {
+      paragraphs.append(lines(of: example, room))
+    }
+    if !verdict.printed.isEmpty {
+      let printed = Excerpt(verdict.printed, length: 300).lines
+      paragraphs.append(
+        [say(CheckingPhrase.printed)]
+          // A table's columns stay below each other as long as they fit.
+          + printed.flatMap { displayWidth(of: $0) > room ? filled($0, to: room) : [$0] })
+    }
+    if message != nil { paragraphs.append(filled(whereToLook(verdict), to: room)) }
+    let blocks = paragraphs.map { lines in
+      lines.map { indent + shown($0) }.joined(separator: "\n")
     }
     return [blocks.joined(separator: style.isPlain ? "\n" : "\n\n"), ""]
+  }
+
+  /// A call and its two values, which stand below each other; each can be pasted.
+  private func lines(of example: Fault.Call, _ room: Int) -> [String] {
+    let values = [
+      (say(CheckingPhrase.expected), example.expected), (say(CheckingPhrase.got), example.got),
+    ]
+    let column = (values.map { displayWidth(of: $0.0) }.max() ?? 0) + 2
+    return hanging("", example.call.visibleLine, column: 2, room)
+      + values.flatMap { hanging($0.0, $0.1.visibleLine, column: column, room) }
+  }
+
+  /// Code behind a label; where it takes several lines, they stand below each other in a column.
+  private func hanging(_ label: String, _ code: String, column: Int, _ room: Int) -> [String] {
+    if label.isEmpty, displayWidth(of: code) <= room { return [code] }
+    let lines = filledAtCommas(code, to: room - column)
+    let gap = String(repeating: " ", count: column)
+    let head = label + String(repeating: " ", count: max(0, column - displayWidth(of: label)))
+    let first = (label.isEmpty ? "" : head) + (lines.first ?? "")
+    return [first] + lines.dropFirst().map { gap + $0 }
   }
 
   private func whereToLook(_ verdict: Verdict) -> String {
@@ -108,11 +139,15 @@ struct VerdictList {
       wrong > 0 ? say(CheckingPhrase.notYetRight(count: wrong)) : nil,
       open > 0 ? say(CheckingPhrase.notAttempted(count: open)) : nil,
     ]
-    return margin + shown(parts.compactMap(\.self).joined(separator: " · "), "1") + next
+    return margin + shown(parts.compactMap(\.self).joined(separator: " · "), "1") + ending
   }
 
-  /// Where to write, for somebody who has not begun.
-  private var next: String {
+  /// Where to write, for somebody who has not begun; what comes next, for somebody who is through.
+  private var ending: String {
+    if let words = next.flatMap(words(on:)) {
+      let lines = filled(words, to: min(style.width, 100) - margin.count - 1)
+      return lines.map { "\n" + margin + shown($0) }.joined()
+    }
     guard verdicts.allSatisfy({ $0.status == .notAttempted }), let first = verdicts.first else {
       return ""
     }
@@ -121,6 +156,20 @@ struct VerdictList {
       + shown(
         say(CheckingPhrase.writeAnswers(path: path)))
       + say(CheckingPhrase.tasksElsewhere(margin: margin))
+  }
+
+  private func words(on next: NextTask) -> String? {
+    switch next {
+    case .exercise(let id):
+      let task = "\(id) \(ExerciseChecks.exercise(id)?.function ?? "")"
+      let path = ExerciseFolder.path(lesson: id.lesson)
+      let command = nextCommand.map { "./lesson \($0) \(id)" }
+      return say(CheckingPhrase.nextExercise(task: task, path: path, command: command))
+    case .lesson(let number):
+      let title = Catalogue().lessons.first { $0.number == number }?.title
+      return title.map { say(CheckingPhrase.nextLesson(number: number, title: $0)) }
+    case .review: return say(CheckingPhrase.allPassed)
+    }
   }
 
   private var margin: String { style.isPlain ? "" : "  " }
@@ -145,17 +194,5 @@ struct VerdictList {
     let text = style.isASCII ? text.asciiForm : text
     guard let code, style.usesColor else { return text }
     return "\u{1B}[\(code)m\(text)\u{1B}[m"
-  }
-
-  /// A line cut into pieces that fit.
-  private func pieces(of line: String, _ room: Int) -> [String] {
-    var pieces: [String] = [""]
-    for character in line {
-      if displayWidth(of: pieces[pieces.count - 1] + String(character)) > room {
-        pieces.append("  ")
-      }
-      pieces[pieces.count - 1].append(character)
-    }
-    return pieces
   }
 }

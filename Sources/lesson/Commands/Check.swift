@@ -18,7 +18,8 @@ struct Check: AsyncParsableCommand {
   }
 
   @Argument(
-    help: helpText(.exerciseOrLesson, valueName: "exercise"))
+    help: helpText(.exerciseOrLesson, valueName: "exercise"),
+    completion: Completions.exercisesAndLessons)
   var choice: String?
 
   @Option(help: helpText(.timeout))
@@ -53,15 +54,17 @@ struct Check: AsyncParsableCommand {
       notice: WaitingNotice(in: environment, style: style))
     switch try await session.outcome(of: choice) {
     case .verdicts(let verdicts):
-      let list = VerdictList(verdicts, style: style)
+      let list = VerdictList(
+        verdicts, next: session.next(after: verdicts), nextCommand: "check", style: style)
       try StandardOutput().write(json ? JSONReport(verdicts, in: .ofCommand).text : list.text)
       try writeJUnit(JUnitReport(verdicts, in: .ofCommand))
       if let ending = CheckEnding(verdicts) { throw ending }
     case .notBuilt(let failure):
       if json { try StandardOutput().write(JSONReport([], errors: failure.errors).text) }
-      complain(BuildComplaint(failure).text)
+      let complaint = BuildComplaint(failure, style: style)
+      complain(complaint.text)
       try writeJUnit(JUnitReport([], errors: failure.errors))
-      throw BuildComplaint(failure).ending
+      throw complaint.ending
     }
   }
 

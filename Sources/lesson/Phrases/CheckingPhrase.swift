@@ -14,8 +14,11 @@ enum CheckingPhrase: Phrase {
   case noExercises(asked: String)
   case unknownExercise(asked: String, first: String, last: String, lesson: Int?)
   case points(reached: Int, maximum: Int)
-  case example(call: String, expected: String, got: String)
+  case expected
+  case got
   case printed
+  case moreCharacters(count: Int)
+  case moreLines(count: Int)
   case hintCommand(exercise: String)
   case whereToLook(lesson: Int, step: Int, title: String, command: String, hint: String)
   case passed(count: Int)
@@ -23,5 +26,8 @@ enum CheckingPhrase: Phrase {
   case notAttempted(count: Int)
   case writeAnswers(path: String)
   case tasksElsewhere(margin: String)
+  case nextExercise(task: String, path: String, command: String?)
+  case nextLesson(number: Int, title: String)
+  case allPassed
   case waitingForSave
 }

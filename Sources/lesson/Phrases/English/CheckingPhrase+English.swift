@@ -19,9 +19,11 @@ extension CheckingPhrase {
       "there is no exercise \(asked); there are \(first) to \(last)"
         + (lesson == nil ? "" : " in lesson \(lesson ?? 0)")
     case .points(let reached, let maximum): "\(reached) of \(maximum)"
-    case .example(let call, let expected, let got):
-      "\(call)\nexpected  \(expected)\ngot       \(got)"
-    case .printed: "It printed:\n"
+    case .expected: "expected"
+    case .got: "got"
+    case .printed: "It printed:"
+    case .moreCharacters(let count): "… and \(count) more character\(count == 1 ? "" : "s")"
+    case .moreLines(let count): "… and \(count) more line\(count == 1 ? "" : "s")"
     case .hintCommand(let exercise): "For help: ./lesson hint \(exercise)"
     case .whereToLook(let lesson, let step, let title, let command, let hint):
       "See lesson \(lesson), step \(step), “\(title)”: \(command). \(hint)"
@@ -30,6 +32,13 @@ extension CheckingPhrase {
     case .notAttempted(let count): "\(count) not attempted"
     case .writeAnswers(let path): "Write your answers in \(path), then check again."
     case .tasksElsewhere: ""
+    case .nextExercise(let task, let path, let command):
+      "Next: \(task), in \(path)" + (command.map { "; then: \($0)" } ?? "")
+    case .nextLesson(let number, let title):
+      "Next: lesson \(number), “\(title)”: ./lesson \(number)"
+    case .allPassed:
+      "Every exercise is passed and every lesson read. What you predicted wrong or skipped, asked "
+        + "once more: ./lesson review"
     case .waitingForSave: "waiting for the next save; Ctrl-C ends"
     }
   }

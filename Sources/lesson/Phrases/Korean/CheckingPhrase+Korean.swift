@@ -19,8 +19,11 @@ extension CheckingPhrase {
       "\(asked)번 연습 문제는 없습니다. "
         + (lesson == nil ? "" : "\(lesson ?? 0)강에는 ") + "\(first)에서 \(last)까지 있습니다"
     case .points(let reached, let maximum): "\(maximum)개 중 \(reached)개"
-    case .example(let call, let expected, let got): "\(call)\n바른 값  \(expected)\n나온 값  \(got)"
-    case .printed: "출력한 것:\n"
+    case .expected: "바른 값"
+    case .got: "나온 값"
+    case .printed: "출력한 것:"
+    case .moreCharacters(let count): "… 뒤로 \(count)자 더"
+    case .moreLines(let count): "… 뒤로 \(count)줄 더"
     case .hintCommand(let exercise): "도움을 받으려면: ./lesson hint \(exercise)"
     case .whereToLook(let lesson, let step, let title, let command, let hint):
       "\(lesson)강 \(step)단계 \(attach("“\(title)”", .object)) 보십시오: \(command). \(hint)"
@@ -29,6 +32,10 @@ extension CheckingPhrase {
     case .notAttempted(let count): "아직 쓰지 않음 \(count)"
     case .writeAnswers(let path): "\(path)에 답을 쓴 다음 다시 채점하십시오."
     case .tasksElsewhere(let margin): "\n" + margin + "한국어 문제는 lessons/ko/exercises.md에 있습니다."
+    case .nextExercise(let task, let path, let command):
+      "다음 문제: \(task). \(path)에 답을 씁니다" + (command.map { ". 그다음: \($0)" } ?? "")
+    case .nextLesson(let number, let title): "다음은 \(number)강 “\(title)”: ./lesson \(number)"
+    case .allPassed: "연습 문제를 모두 풀고 강의를 모두 읽었습니다. 틀리거나 건너뛴 예측을 다시 풀어 보려면: ./lesson review"
     case .waitingForSave: "다음 저장을 기다립니다. Ctrl-C로 끝냅니다"
     }
   }
