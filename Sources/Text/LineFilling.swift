@@ -145,34 +145,43 @@ package func prefixCount(_ widths: some Sequence<Double>, fitting room: Double) 
 }
 
 /// The text in lines as full as they get; a word longer than the line stands alone.
-package func filled(
-  _ text: String, to width: Int, counting unit: LineFiller.Unit = .columns
-) -> [String] {
-  filled(Array(text), to: width, counting: unit) { characters, index in characters[index] == " " }
-}
-
-/// Swift code in lines as full as they get, each of which ends behind a comma: so no name, number
-/// or label is torn from what it belongs to, and the lines can be pasted into a program.
 ///
-/// Commas inside of string literals are none. A piece without commas that is longer than the line
-/// stands alone.
-package func filledAtCommas(_ code: String, to width: Int) -> [String] {
-  var isQuoted = false
-  return filled(Array(code), to: width, counting: .columns) { characters, index in
-    let previous = index > 0 ? characters[index - 1] : nil
-    if characters[index] == "\"", previous != "\\" { isQuoted.toggle() }
-    return characters[index] == " " && previous == "," && !isQuoted
-  }
-}
-
-/// The characters in lines that end where a space is a gap between words; asked of each in order.
-private func filled(
-  _ characters: [Character], to width: Int, counting unit: LineFiller.Unit,
-  isGap: ([Character], Int) -> Bool
+/// - Parameters:
+///   - text: The text, on one line.
+///   - width: How wide a line is.
+///   - unit: What the width is counted in.
+///   - codes: What stands in the text to be pasted elsewhere, such as a command or a call in Swift:
+///     it is broken behind commas only, and not behind those in string literals.
+/// - Returns: The lines.
+package func filled(
+  _ text: String, to width: Int, counting unit: LineFiller.Unit = .columns,
+  keeping codes: [String] = []
 ) -> [String] {
   var filler = LineFiller(width: width, unit: unit, longWord: .alone)
+  let characters = Array(text)
+  let kept = Set(codes.flatMap { inseparableSpaces(of: $0, in: characters) })
   for index in characters.indices {
-    if isGap(characters, index) { filler.addSpace() } else { filler.add(characters[index]) }
+    if characters[index] == " ", !kept.contains(index) {
+      filler.addSpace()
+    } else {
+      filler.add(characters[index])
+    }
   }
   return filler.filled().map { line in String(line.map { characters[$0] }) }
+}
+
+/// Where in the characters a space must not end a line, because it is one of the code's.
+private func inseparableSpaces(of code: String, in characters: [Character]) -> [Int] {
+  var isQuoted = false
+  var previous: Character?
+  var spaces: [Int] = []
+  for (index, character) in code.enumerated() {
+    if character == "\"", previous != "\\" { isQuoted.toggle() }
+    if character == " ", isQuoted || previous != "," { spaces.append(index) }
+    previous = character
+  }
+  if spaces.isEmpty { return [] }
+  return characters.ranges(of: Array(code)).flatMap { range in
+    spaces.map { range.lowerBound + $0 }
+  }
 }

@@ -13,6 +13,12 @@ import lesson
     #expect(Excerpt("교사와 학생", length: 5).lines == ["교사와 학… and 1 more character"])
   }
 
+  @Test func `No number is cut where a space is near`() {
+    #expect(Excerpt("1.25 2.5 3.75", length: 12).lines == ["1.25 2.5 … and 4 more characters"])
+    #expect(Excerpt("1.25 2.5 3.75", length: 13).lines == ["1.25 2.5 3.75"])
+    #expect(Excerpt("1 23456789012", length: 12).lines == ["1 2345678901… and 1 more character"])
+  }
+
   @Test func `What lines are left out is counted`() {
     let text = (1...9).map { "\($0)" }.joined(separator: "\n")
     #expect(Excerpt(text, lines: 2, length: 3).lines == ["1", "2", "… and 7 more lines"])

@@ -43,6 +43,6 @@ import lesson
   @Test func `The course's own exercises are what is looked through`() throws {
     let last = try #require(allExercises.last?.id)
     let next = NextTask(after: last, in: CourseState(), lessons: [1])
-    #expect(next == .exercise("\(last.lesson).1"))
+    #expect(next == .exercise(ExerciseID(lesson: last.lesson, number: 1)))
   }
 }

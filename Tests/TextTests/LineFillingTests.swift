@@ -20,7 +20,18 @@ import Text
     // Nor inside of a string.
     (#"f("a, b", "c\", d", 1)"#, 4, [#"f("a, b","#, #""c\", d","#, "1)"]),
   ]) func `code is broken behind commas only`(code: String, width: Int, lines: [String]) {
-    #expect(filledAtCommas(code, to: width) == lines)
+    #expect(filled(code, to: width, keeping: [code]) == lines)
+  }
+
+  @Test func `a command in a sentence stays on one line, wherever it stands`() {
+    let command = "./lesson 2 --from 3"
+    #expect(
+      filled("See \(command). See \(command).", to: 25, keeping: [command])
+        == ["See ./lesson 2 --from 3.", "See ./lesson 2 --from 3."])
+    #expect(
+      filled("See \(command). See \(command).", to: 20, keeping: [command])
+        == ["See", "./lesson 2 --from 3.", "See", "./lesson 2 --from 3."])
+    #expect(filled("a b", to: 1, keeping: ["elsewhere or not"]) == ["a", "b"])
   }
 
   @Test func `a picture's letters are narrower than a terminal's columns`() {

@@ -17,11 +17,21 @@ package struct Excerpt {
   package init(_ text: String, lines count: Int = 6, length: Int) {
     let all = text.split(separator: "\n")
     let kept = all.prefix(count).map { line in
-      let beginning = String(line.prefix(length)).visibleLine
-      let rest = line.count - length
-      return rest > 0 ? beginning + say(CheckingPhrase.moreCharacters(count: rest)) : beginning
+      let beginning = Self.beginning(of: line, length: length)
+      let rest = line[beginning.endIndex...].count
+      return String(beginning).visibleLine
+        + (rest > 0 ? say(CheckingPhrase.moreCharacters(count: rest)) : "")
     }
     let rest = all.count - count
     lines = kept + (rest > 0 ? [say(CheckingPhrase.moreLines(count: rest))] : [])
+  }
+
+  /// So many characters at most, and no half of a number or word where a space is near.
+  private static func beginning(of line: Substring, length: Int) -> Substring {
+    let beginning = line.prefix(length)
+    guard beginning.endIndex < line.endIndex,
+      let space = beginning.suffix(length / 4).lastIndex(of: " ")
+    else { return beginning }
+    return beginning[...space]
   }
 }

@@ -76,19 +76,24 @@ struct VerdictList {
     var paragraphs: [[String]] = []
     if let message {
       // What a learner's code says of its crash can be of any length.
-      paragraphs.append(Excerpt(message, length: 1000).lines.flatMap { filled($0, to: room) })
+      paragraphs.append(
+        Excerpt(message, length: 1000).lines.flatMap {
+          filled($0, to: room, keeping: calls(verdict))
+        })
     }
     if let example = verdict.firstFault?.example {
       paragraphs.append(lines(of: example, room))
     }
     if !verdict.printed.isEmpty {
-      let printed = Excerpt(verdict.printed, length: 300).lines
+      let printed = Excerpt(verdict.printed, length: 200).lines
       paragraphs.append(
         [say(CheckingPhrase.printed)]
-          // A table's columns stay below each other as long as they fit.
-          + printed.flatMap { displayWidth(of: $0) > room ? filled($0, to: room) : [$0] })
+          + printed.flatMap { line in
+            // A table's columns stay below each other as long as they fit.
+            displayWidth(of: line) > room ? hanging(filled(line, to: room - 2), by: 2) : [line]
+          })
     }
-    if message != nil { paragraphs.append(filled(whereToLook(verdict), to: room)) }
+    if message != nil { paragraphs.append(whereToLook(verdict, room)) }
     let blocks = paragraphs.map { lines in
       lines.map { indent + shown($0) }.joined(separator: "\n")
     }
@@ -101,33 +106,44 @@ struct VerdictList {
       (say(CheckingPhrase.expected), example.expected), (say(CheckingPhrase.got), example.got),
     ]
     let column = (values.map { displayWidth(of: $0.0) }.max() ?? 0) + 2
-    return hanging("", example.call.visibleLine, column: 2, room)
-      + values.flatMap { hanging($0.0, $0.1.visibleLine, column: column, room) }
+    let call = example.call.visibleLine
+    let lines = displayWidth(of: call) > room ? filled(call, to: room - 2, keeping: [call]) : [call]
+    return hanging(lines, by: 2)
+      + values.flatMap { label, value in
+        let gap = String(repeating: " ", count: column - displayWidth(of: label))
+        let value = value.visibleLine
+        let lines = filled(value, to: room - column, keeping: [value])
+        return hanging([label + gap + (lines.first ?? "")] + lines.dropFirst(), by: column)
+      }
   }
 
-  /// Code behind a label; where it takes several lines, they stand below each other in a column.
-  private func hanging(_ label: String, _ code: String, column: Int, _ room: Int) -> [String] {
-    if label.isEmpty, displayWidth(of: code) <= room { return [code] }
-    let lines = filledAtCommas(code, to: room - column)
-    let gap = String(repeating: " ", count: column)
-    let head = label + String(repeating: " ", count: max(0, column - displayWidth(of: label)))
-    let first = (label.isEmpty ? "" : head) + (lines.first ?? "")
-    return [first] + lines.dropFirst().map { gap + $0 }
+  /// The lines, those behind the first one further to the right.
+  private func hanging(_ lines: [String], by columns: Int) -> [String] {
+    let gap = String(repeating: " ", count: columns)
+    return lines.prefix(1) + lines.dropFirst().map { gap + $0 }
   }
 
-  private func whereToLook(_ verdict: Verdict) -> String {
-    let hint = say(CheckingPhrase.hintCommand(exercise: verdict.exercise.description))
+  /// The calls that a message may name.
+  private func calls(_ verdict: Verdict) -> [String] {
+    if case .threw(let call, _) = verdict.firstFault { return [call.visibleLine] }
+    return verdict.call.map { [$0.visibleLine] } ?? []
+  }
+
+  private func whereToLook(_ verdict: Verdict, _ room: Int) -> [String] {
+    let help = "./lesson hint \(verdict.exercise)"
+    let hint = say(CheckingPhrase.hintCommand(command: help))
     // Steps are named by their English titles; in every edition they have the same places.
     guard let explanation = verdict.explanation,
       let english = Catalogue(.english).lessons.first(where: { $0.number == explanation.lesson }),
       let step = english.steps.firstIndex(of: explanation.title),
       let lesson = Catalogue().lessons.first(where: { $0.number == explanation.lesson })
-    else { return hint }
+    else { return filled(hint, to: room, keeping: [help]) }
     let (number, title) = (lesson.number, lesson.steps[step])
     let command = "./lesson \(number) --from \(step + 1)"
-    return say(
+    let text = say(
       CheckingPhrase.whereToLook(
         lesson: number, step: step + 1, title: title, command: command, hint: hint))
+    return filled(text, to: room, keeping: [command, help])
   }
 
   private var sum: String {
@@ -145,7 +161,8 @@ struct VerdictList {
   /// Where to write, for somebody who has not begun; what comes next, for somebody who is through.
   private var ending: String {
     if let words = next.flatMap(words(on:)) {
-      let lines = filled(words, to: min(style.width, 100) - margin.count - 1)
+      let lines = filled(
+        words.text, to: min(style.width, 100) - margin.count - 1, keeping: [words.command])
       return lines.map { "\n" + margin + shown($0) }.joined()
     }
     guard verdicts.allSatisfy({ $0.status == .notAttempted }), let first = verdicts.first else {
@@ -158,17 +175,27 @@ struct VerdictList {
       + say(CheckingPhrase.tasksElsewhere(margin: margin))
   }
 
-  private func words(on next: NextTask) -> String? {
+  /// What is said of the next task, and the command in it.
+  private func words(on next: NextTask) -> (text: String, command: String)? {
     switch next {
     case .exercise(let id):
       let task = "\(id) \(ExerciseChecks.exercise(id)?.function ?? "")"
       let path = ExerciseFolder.path(lesson: id.lesson)
       let command = nextCommand.map { "./lesson \($0) \(id)" }
-      return say(CheckingPhrase.nextExercise(task: task, path: path, command: command))
+      return (
+        say(CheckingPhrase.nextExercise(task: task, path: path, command: command)), command ?? ""
+      )
     case .lesson(let number):
-      let title = Catalogue().lessons.first { $0.number == number }?.title
-      return title.map { say(CheckingPhrase.nextLesson(number: number, title: $0)) }
-    case .review: return say(CheckingPhrase.allPassed)
+      guard let title = Catalogue().lessons.first(where: { $0.number == number })?.title else {
+        return nil
+      }
+      let command = "./lesson \(number)"
+      return (
+        say(CheckingPhrase.nextLesson(number: number, title: title, command: command)), command
+      )
+    case .review:
+      let command = "./lesson review"
+      return (say(CheckingPhrase.allPassed(command: command)), command)
     }
   }
 

@@ -19,7 +19,7 @@ enum CheckingPhrase: Phrase {
   case printed
   case moreCharacters(count: Int)
   case moreLines(count: Int)
-  case hintCommand(exercise: String)
+  case hintCommand(command: String)
   case whereToLook(lesson: Int, step: Int, title: String, command: String, hint: String)
   case passed(count: Int)
   case notYetRight(count: Int)
@@ -27,7 +27,7 @@ enum CheckingPhrase: Phrase {
   case writeAnswers(path: String)
   case tasksElsewhere(margin: String)
   case nextExercise(task: String, path: String, command: String?)
-  case nextLesson(number: Int, title: String)
-  case allPassed
+  case nextLesson(number: Int, title: String, command: String)
+  case allPassed(command: String)
   case waitingForSave
 }

@@ -24,7 +24,7 @@ extension CheckingPhrase {
     case .printed: "It printed:"
     case .moreCharacters(let count): "… and \(count) more character\(count == 1 ? "" : "s")"
     case .moreLines(let count): "… and \(count) more line\(count == 1 ? "" : "s")"
-    case .hintCommand(let exercise): "For help: ./lesson hint \(exercise)"
+    case .hintCommand(let command): "For help: \(command)"
     case .whereToLook(let lesson, let step, let title, let command, let hint):
       "See lesson \(lesson), step \(step), “\(title)”: \(command). \(hint)"
     case .passed(let count): "\(count) passed"
@@ -34,11 +34,11 @@ extension CheckingPhrase {
     case .tasksElsewhere: ""
     case .nextExercise(let task, let path, let command):
       "Next: \(task), in \(path)" + (command.map { "; then: \($0)" } ?? "")
-    case .nextLesson(let number, let title):
-      "Next: lesson \(number), “\(title)”: ./lesson \(number)"
-    case .allPassed:
+    case .nextLesson(let number, let title, let command):
+      "Next: lesson \(number), “\(title)”: \(command)"
+    case .allPassed(let command):
       "Every exercise is passed and every lesson read. What you predicted wrong or skipped, asked "
-        + "once more: ./lesson review"
+        + "once more: \(command)"
     case .waitingForSave: "waiting for the next save; Ctrl-C ends"
     }
   }

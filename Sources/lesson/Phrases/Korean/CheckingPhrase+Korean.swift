@@ -24,7 +24,7 @@ extension CheckingPhrase {
     case .printed: "출력한 것:"
     case .moreCharacters(let count): "… 뒤로 \(count)자 더"
     case .moreLines(let count): "… 뒤로 \(count)줄 더"
-    case .hintCommand(let exercise): "도움을 받으려면: ./lesson hint \(exercise)"
+    case .hintCommand(let command): "도움을 받으려면: \(command)"
     case .whereToLook(let lesson, let step, let title, let command, let hint):
       "\(lesson)강 \(step)단계 \(attach("“\(title)”", .object)) 보십시오: \(command). \(hint)"
     case .passed(let count): "맞음 \(count)"
@@ -34,8 +34,8 @@ extension CheckingPhrase {
     case .tasksElsewhere(let margin): "\n" + margin + "한국어 문제는 lessons/ko/exercises.md에 있습니다."
     case .nextExercise(let task, let path, let command):
       "다음 문제: \(task). \(path)에 답을 씁니다" + (command.map { ". 그다음: \($0)" } ?? "")
-    case .nextLesson(let number, let title): "다음은 \(number)강 “\(title)”: ./lesson \(number)"
-    case .allPassed: "연습 문제를 모두 풀고 강의를 모두 읽었습니다. 틀리거나 건너뛴 예측을 다시 풀어 보려면: ./lesson review"
+    case .nextLesson(let number, let title, let command): "다음은 \(number)강 “\(title)”: \(command)"
+    case .allPassed(let command): "연습 문제를 모두 풀고 강의를 모두 읽었습니다. 틀리거나 건너뛴 예측을 다시 풀어 보려면: \(command)"
     case .waitingForSave: "다음 저장을 기다립니다. Ctrl-C로 끝냅니다"
     }
   }
