@@ -30,7 +30,7 @@ package struct Excerpt {
   private static func beginning(of line: Substring, length: Int) -> Substring {
     let beginning = line.prefix(length)
     guard beginning.endIndex < line.endIndex,
-      let space = beginning.suffix(length / 4).lastIndex(of: " ")
+      let space = beginning.suffix(length / 3).lastIndex(of: " ")
     else { return beginning }
     return beginning[...space]
   }
