@@ -72,6 +72,16 @@ public struct ExerciseFolder: Sendable {
     return changes
   }
 
+  /// Whether the learner's function holds something besides the line that says that it does not.
+  public func isBegun(_ id: ExerciseID) -> Bool {
+    guard let file = try? text(of: Self.path(lesson: id.lesson)),
+      let section = ExerciseFile(file).withLineEnds(of: "\n").section(of: id),
+      let function = ExerciseFile.function(in: section),
+      let stub = ExerciseFile(section).withoutSolutions.section(of: id)
+    else { return false }
+    return function != ExerciseFile.function(in: stub)
+  }
+
   /// The reference solution of an exercise, without the task above it.
   public func solution(of id: ExerciseID) throws(Failure) -> String {
     let path = solutionPath(lesson: id.lesson)

@@ -14,6 +14,7 @@ extension Verdict {
     let found = firstFault?.message(in: exercise, language)
     let phrase: GradingPhrase
     switch status {
+    case .notAttempted where isBegun: phrase = .stillThrows
     case .passed, .notAttempted: return nil
     case .notCompiled: phrase = .notCompiled
     case .failed: return found

@@ -41,6 +41,8 @@ public struct Verdict: Sendable, Equatable {
 
   /// The exercise.
   public var exercise: ExerciseID
+  /// Whether something has been written although the function says that nothing has.
+  public var isBegun = false
   /// How it ended.
   public var status: Status
   /// What the checks found that came to their end.

@@ -7,6 +7,8 @@
 //   ./lesson hint 3.1      helps a little; again, a little more
 //   ./lesson watch 3       checks at every save
 //
+// What you `print` is shown below the verdict.
+//
 // Keep the lines that begin with `// MARK:`; they say where an exercise begins.
 //
 // 한국어 문제: lessons/ko/exercises.md

@@ -145,13 +145,43 @@ package func prefixCount(_ widths: some Sequence<Double>, fitting room: Double) 
 }
 
 /// The text in lines as full as they get; a word longer than the line stands alone.
+///
+/// - Parameters:
+///   - text: The text, on one line.
+///   - width: How wide a line is.
+///   - unit: What the width is counted in.
+///   - codes: What stands in the text to be pasted elsewhere, such as a command or a call in Swift:
+///     it is broken behind commas only, and not behind those in string literals.
+/// - Returns: The lines.
 package func filled(
-  _ text: String, to width: Int, counting unit: LineFiller.Unit = .columns
+  _ text: String, to width: Int, counting unit: LineFiller.Unit = .columns,
+  keeping codes: [String] = []
 ) -> [String] {
   var filler = LineFiller(width: width, unit: unit, longWord: .alone)
   let characters = Array(text)
-  for character in characters {
-    if character == " " { filler.addSpace() } else { filler.add(character) }
+  let kept = Set(codes.flatMap { inseparableSpaces(of: $0, in: characters) })
+  for index in characters.indices {
+    if characters[index] == " ", !kept.contains(index) {
+      filler.addSpace()
+    } else {
+      filler.add(characters[index])
+    }
   }
   return filler.filled().map { line in String(line.map { characters[$0] }) }
+}
+
+/// Where in the characters a space must not end a line, because it is one of the code's.
+private func inseparableSpaces(of code: String, in characters: [Character]) -> [Int] {
+  var isQuoted = false
+  var previous: Character?
+  var spaces: [Int] = []
+  for (index, character) in code.enumerated() {
+    if character == "\"", previous != "\\" { isQuoted.toggle() }
+    if character == " ", isQuoted || previous != "," { spaces.append(index) }
+    previous = character
+  }
+  if spaces.isEmpty { return [] }
+  return characters.ranges(of: Array(code)).flatMap { range in
+    spaces.map { range.lowerBound + $0 }
+  }
 }

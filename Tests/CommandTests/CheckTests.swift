@@ -1,4 +1,4 @@
-// lesson check, watch, hint and reset as a learner's shell runs them.
+// lesson check and watch as a learner's shell runs them.
 
 import ExerciseChecks
 import Foundation
@@ -196,26 +196,6 @@ private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
     #expect(left.isEmpty || signal == SIGKILL, "\(left)")
   }
 
-  @Test func `What does not compile is told by the learner's line only`() async throws {
-    let course = try Course()
-    try course.folder.write(
-      """
-      #!/bin/bash
-      echo '[1/2] Compiling'
-      echo '\(course.folder.path)/lessons/exercises/Exercise1.swift:3:1: error: cannot find zz in scope'
-      exit 1
-      """, to: "tools/swift", isExecutable: true)
-    let told = try await course.lesson("check")
-    #expect(told.code == 2)
-    #expect(
-      told.errors == """
-        lessons/exercises/Exercise1.swift:3:1: error: cannot find zz in scope
-        lesson: the exercises do not compile, so none was checked
-
-        """)
-    #expect(told.output == "")
-  }
-
   @Test(arguments: [
     (["check", "9"], "there is no exercise “9”; there are 1.1 to 5.3"),
     (["check", "1.9"], "there is no exercise “1.9”; there are 1.1 to 1.4 in lesson 1"),
@@ -232,22 +212,39 @@ private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
     #expect(outcome.errors == "lesson: \(message)\n")
   }
 
-  @Test func `Hints come one after the other, and the last one is the solution`() async throws {
-    let course = try Course()
-    var heads: [String] = []
-    for _ in 0..<5 {
-      let outcome = try await course.lesson("hint", "1.2")
-      #expect(outcome.code == 0)
-      heads.append(outcome.output.split(separator: "\n").first.map(String.init) ?? "")
+  @Test func `What comes next is said when nothing is wrong, and only then`() async throws {
+    let course = try Course(program: "misbehaving")
+    let next = "Next: 1.2 entropy, in lessons/exercises/Exercise1.swift; then: ./lesson check 1.2"
+    let passed = try await course.lesson("check", "1.1", "--width", "100")
+    #expect(passed.output.hasSuffix("  1 passed\n  \(next)\n"), "\(passed.output)")
+    let failed = try await course.lesson("check", "1.1", behaviour: "nan")
+    #expect(!failed.output.contains("Next"))
+    let stub = try await course.lesson("check", "1.1", behaviour: "stub")
+    #expect(!stub.output.contains("Next") && stub.output.contains("Write your answers"))
+  }
+
+  @Test func `An exercise that was put back is open again`() async throws {
+    let course = try Course(program: "misbehaving")
+    for (behaviour, hint) in [("", "1.2"), ("stub", "1.1")] {
+      #expect(try await course.lesson("check", "1.1", behaviour: behaviour).code == 0)
+      let told = try await course.lesson("hint").output
+      #expect(told.contains("The first exercise that is not passed is \(hint) "), "\(told)")
     }
+  }
+
+  @Test(arguments: ["", "nan"])
+  func `What a function prints is shown below its verdict, whatever that is`(
+    behaviour: String
+  ) async throws {
+    let course = try Course(program: "misbehaving")
+    var environment = course.environment(behaviour: behaviour)
+    environment["LEAVES"] = "for i in 1 2 3 4 5 6 7 8; do echo line $i; done; echo"
+    let outcome = try await run(
+      commandPath, ["check", "1.1"], environment: environment, in: course.folder)
     #expect(
-      heads
-        == [1, 2, 3, 4, 4].map { level in
-          let name = ["a nudge", "where to look", "the formula", "the solution"][level - 1]
-          return "  Hint \(level) of 4 for 1.2 entropy: \(name)"
-        })
-    let last = try await course.lesson("hint", "1.2", "--level", "4")
-    #expect(last.output.contains("  public func entropy(_ probabilities: [Double]"))
+      outcome.output.contains("       It printed:\n       line 1\n       line 2\n"),
+      "\(outcome.output)")
+    #expect(outcome.output.contains("       line 6\n       … and 2 more lines\n"))
   }
 
   @Test func `Progress is listed once there is some`() async throws {
@@ -257,55 +254,6 @@ private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
     #expect(try await course.lesson("list").output.contains("1 of 4 exercises passed"))
   }
 
-  @Test func `Reset touches no link and no file that is write-protected`() async throws {
-    let course = try Course()
-    let path = "lessons/exercises/Exercise1.swift"
-    let mine = try #require(course.folder.read(path)) + "// mine\n"
-    try course.folder.write(mine, to: path)
-    chmod(course.folder.path + "/" + path, 0o444)
-    let protected = try await course.lesson("reset", "1")
-    #expect(protected.code == 73)
-    #expect(protected.errors == "lesson: \(path) is write-protected; nothing was put back\n")
-    #expect(rename(course.folder.path + "/" + path, course.folder.path + "/elsewhere.swift") == 0)
-    #expect(symlink("../../elsewhere.swift", course.folder.path + "/" + path) == 0)
-    let linked = try await course.lesson("reset", "1")
-    #expect(linked.code == 73)
-    #expect(
-      linked.errors == """
-        lesson: \(path) is a link to ../../elsewhere.swift, which lesson neither follows nor replaces; nothing was put \
-        back
-
-        """)
-    #expect(course.folder.read("elsewhere.swift") == mine)
-    #expect(!course.folder.files().contains { $0.contains(".yours-") })
-  }
-
-  @Test func `Reset keeps every version, and each as it was to the byte`() async throws {
-    let course = try Course()
-    let path = "lessons/exercises/Exercise1.swift"
-    let original = try #require(course.folder.read(path))
-    // The first name is taken, by a link that leads nowhere.
-    #expect(symlink("/nowhere/at/all", course.folder.path + "/\(path).yours-1") == 0)
-    for (number, mine) in [(2, "\u{FEFF}// one\n"), (3, "// two\r\n")] {
-      try course.folder.write(mine + original, to: path)
-      #expect(try await course.lesson("reset", "1").code == 0)
-      #expect(course.folder.bytes("\(path).yours-\(number)") == Data((mine + original).utf8))
-      #expect(course.folder.read(path) == original)
-    }
-  }
-
-  @Test func `Reset puts one exercise back and keeps what was written`() async throws {
-    let course = try Course()
-    let path = "lessons/exercises/Exercise1.swift"
-    let text = try #require(course.folder.read(path))
-    try course.folder.write(
-      text.replacingOccurrences(of: "// MARK: 1.1 ", with: "// mine\n// MARK: 1.1 "), to: path)
-    #expect(
-      try await course.lesson("reset", "1").output.hasSuffix("your version is in \(path).yours-1\n")
-    )
-    #expect(course.folder.read(path + ".yours-1")?.contains("// mine") == true)
-    #expect(course.folder.read(path)?.contains("// mine") == false)
-  }
 }
 
 /// Whether nobody has written an answer in this checkout.

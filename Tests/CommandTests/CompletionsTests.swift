@@ -1,5 +1,6 @@
 // What Tab offers: the answers themselves, and the scripts in real shells.
 
+import ExerciseChecks
 import Foundation
 import Lessons
 import TestSupport
@@ -7,11 +8,12 @@ import Testing
 
 /// The answers to a shell about the word after these.
 private func answers(
-  _ shell: String, _ argument: String, after words: [String], prefix: String = ""
+  _ shell: String, _ argument: String, after words: [String], prefix: String = "",
+  of command: String = "run"
 ) async throws -> [String] {
   let outcome = try await run(
     commandPath,
-    ["---completion", "run", "--", argument, "\(words.count)", "\(prefix.count)"] + words + [
+    ["---completion", command, "--", argument, "\(words.count)", "\(prefix.count)"] + words + [
       prefix
     ],
     environment: ["SAP_SHELL": shell], in: try ScratchFolder())
@@ -33,6 +35,19 @@ private func answers(
 
   @Test func `what bash inserts is the number alone`() async throws {
     #expect(try await answers("bash", "positional@0", after: ["lesson"], prefix: "2") == ["2"])
+  }
+
+  @Test func `exercises are offered with their functions, for a check lessons too`() async throws {
+    func offers(_ command: String, _ prefix: String) async throws -> [String] {
+      try await answers(
+        "fish", "positional@0", after: ["lesson", command], prefix: prefix, of: command)
+    }
+    #expect(try await offers("hint", "1.2") == ["1.2\tentropy"])
+    #expect(
+      try await offers("hint", "") == allExercises.map { "\($0.id)\t\($0.function)" })
+    let one = try await offers("check", "1")
+    #expect(one.first == "1\t\(allLessons[0].title)" && one.contains("1.2\tentropy"))
+    #expect(try await offers("reset", "") == offers("watch", ""))
   }
 
   @Test(arguments: allLessons.map(\.number))

@@ -96,4 +96,66 @@ private func trace(_ head: String, _ frames: String) -> String {
     #expect(crash.reason == "boo")
     #expect(crash.printed == "first line\nsecond line")
   }
+
+  /// What each writes was taken from programs that Swift 6.3 compiled with `-Onone`.
+  @Test(arguments: [
+    ("Precondition failed: weights must sum to 1", "Precondition failed: weights must sum to 1"),
+    ("Precondition failed", "Precondition failed"),
+    ("Assertion failed: α > 0", "Assertion failed: α > 0"),
+    ("Fatal error: no class: “3”", "no class: “3”"),
+    ("Fatal error: Fatal error: twice", "Fatal error: twice"),
+    ("Fatal error: two\nlines", "two\nlines"),
+    ("Fatal error", "Fatal error"),
+    (
+      "Fatal error: 'try!' expression unexpectedly raised an error: Exercises.Empty(n: 3)",
+      "'try!' expression unexpectedly raised an error: Exercises.Empty(n: 3)"
+    ),
+    (
+      "Fatal error: Unexpectedly found nil while unwrapping an Optional value",
+      "Unexpectedly found nil while unwrapping an Optional value"
+    ),
+  ])
+  func `A learner's own text is the reason`(said: String, reason: String) {
+    let crash = Crash(
+      standardError: trace("Exercises/Exercise2.swift:8: \(said)\n", ""), hasCrashed: true)
+    #expect(crash.reason == reason)
+    #expect(crash.place == "lessons/exercises/Exercise2.swift:8")
+    #expect(crash.printed == "first line\nsecond line")
+  }
+
+  @Test func `A line of the standard library is no place of the learner's`() {
+    let crash = Crash(
+      standardError: trace(
+        "Swift/ContiguousArrayBuffer.swift:692: Fatal error: Index out of range\n", ""),
+      hasCrashed: true)
+    #expect(crash.reason == "Index out of range")
+    #expect(crash.place == nil)
+  }
+
+  @Test func `What was printed without a line end is no part of the message`() {
+    let crash = Crash(
+      standardError: trace("T =Exercises/Exercise2.swift:8: Assertion failed: T > 0\n", ""),
+      hasCrashed: true)
+    #expect(crash.reason == "Assertion failed: T > 0")
+    #expect(crash.place == "lessons/exercises/Exercise2.swift:8")
+    #expect(crash.printed == "first line\nsecond line\nT =")
+  }
+
+  @Test func `A failed cast is told without addresses`() {
+    let crash = Crash(
+      standardError: trace(
+        "Could not cast value of type 'Swift.String' (0x7f3f475d7ca0) to 'Swift.Int' (0x7f3f475da698).\n",
+        ""), hasCrashed: true)
+    #expect(crash.reason == "Could not cast value of type 'Swift.String' to 'Swift.Int'.")
+    #expect(crash.printed == "first line\nsecond line")
+  }
+
+  @Test func `The message of a crash is the last one, whatever was printed before`() {
+    let crash = Crash(
+      standardError: trace(
+        "a.swift:1: Fatal error: typed\nExercises/Exercise1.swift:2: Precondition failed: real\n",
+        ""), hasCrashed: true)
+    #expect(crash.reason == "Precondition failed: real")
+    #expect(crash.printed == "first line\nsecond line\na.swift:1: Fatal error: typed")
+  }
 }

@@ -11,6 +11,29 @@ import Text
     #expect(filled(text, to: width) == lines)
   }
 
+  @Test(arguments: [
+    ("softmax([1, 2], temperature: 4)", 40, ["softmax([1, 2], temperature: 4)"]),
+    ("softmax([1, 2], temperature: 4)", 20, ["softmax([1, 2],", "temperature: 4)"]),
+    // Nothing is cut where there is no comma.
+    ("softmax([1.03972, 2], temperature: 4)", 5, ["softmax([1.03972,", "2],", "temperature: 4)"]),
+    ("a ? b : c", 3, ["a ? b : c"]), ("", 3, []),
+    // Nor inside of a string.
+    (#"f("a, b", "c\", d", 1)"#, 4, [#"f("a, b","#, #""c\", d","#, "1)"]),
+  ]) func `code is broken behind commas only`(code: String, width: Int, lines: [String]) {
+    #expect(filled(code, to: width, keeping: [code]) == lines)
+  }
+
+  @Test func `a command in a sentence stays on one line, wherever it stands`() {
+    let command = "./lesson 2 --from 3"
+    #expect(
+      filled("See \(command). See \(command).", to: 25, keeping: [command])
+        == ["See ./lesson 2 --from 3.", "See ./lesson 2 --from 3."])
+    #expect(
+      filled("See \(command). See \(command).", to: 20, keeping: [command])
+        == ["See", "./lesson 2 --from 3.", "See", "./lesson 2 --from 3."])
+    #expect(filled("a b", to: 1, keeping: ["elsewhere or not"]) == ["a", "b"])
+  }
+
   @Test func `a picture's letters are narrower than a terminal's columns`() {
     #expect(filled("교사 학생", to: 8) == ["교사", "학생"])
     #expect(filled("교사 학생", to: 8, counting: .letters) == ["교사 학생"])

@@ -8,6 +8,8 @@ extension GradingPhrase {
   var english: String {
     switch self {
     case .notCompiled: "The compiler does not understand it; it was left out."
+    case .stillThrows:
+      "It still throws NotAttempted. Take that line out; your code stands in place of it."
     case .crashed(let call, let place, let reason):
       "It crashed\(during(call))\(at(place)): \(reason?.english ?? "for no known reason")."
     case .timedOut(let seconds, let call):

@@ -6,6 +6,7 @@ import Languages
 /// `during` is the call in which it was stopped, `at` the place in the learner's file.
 enum GradingPhrase: Phrase {
   case notCompiled
+  case stillThrows
   case crashed(during: String?, at: String?, Verdict.Reason?)
   case timedOut(seconds: Double, during: String?)
   case flooded(kilobytes: Int, during: String?)

@@ -8,6 +8,7 @@ extension GradingPhrase {
   var korean: String {
     switch self {
     case .notCompiled: "컴파일러가 이해하지 못해서 빼고 채점했습니다."
+    case .stillThrows: "아직도 NotAttempted를 던집니다. 그 줄을 지우십시오. 그 자리에 코드를 씁니다."
     case .crashed(let call, let place, let reason):
       "\(during(call))비정상 종료했습니다\(at(place)): \(reason?.korean ?? "까닭을 알 수 없습니다")."
     case .timedOut(let seconds, let call):

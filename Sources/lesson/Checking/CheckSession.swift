@@ -38,8 +38,12 @@ struct CheckSession {
     case .failure(let failure): return .notBuilt(failure)
     case .success(let product):
       let grader = Grader(product, timeLimit: timeLimit)
-      let verdicts = await notice.during(say(CheckingPhrase.checking)) {
+      var verdicts = await notice.during(say(CheckingPhrase.checking)) {
         await grader.verdicts(on: choice.exercises.map(\.id))
+      }
+      let folder = ExerciseFolder(root: root)
+      for index in verdicts.indices where verdicts[index].status == .notAttempted {
+        verdicts[index].isBegun = folder.isBegun(verdicts[index].exercise)
       }
       remember(verdicts)
       // Of an exercise that was not asked for, nothing need be said.
@@ -48,13 +52,19 @@ struct CheckSession {
     }
   }
 
+  /// What to do now; `nil` while something is wrong, or nothing has been written.
+  func next(after verdicts: [Verdict]) -> NextTask? {
+    guard CheckEnding(verdicts) == nil,
+      let last = verdicts.last(where: { $0.status == .passed })?.exercise
+    else { return nil }
+    var state = store.load()
+    // Where nothing can be remembered, at least these are known.
+    state.take(verdicts)
+    return NextTask(after: last, in: state, lessons: Catalogue().lessons.map(\.number))
+  }
+
   private func remember(_ verdicts: [Verdict]) {
-    store.update { state in
-      for verdict in verdicts where verdict.status != .notAttempted {
-        state.exercises[verdict.exercise.description, default: ExerciseRecord()].passed =
-          verdict.status == .passed
-      }
-    }
+    store.update { $0.take(verdicts) }
   }
 
   /// The compiler in PATH.
@@ -63,5 +73,19 @@ struct CheckSession {
     throw CommandFailure(
       .unreadable,
       say(CheckingPhrase.noSwift))
+  }
+}
+
+extension CourseState {
+  /// Remembers which exercises are passed.
+  ///
+  /// One that was put back as it was at first no longer is; of one that was never attempted there
+  /// is nothing to remember.
+  fileprivate mutating func take(_ verdicts: [Verdict]) {
+    for verdict in verdicts {
+      let key = verdict.exercise.description
+      guard verdict.status != .notAttempted || exercises[key] != nil else { continue }
+      exercises[key, default: ExerciseRecord()].passed = verdict.status == .passed
+    }
   }
 }

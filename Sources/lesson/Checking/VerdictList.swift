@@ -10,11 +10,21 @@ import Text
 /// The verdicts, lesson by lesson, with what to do about them.
 struct VerdictList {
   private let verdicts: [Verdict]
+  private let next: NextTask?
+  private let nextCommand: String?
   private let style: TerminalStyle
 
-  /// Lists verdicts.
-  init(_ verdicts: [Verdict], style: TerminalStyle) {
+  /// Lists verdicts, and below them what comes next.
+  ///
+  /// - Parameters:
+  ///   - verdicts: The verdicts.
+  ///   - next: What comes next; `nil` where that is plain from the verdicts.
+  ///   - nextCommand: The subcommand for the next exercise; `nil` for one that is watched already.
+  ///   - style: How it looks.
+  init(_ verdicts: [Verdict], next: NextTask?, nextCommand: String?, style: TerminalStyle) {
     self.verdicts = verdicts
+    self.next = next
+    self.nextCommand = nextCommand
     self.style = style
   }
 
@@ -59,44 +69,81 @@ struct VerdictList {
   }
 
   private func details(_ verdict: Verdict) -> [String] {
-    guard let message = verdict.message(in: style.language) else { return [] }
-    var paragraphs = [message]
-    if let example = verdict.firstFault?.example {
-      paragraphs.append(
-        say(
-          CheckingPhrase.example(call: example.call, expected: example.expected, got: example.got)))
-    }
-    if !verdict.printed.isEmpty {
-      let lines = verdict.printed.split(separator: "\n").map(String.init)
-      let kept = lines.count > 6 ? lines.prefix(6) + ["…"] : lines[...]
-      paragraphs.append(say(CheckingPhrase.printed) + kept.joined(separator: "\n"))
-    }
-    paragraphs.append(whereToLook(verdict))
+    let message = verdict.message(in: style.language)
+    if message == nil, verdict.printed.isEmpty { return [] }
     let indent = margin + (style.isPlain ? "" : "     ")
     let room = min(style.width, 100) - indent.count - 1
-    let blocks = paragraphs.map { paragraph in
-      paragraph.split(separator: "\n").flatMap { line in
-        // Numbers stand below each other, so only sentences are filled.
-        paragraph.contains("\n")
-          ? pieces(of: String(line).visibleLine, room) : filled(String(line).visibleLine, to: room)
-      }.map { indent + shown($0) }.joined(separator: "\n")
+    var paragraphs: [[String]] = []
+    if let message {
+      // What a learner's code says of its crash can be of any length.
+      paragraphs.append(
+        Excerpt(message, length: 1000).lines.flatMap {
+          filled($0, to: room, keeping: calls(verdict))
+        })
+    }
+    if let example = verdict.firstFault?.example {
+      paragraphs.append(lines(of: example, room))
+    }
+    if !verdict.printed.isEmpty {
+      let printed = Excerpt(verdict.printed, length: 200).lines
+      paragraphs.append(
+        [say(CheckingPhrase.printed)]
+          + printed.flatMap { line in
+            // A table's columns stay below each other as long as they fit.
+            displayWidth(of: line) > room ? hanging(filled(line, to: room - 2), by: 2) : [line]
+          })
+    }
+    if message != nil { paragraphs.append(whereToLook(verdict, room)) }
+    let blocks = paragraphs.map { lines in
+      lines.map { indent + shown($0) }.joined(separator: "\n")
     }
     return [blocks.joined(separator: style.isPlain ? "\n" : "\n\n"), ""]
   }
 
-  private func whereToLook(_ verdict: Verdict) -> String {
-    let hint = say(CheckingPhrase.hintCommand(exercise: verdict.exercise.description))
+  /// A call and its two values, which stand below each other; each can be pasted.
+  private func lines(of example: Fault.Call, _ room: Int) -> [String] {
+    let values = [
+      (say(CheckingPhrase.expected), example.expected), (say(CheckingPhrase.got), example.got),
+    ]
+    let column = (values.map { displayWidth(of: $0.0) }.max() ?? 0) + 2
+    let call = example.call.visibleLine
+    let lines = displayWidth(of: call) > room ? filled(call, to: room - 2, keeping: [call]) : [call]
+    return hanging(lines, by: 2)
+      + values.flatMap { label, value in
+        let gap = String(repeating: " ", count: column - displayWidth(of: label))
+        let value = value.visibleLine
+        let lines = filled(value, to: room - column, keeping: [value])
+        return hanging([label + gap + (lines.first ?? "")] + lines.dropFirst(), by: column)
+      }
+  }
+
+  /// The lines, those behind the first one further to the right.
+  private func hanging(_ lines: [String], by columns: Int) -> [String] {
+    let gap = String(repeating: " ", count: columns)
+    return lines.prefix(1) + lines.dropFirst().map { gap + $0 }
+  }
+
+  /// The calls that a message may name.
+  private func calls(_ verdict: Verdict) -> [String] {
+    if case .threw(let call, _) = verdict.firstFault { return [call.visibleLine] }
+    return verdict.call.map { [$0.visibleLine] } ?? []
+  }
+
+  private func whereToLook(_ verdict: Verdict, _ room: Int) -> [String] {
+    let help = "./lesson hint \(verdict.exercise)"
+    let hint = say(CheckingPhrase.hintCommand(command: help))
     // Steps are named by their English titles; in every edition they have the same places.
     guard let explanation = verdict.explanation,
       let english = Catalogue(.english).lessons.first(where: { $0.number == explanation.lesson }),
       let step = english.steps.firstIndex(of: explanation.title),
       let lesson = Catalogue().lessons.first(where: { $0.number == explanation.lesson })
-    else { return hint }
+    else { return filled(hint, to: room, keeping: [help]) }
     let (number, title) = (lesson.number, lesson.steps[step])
     let command = "./lesson \(number) --from \(step + 1)"
-    return say(
+    let text = say(
       CheckingPhrase.whereToLook(
         lesson: number, step: step + 1, title: title, command: command, hint: hint))
+    return filled(text, to: room, keeping: [command, help])
   }
 
   private var sum: String {
@@ -108,11 +155,16 @@ struct VerdictList {
       wrong > 0 ? say(CheckingPhrase.notYetRight(count: wrong)) : nil,
       open > 0 ? say(CheckingPhrase.notAttempted(count: open)) : nil,
     ]
-    return margin + shown(parts.compactMap(\.self).joined(separator: " · "), "1") + next
+    return margin + shown(parts.compactMap(\.self).joined(separator: " · "), "1") + ending
   }
 
-  /// Where to write, for somebody who has not begun.
-  private var next: String {
+  /// Where to write, for somebody who has not begun; what comes next, for somebody who is through.
+  private var ending: String {
+    if let words = next.flatMap(words(on:)) {
+      let lines = filled(
+        words.text, to: min(style.width, 100) - margin.count - 1, keeping: [words.command])
+      return lines.map { "\n" + margin + shown($0) }.joined()
+    }
     guard verdicts.allSatisfy({ $0.status == .notAttempted }), let first = verdicts.first else {
       return ""
     }
@@ -121,6 +173,30 @@ struct VerdictList {
       + shown(
         say(CheckingPhrase.writeAnswers(path: path)))
       + say(CheckingPhrase.tasksElsewhere(margin: margin))
+  }
+
+  /// What is said of the next task, and the command in it.
+  private func words(on next: NextTask) -> (text: String, command: String)? {
+    switch next {
+    case .exercise(let id):
+      let task = "\(id) \(ExerciseChecks.exercise(id)?.function ?? "")"
+      let path = ExerciseFolder.path(lesson: id.lesson)
+      let command = nextCommand.map { "./lesson \($0) \(id)" }
+      return (
+        say(CheckingPhrase.nextExercise(task: task, path: path, command: command)), command ?? ""
+      )
+    case .lesson(let number):
+      guard let title = Catalogue().lessons.first(where: { $0.number == number })?.title else {
+        return nil
+      }
+      let command = "./lesson \(number)"
+      return (
+        say(CheckingPhrase.nextLesson(number: number, title: title, command: command)), command
+      )
+    case .review:
+      let command = "./lesson review"
+      return (say(CheckingPhrase.allPassed(command: command)), command)
+    }
   }
 
   private var margin: String { style.isPlain ? "" : "  " }
@@ -145,17 +221,5 @@ struct VerdictList {
     let text = style.isASCII ? text.asciiForm : text
     guard let code, style.usesColor else { return text }
     return "\u{1B}[\(code)m\(text)\u{1B}[m"
-  }
-
-  /// A line cut into pieces that fit.
-  private func pieces(of line: String, _ room: Int) -> [String] {
-    var pieces: [String] = [""]
-    for character in line {
-      if displayWidth(of: pieces[pieces.count - 1] + String(character)) > room {
-        pieces.append("  ")
-      }
-      pieces[pieces.count - 1].append(character)
-    }
-    return pieces
   }
 }

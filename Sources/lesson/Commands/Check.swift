@@ -18,7 +18,8 @@ struct Check: AsyncParsableCommand {
   }
 
   @Argument(
-    help: helpText(.exerciseOrLesson, valueName: "exercise"))
+    help: helpText(.exerciseOrLesson, valueName: "exercise"),
+    completion: Completions.exercisesAndLessons)
   var choice: String?
 
   @Option(help: helpText(.timeout))
@@ -53,18 +54,22 @@ struct Check: AsyncParsableCommand {
       notice: WaitingNotice(in: environment, style: style))
     switch try await session.outcome(of: choice) {
     case .verdicts(let verdicts, let leftOut):
-      let list = VerdictList(verdicts, style: style)
+      let list = VerdictList(
+        verdicts, next: session.next(after: verdicts), nextCommand: "check", style: style)
       let errors = leftOut?.errors ?? []
-      if let leftOut { complain(BuildComplaint(leftOut).text) }
+      if let leftOut {
+        complain(BuildComplaint(leftOut, othersAreChecked: true, style: style).text)
+      }
       try StandardOutput().write(
         json ? JSONReport(verdicts, errors: errors, in: .ofCommand).text : list.text)
       try writeJUnit(JUnitReport(verdicts, errors: errors, in: .ofCommand))
       if let ending = CheckEnding(verdicts) { throw ending }
     case .notBuilt(let failure):
       if json { try StandardOutput().write(JSONReport([], errors: failure.errors).text) }
-      complain(BuildComplaint(failure).text)
+      let complaint = BuildComplaint(failure, style: style)
+      complain(complaint.text)
       try writeJUnit(JUnitReport([], errors: failure.errors))
-      throw BuildComplaint(failure).ending
+      throw complaint.ending
     }
   }
 

@@ -2,6 +2,7 @@
 // the names that -p takes.
 
 import ArgumentParser
+import ExerciseChecks
 import Foundation
 import Notebooks
 
@@ -10,6 +11,21 @@ enum Completions {
   /// The lessons' numbers.
   static let numbers = CompletionKind.custom { _, _, prefix in
     let candidates = Catalogue().lessons.map { Candidate("\($0.number)", $0.title) }
+    return answer(candidates, to: prefix)
+  }
+
+  /// The exercises, with their functions' names.
+  static let exercises = CompletionKind.custom { _, _, prefix in
+    answer(allExercises.map { Candidate($0.id.description, $0.function) }, to: prefix)
+  }
+
+  /// What can be checked: a lesson, or one of its exercises.
+  static let exercisesAndLessons = CompletionKind.custom { _, _, prefix in
+    let candidates = Catalogue().lessons.flatMap { lesson in
+      [Candidate("\(lesson.number)", lesson.title)]
+        + allExercises.filter { $0.id.lesson == lesson.number }
+        .map { Candidate($0.id.description, $0.function) }
+    }
     return answer(candidates, to: prefix)
   }
 

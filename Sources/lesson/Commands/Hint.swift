@@ -6,19 +6,20 @@ import Grading
 import Rendering
 import Text
 
-/// Gives the next hint to an exercise.
+/// Gives the next hint to an exercise: the one that is named, or the first that is open.
 struct Hint: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "hint",
       abstract: say(HelpPhrase.hint),
-      usage: "lesson hint <exercise> [--level <level>]",
+      usage: "lesson hint [<exercise>] [--level <level>]",
       discussion: say(HelpPhrase.hintUses))
   }
 
   @Argument(
-    help: helpText(.exercise, valueName: "exercise"))
-  var exercise: String
+    help: helpText(.exercise, valueName: "exercise"),
+    completion: Completions.exercises)
+  var exercise: String?
 
   @Option(
     help: helpText(.level))
@@ -34,10 +35,15 @@ struct Hint: ParsableCommand {
   }
 
   func run() throws {
-    let exercise = try ExerciseChoice.one(self.exercise)
     let store = StateStore()
+    let named = try self.exercise.map(ExerciseChoice.one)
+    let state = store.load()
+    guard let exercise = named ?? allExercises.first(where: { !state.hasPassed($0.id) }) else {
+      try StandardOutput().write(nothingOpen)
+      return
+    }
     let last = exercise.hints(in: .english).count + 1
-    let seen = store.load().exercises[exercise.id.description]?.hintsSeen ?? 0
+    let seen = state.exercises[exercise.id.description]?.hintsSeen ?? 0
     // Whatever number stands in the file, which anybody can edit.
     let level = level ?? min(max(seen, 0), last - 1) + 1
     let text = try text(of: level, for: exercise)
@@ -51,8 +57,6 @@ struct Hint: ParsableCommand {
   }
 
   private func text(of level: Int, for exercise: any AnyExercise) throws(CommandFailure) -> String {
-    let style = display.style(in: .current())
-    let margin = style.isPlain ? "" : "  "
     let names = [
       say(CommandPhrase.nudge), say(CommandPhrase.place),
       say(CommandPhrase.formula), say(CommandPhrase.solution),
@@ -62,19 +66,37 @@ struct Hint: ParsableCommand {
     let hints = exercise.hints(in: style.language)
     let lines: [String]
     if level <= hints.count {
-      let room = min(style.width, 100) - margin.count - 1
       lines = filled(hints[level - 1], to: room)
     } else {
       lines = try solution(exercise).split(separator: "\n", omittingEmptySubsequences: false)
         .map(String.init)
     }
-    let next =
-      level < 4 ? "\n\(margin)\(say(CommandPhrase.moreHints)): ./lesson hint \(exercise.id)\n" : ""
-    let text =
-      "\n\(margin)\(head)\n\n" + lines.map { $0.isEmpty ? "\n" : margin + $0 + "\n" }.joined()
-      + next
-    return style.isASCII ? text.asciiForm : text
+    let more = say(CommandPhrase.moreHints(isSolution: level == hints.count))
+    let next = level <= hints.count ? "\n\(margin)\(more): ./lesson hint \(exercise.id)\n" : ""
+    let choice =
+      self.exercise == nil ? paragraph(say(CommandPhrase.hintForOpen(task: task))) : ""
+    return shown(
+      choice + "\n\(margin)\(head)\n\n"
+        + lines.map { $0.isEmpty ? "\n" : margin + $0 + "\n" }.joined() + next)
   }
+
+  /// What is said where no exercise is open.
+  private var nothingOpen: String {
+    let example = allExercises.last?.id.description ?? ""
+    return shown(paragraph(say(CommandPhrase.nothingOpen(example: example))))
+  }
+
+  private func paragraph(_ text: String) -> String {
+    "\n" + filled(text, to: room).map { margin + $0 + "\n" }.joined()
+  }
+
+  private var style: TerminalStyle { display.style(in: .current()) }
+
+  private var margin: String { style.isPlain ? "" : "  " }
+
+  private var room: Int { min(style.width, 100) - margin.count - 1 }
+
+  private func shown(_ text: String) -> String { style.isASCII ? text.asciiForm : text }
 
   private func solution(_ exercise: any AnyExercise) throws(CommandFailure) -> String {
     let folder = ExerciseFolder(root: try CourseFolder.path())

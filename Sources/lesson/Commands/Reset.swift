@@ -16,7 +16,8 @@ struct Reset: ParsableCommand {
   }
 
   @Argument(
-    help: helpText(.resetChoice, valueName: "exercise"))
+    help: helpText(.resetChoice, valueName: "exercise"),
+    completion: Completions.exercisesAndLessons)
   var choice: String
 
   @OptionGroup var language: LanguageOptions

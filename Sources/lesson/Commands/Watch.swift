@@ -16,7 +16,8 @@ struct Watch: AsyncParsableCommand {
   }
 
   @Argument(
-    help: helpText(.exerciseOrLesson, valueName: "exercise"))
+    help: helpText(.exerciseOrLesson, valueName: "exercise"),
+    completion: Completions.exercisesAndLessons)
   var choice: String?
 
   @OptionGroup(title: say(HelpPhrase.display)) var display: DisplayOptions
@@ -37,13 +38,12 @@ struct Watch: AsyncParsableCommand {
         seen = now
         switch try await session.outcome(of: choice) {
         case .verdicts(let verdicts, let leftOut):
-          if let leftOut { complain("\n" + BuildComplaint(leftOut).text) }
-          let attempted = verdicts.filter { $0.status != .notAttempted }
-          // To somebody who has not begun, the list says where to write.
-          try output.write(
-            VerdictList(attempted.isEmpty ? verdicts : attempted, style: style).text)
+          if let leftOut {
+            complain("\n" + BuildComplaint(leftOut, othersAreChecked: true, style: style).text)
+          }
+          try output.write(list(verdicts, next: session.next(after: verdicts)).text)
         case .notBuilt(let failure):
-          complain("\n" + BuildComplaint(failure).text)
+          complain("\n" + BuildComplaint(failure, style: style).text)
         }
         try output.write(
           "\n  "
@@ -52,5 +52,15 @@ struct Watch: AsyncParsableCommand {
       }
       try await Task.sleep(for: .milliseconds(100))
     }
+  }
+
+  private func list(_ verdicts: [Verdict], next: NextTask?) -> VerdictList {
+    let begun = verdicts.filter { $0.status != .notAttempted || !$0.printed.isEmpty }
+    let isWatched =
+      if case .exercise(let id) = next { verdicts.contains { $0.exercise == id } } else { false }
+    // To somebody who has not begun, the list says where to write.
+    return VerdictList(
+      begun.isEmpty ? verdicts : begun, next: next, nextCommand: isWatched ? nil : "watch",
+      style: display.style(in: .current()))
   }
 }

@@ -5,7 +5,7 @@ import Languages
 /// What `lesson check` and `lesson watch` say.
 enum CheckingPhrase: Phrase {
   case moreErrors(count: Int)
-  case doesNotCompile
+  case doesNotCompile, leftOut
   case changedSignature(exercises: String, first: String)
   case checksNotBuilt
   case compiling
@@ -14,14 +14,20 @@ enum CheckingPhrase: Phrase {
   case noExercises(asked: String)
   case unknownExercise(asked: String, first: String, last: String, lesson: Int?)
   case points(reached: Int, maximum: Int)
-  case example(call: String, expected: String, got: String)
+  case expected
+  case got
   case printed
-  case hintCommand(exercise: String)
+  case moreCharacters(count: Int)
+  case moreLines(count: Int)
+  case hintCommand(command: String)
   case whereToLook(lesson: Int, step: Int, title: String, command: String, hint: String)
   case passed(count: Int)
   case notYetRight(count: Int)
   case notAttempted(count: Int)
   case writeAnswers(path: String)
   case tasksElsewhere(margin: String)
+  case nextExercise(task: String, path: String, command: String?)
+  case nextLesson(number: Int, title: String, command: String)
+  case allPassed(command: String)
   case waitingForSave
 }

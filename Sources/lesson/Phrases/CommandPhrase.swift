@@ -30,7 +30,9 @@ enum CommandPhrase: Phrase {
   case formula
   case solution
   case hintTitle(level: Int, task: String, kind: String)
-  case moreHints
+  case moreHints(isSolution: Bool)
+  case hintForOpen(task: String)
+  case nothingOpen(example: String)
   case steps(count: Int)
   case begin
   case exercisesPassed(passed: Int, count: Int)

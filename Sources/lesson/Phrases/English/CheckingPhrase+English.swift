@@ -4,6 +4,7 @@ extension CheckingPhrase {
   var english: String {
     switch self {
     case .moreErrors(let count): "\n… and \(count) more"
+    case .leftOut: "what does not compile was left out, and the rest checked"
     case .doesNotCompile: "the exercises do not compile, so none was checked"
     case .changedSignature(let exercises, let first):
       "the function of exercise \(exercises) has another name or other parameters than its task says; "
@@ -19,10 +20,12 @@ extension CheckingPhrase {
       "there is no exercise \(asked); there are \(first) to \(last)"
         + (lesson == nil ? "" : " in lesson \(lesson ?? 0)")
     case .points(let reached, let maximum): "\(reached) of \(maximum)"
-    case .example(let call, let expected, let got):
-      "\(call)\nexpected  \(expected)\ngot       \(got)"
-    case .printed: "It printed:\n"
-    case .hintCommand(let exercise): "For help: ./lesson hint \(exercise)"
+    case .expected: "expected"
+    case .got: "got"
+    case .printed: "It printed:"
+    case .moreCharacters(let count): "… and \(count) more character\(count == 1 ? "" : "s")"
+    case .moreLines(let count): "… and \(count) more line\(count == 1 ? "" : "s")"
+    case .hintCommand(let command): "For help: \(command)"
     case .whereToLook(let lesson, let step, let title, let command, let hint):
       "See lesson \(lesson), step \(step), “\(title)”: \(command). \(hint)"
     case .passed(let count): "\(count) passed"
@@ -30,6 +33,13 @@ extension CheckingPhrase {
     case .notAttempted(let count): "\(count) not attempted"
     case .writeAnswers(let path): "Write your answers in \(path), then check again."
     case .tasksElsewhere: ""
+    case .nextExercise(let task, let path, let command):
+      "Next: \(task), in \(path)" + (command.map { "; then: \($0)" } ?? "")
+    case .nextLesson(let number, let title, let command):
+      "Next: lesson \(number), “\(title)”: \(command)"
+    case .allPassed(let command):
+      "Every exercise is passed and every lesson read. What you predicted wrong or skipped, asked "
+        + "once more: \(command)"
     case .waitingForSave: "waiting for the next save; Ctrl-C ends"
     }
   }

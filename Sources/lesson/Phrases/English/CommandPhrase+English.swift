@@ -38,7 +38,10 @@ extension CommandPhrase {
     case .formula: "the formula"
     case .solution: "the solution"
     case .hintTitle(let level, let task, let kind): "Hint \(level) of 4 for \(task): \(kind)"
-    case .moreHints: "More"
+    case .moreHints(let isSolution): isSolution ? "The next hint is the solution" : "More"
+    case .hintForOpen(let task): "The first exercise that is not passed is \(task)."
+    case .nothingOpen(let example):
+      "Every exercise is passed. For a hint to one of them, name it: ./lesson hint \(example)"
     case .steps(let count): count == 1 ? "1 step" : "\(count) steps"
     case .begin: "Begin with ./lesson 1; see ./lesson --help for all there is."
     case .exercisesPassed(let passed, let count): "\(passed) of \(count) exercises passed"

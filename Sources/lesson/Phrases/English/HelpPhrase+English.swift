@@ -82,10 +82,11 @@ extension HelpPhrase {
     case .hint: "Give the next hint to an exercise."
     case .hintUses:
       """
-      lesson hint 1.2             the next hint
+      lesson hint                 the next hint to the first exercise that is not passed
+      lesson hint 1.2             the next hint to this one
       lesson hint 1.2 --level 3   a certain one: 1 a nudge, 2 where to look, 3 the formula, 4 the solution
       """
-    case .exercise: "The exercise, such as 1.2."
+    case .exercise: "The exercise, such as 1.2; without it the first that is not passed."
     case .level: "Which hint: 1 a nudge, 2 where to look, 3 the formula, 4 the solution."
     case .language:
       "The language, en or ko; else the locale's (LC_ALL, LC_MESSAGES, LANG), else English."

@@ -6,6 +6,7 @@ extension CheckingPhrase {
   var korean: String {
     switch self {
     case .moreErrors(let count): "\n… 그 밖에 \(count)개"
+    case .leftOut: "컴파일되지 않는 것은 빼고 나머지를 채점했습니다"
     case .doesNotCompile: "연습 문제가 컴파일되지 않아 하나도 채점하지 못했습니다"
     case .changedSignature(let exercises, let first):
       "연습 문제 \(exercises)의 함수 이름이나 매개변수가 문제와 다릅니다. 첫 줄을 되돌리거나, 문제 전체를 되돌리십시오: "
@@ -19,9 +20,12 @@ extension CheckingPhrase {
       "\(asked)번 연습 문제는 없습니다. "
         + (lesson == nil ? "" : "\(lesson ?? 0)강에는 ") + "\(first)에서 \(last)까지 있습니다"
     case .points(let reached, let maximum): "\(maximum)개 중 \(reached)개"
-    case .example(let call, let expected, let got): "\(call)\n바른 값  \(expected)\n나온 값  \(got)"
-    case .printed: "출력한 것:\n"
-    case .hintCommand(let exercise): "도움을 받으려면: ./lesson hint \(exercise)"
+    case .expected: "바른 값"
+    case .got: "나온 값"
+    case .printed: "출력한 것:"
+    case .moreCharacters(let count): "… 뒤로 \(count)자 더"
+    case .moreLines(let count): "… 뒤로 \(count)줄 더"
+    case .hintCommand(let command): "도움을 받으려면: \(command)"
     case .whereToLook(let lesson, let step, let title, let command, let hint):
       "\(lesson)강 \(step)단계 \(attach("“\(title)”", .object)) 보십시오: \(command). \(hint)"
     case .passed(let count): "맞음 \(count)"
@@ -29,6 +33,10 @@ extension CheckingPhrase {
     case .notAttempted(let count): "아직 쓰지 않음 \(count)"
     case .writeAnswers(let path): "\(path)에 답을 쓴 다음 다시 채점하십시오."
     case .tasksElsewhere(let margin): "\n" + margin + "한국어 문제는 lessons/ko/exercises.md에 있습니다."
+    case .nextExercise(let task, let path, let command):
+      "다음 문제: \(task). \(path)에 답을 씁니다" + (command.map { ". 그다음: \($0)" } ?? "")
+    case .nextLesson(let number, let title, let command): "다음은 \(number)강 “\(title)”: \(command)"
+    case .allPassed(let command): "연습 문제를 모두 풀고 강의를 모두 읽었습니다. 틀리거나 건너뛴 예측을 다시 풀어 보려면: \(command)"
     case .waitingForSave: "다음 저장을 기다립니다. Ctrl-C로 끝냅니다"
     }
   }

@@ -37,7 +37,10 @@ extension CommandPhrase {
     case .formula: "공식"
     case .solution: "풀이"
     case .hintTitle(let level, let task, let kind): "\(task) 힌트 4개 중 \(level)번: \(kind)"
-    case .moreHints: "더 보기"
+    case .moreHints(let isSolution): isSolution ? "다음 힌트는 풀이입니다" : "더 보기"
+    case .hintForOpen(let task): "아직 풀지 못한 첫 문제: \(task)"
+    case .nothingOpen(let example):
+      "연습 문제를 모두 풀었습니다. 그래도 힌트를 보려면 번호를 쓰십시오: ./lesson hint \(example)"
     case .steps(let count): "\(count)단계"
     case .begin: "./lesson 1로 시작하십시오. 나머지는 ./lesson --help에 있습니다."
     case .exercisesPassed(let passed, let count): "연습 문제 \(count)개 중 \(passed)개 맞음"

@@ -77,10 +77,11 @@ extension HelpPhrase {
     case .hint: "연습 문제의 다음 힌트를 줍니다."
     case .hintUses:
       """
-      lesson hint 1.2             다음 힌트
+      lesson hint                 아직 풀지 못한 첫 문제의 다음 힌트
+      lesson hint 1.2             이 문제의 다음 힌트
       lesson hint 1.2 --level 3   고른 힌트: 1 귀띔, 2 볼 곳, 3 공식, 4 풀이
       """
-    case .exercise: "연습 문제. 예: 1.2."
+    case .exercise: "연습 문제. 예: 1.2. 없으면 아직 풀지 못한 첫 문제."
     case .level: "어느 힌트: 1 귀띔, 2 볼 곳, 3 공식, 4 풀이."
     case .language: "언어, en 또는 ko. 없으면 로캘(LC_ALL, LC_MESSAGES, LANG)을 따르고, 그것도 아니면 영어."
     case .list: "강의 목록을 보여 줍니다."
