@@ -21,7 +21,8 @@ public func serve(
 ) {
   let replies = FileHandle(fileDescriptor: dup(STDOUT_FILENO))
   dup2(STDERR_FILENO, STDOUT_FILENO)
-  setvbuf(stdout, nil, _IOLBF, 0)
+  // What is printed without a line's end must not be lost in a crash.
+  setvbuf(stdout, nil, _IONBF, 0)
   limit(.memory, to: 1 << 30)
   limit(.fileSize, to: 16 << 20)
   limit(.core, to: 0)
@@ -38,7 +39,6 @@ public func serve(
       reply.error = "\(error)"
       if isNotAttempted(error) { reply.isNotAttempted = true }
     }
-    fflush(nil)
     guard let data = try? reply.encoded(), (try? replies.write(contentsOf: data)) != nil else {
       return
     }
