@@ -62,6 +62,9 @@ struct Review: AsyncParsableCommand {
     }
     guard !exercises.exercises.isEmpty else { return }
     try reviewer.say(.openExercises(count: exercises.exercises.count))
-    try reviewer.print(exercises.text(style: style))
+    for (path, exercises) in exercises.files {
+      try reviewer.say(.file(path: path))
+      try reviewer.printBelow(OpenExercises.text(of: exercises, style: style))
+    }
   }
 }

@@ -13,5 +13,5 @@ enum ReviewPhrase: Phrase {
   case result(right: Int, count: Int)
   case asksOnTerminal
   case openExercises(count: Int)
-  case exercise(function: String, file: String, hint: String)
+  case file(path: String)
 }

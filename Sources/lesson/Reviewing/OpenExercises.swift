@@ -4,7 +4,7 @@ import ExerciseChecks
 import Grading
 import Rendering
 
-/// A list of exercises: number, function, file, and the command that helps.
+/// A list of exercises: file, number, function, and the command that helps.
 struct OpenExercises {
   let exercises: [any AnyExercise]
 
@@ -13,18 +13,20 @@ struct OpenExercises {
     exercises = allExercises.filter { state.exercises[$0.id.description]?.passed != true }
   }
 
-  /// The list; nothing where all are solved.
-  func text(style: TerminalStyle) -> String {
-    guard !exercises.isEmpty else { return "" }
+  /// The files that hold them, in order, each with its exercises.
+  var files: [(path: String, exercises: [any AnyExercise])] {
+    let lessons = Set(exercises.map(\.id.lesson)).sorted()
+    return lessons.map { lesson in
+      (ExerciseFolder.path(lesson: lesson), exercises.filter { $0.id.lesson == lesson })
+    }
+  }
+
+  /// The list of some of them, a line each.
+  static func text(of exercises: [any AnyExercise], style: TerminalStyle) -> String {
     let entries = exercises.map { exercise in
       HangingList.Entry(
         name: exercise.id.description,
-        paragraphs: [
-          say(
-            ReviewPhrase.exercise(
-              function: exercise.function, file: ExerciseFolder.path(lesson: exercise.id.lesson),
-              hint: "./lesson hint \(exercise.id)"))
-        ])
+        paragraphs: ["\(exercise.function): ./lesson hint \(exercise.id)"])
     }
     return HangingList(entries: entries, isTight: true).text(style: style)
   }

@@ -40,14 +40,16 @@ struct Reviewer {
     try page.print(renderer.note(Language.ofCommand.say(phrase)))
   }
 
-  /// Prints whole lines.
-  mutating func print(_ text: String) throws(OutputError) { try page.print(text) }
+  /// Prints whole lines directly below the last ones.
+  func printBelow(_ text: String) throws(OutputError) { try output.write(text) }
 
   /// Shows the questions of a lesson; `false` where the reader leaves.
   mutating func review(_ items: [OpenQuestions.Item], of lesson: Lesson) throws -> Bool {
     for item in items {
-      try say(
-        .place(lesson: lesson.number, step: item.place.step, title: lesson.steps[item.place.step - 1]))
+      let step = item.place.step
+      try say(.place(lesson: lesson.number, step: step, title: lesson.steps[step - 1]))
+      // On a line of its own, a command is never cut.
+      try output.write(renderer.note("./lesson \(lesson.number) --from \(step)"))
       try page.print(renderer.prompt(of: item.question) + "\n" + renderer.note(before(item)))
       count += 1
       guard asks else { continue }
@@ -69,7 +71,7 @@ struct Reviewer {
   }
 
   private mutating func ask(_ item: OpenQuestions.Item, of lesson: Lesson) throws -> Reply {
-    try page.print(renderer.note(Language.ofCommand.say(ReviewPhrase.keys)))
+    if count == 1 { try say(.keys) } else { try output.write("\n") }
     while true {
       try output.write(margin + shown(prompt(item.question)))
       guard let line = readLine() else {
