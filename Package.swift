@@ -82,7 +82,10 @@ let package = Package(
       name: "Rendering",
       dependencies: ["Languages", "MarkdownTree", "Notebooks", "Parameters", "Text"],
       // In the binary, so that a page needs no file beside the command.
-      resources: [.embedInCode("HTML/page.css"), .embedInCode("HTML/page.js"), .embedInCode("HTML/glossary.css")]
+      resources: [
+        .embedInCode("HTML/page.css"), .embedInCode("HTML/page.js"),
+        .embedInCode("HTML/glossary.css"),
+      ]
     ),
     .executableTarget(
       name: "lesson",

@@ -52,12 +52,11 @@ public struct CourseGlossary: Sendable {
   /// Below the title and a paragraph stand three headings with a table each: formulas, terms, bugs.
   /// A row begins with the name, a term's with all its names and a comma between two; in another
   /// language than English the name in English has a column of its own. It ends with the text and
-  /// the place, such as `2 · Divide by four`.
+  /// the place, such as `2 · Divide by four`. A file that is built in another way is none.
   ///
   /// - Parameters:
   ///   - markdown: The file's text.
   ///   - lessons: The lessons of the same edition.
-  /// - Returns: `nil` for a file that is built in another way.
   public init?(markdown: String, lessons: [Lesson]) {
     var headings: [String] = []
     var tables: [MarkdownTable] = []

@@ -137,7 +137,8 @@ extension HelpPhrase {
       lesson reset 1     all exercises of lesson 1
       """
     case .resetChoice: "An exercise, or a lesson for all of its exercises."
-    case .review: "Be asked again what you predicted wrongly or skipped; see which exercises are open."
+    case .review:
+      "Be asked again what you predicted wrongly or skipped; see which exercises are open."
     case .reviewUses:
       """
       lesson review             the questions, one by one; what is right now leaves the list
