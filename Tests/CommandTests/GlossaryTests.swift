@@ -134,6 +134,9 @@ private let checkPages = URL(filePath: #filePath).deletingLastPathComponent()
         "new Set([...document.querySelectorAll('dt')].map((t) => t.getBoundingClientRect().left)).size"
       #expect(try browser.evaluate(left, as: Int.self) == (width == 390 ? 1 : 2), "columns")
     }
+    let paper = try #require(Data(base64Encoded: try browser.printed()))
+    let pages = String(decoding: paper, as: UTF8.self).matches(of: /\/Type \/Page\b/).count
+    #expect(pages == 2, "both sides of a sheet")
     #expect(browser.requests.filter { !$0.hasPrefix("data:") }.count == 1)
     #expect(browser.complaints == [])
   }
