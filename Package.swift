@@ -49,7 +49,9 @@ let package = Package(
       name: "Lessons",
       dependencies: ["Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters"],
       path: "lessons",
-      exclude: ["Helpers", "exercises", "ko"],
+      exclude: ["Helpers", "exercises", "ko", "swift-for-python.md"],
+      // In the binary, as what is looked up needs no file beside the command.
+      resources: [.embedInCode("glossary.md")],
       swiftSettings: builtQuickly,
       plugins: ["WeaveLessons"]
     ),
@@ -57,7 +59,8 @@ let package = Package(
       name: "KoreanLessons",
       dependencies: ["Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters"],
       path: "lessons/ko",
-      exclude: ["exercises.md"],
+      exclude: ["exercises.md", "swift-for-python.md"],
+      resources: [.embedInCode("glossary.md")],
       swiftSettings: builtQuickly,
       plugins: ["WeaveLessons"]
     ),
@@ -79,7 +82,10 @@ let package = Package(
       name: "Rendering",
       dependencies: ["Languages", "MarkdownTree", "Notebooks", "Parameters", "Text"],
       // In the binary, so that a page needs no file beside the command.
-      resources: [.embedInCode("HTML/page.css"), .embedInCode("HTML/page.js")]
+      resources: [
+        .embedInCode("HTML/page.css"), .embedInCode("HTML/page.js"),
+        .embedInCode("HTML/glossary.css"),
+      ]
     ),
     .executableTarget(
       name: "lesson",

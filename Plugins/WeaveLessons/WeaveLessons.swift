@@ -5,6 +5,9 @@ import Foundation
 import PackagePlugin
 
 @main struct WeaveLessons: BuildToolPlugin {
+  /// What is in a folder of lessons besides them.
+  private let others: Set = ["exercises.md", "glossary.md", "swift-for-python.md"]
+
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     guard let target = target as? any SourceModuleTarget else { return [] }
     let weave = try context.tool(named: "weave").url
@@ -12,9 +15,9 @@ import PackagePlugin
     let root = context.package.directoryURL
     let folder = target.directoryURL
     // Only files directly in the folder: an edition in another language is a folder deeper and a
-    // target of its own. What is in such a folder besides lessons is the exercises' tasks.
+    // target of its own.
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".md") && $0 != "exercises.md" }.sorted()
+      .filter { $0.hasSuffix(".md") && !others.contains($0) }.sorted()
     func path(_ file: URL) -> String {
       String(file.path.dropFirst(root.path.count).drop { $0 == "/" })
     }

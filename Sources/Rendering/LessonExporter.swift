@@ -89,7 +89,11 @@ extension ExportedFile {
   /// Whether a file says in its first line that an export wrote it, as the executed edition does
   /// that comes with the course.
   public static func isMarked(_ bytes: Data) -> Bool {
-    (Language.allCases + [.pseudo]).contains { bytes.starts(with: $0.say(.editedElsewhere).utf8) }
+    (Language.allCases + [.pseudo]).contains { language in
+      [.editedElsewhere, .glossaryElsewhere].contains { (mark: RenderingPhrase) in
+        bytes.starts(with: language.say(mark).utf8)
+      }
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 // In the pseudo-language every phrase stands in ⟦brackets⟧. What the command says outside of them
 // is a sentence that no translator would see.
 
+import ExerciseChecks
 import Lessons
 import TestSupport
 import Testing
@@ -17,7 +18,8 @@ import Testing
     ["99"], ["params", "99"], ["1", "--from", "99"], ["1", "--width", "10"], ["1", "--bogus"],
     ["reset"], ["check", "99.9"], ["check", "--timeout", "0"], ["hint", "1.1", "--level", "9"],
     ["export", "--to", "zzz"], ["export", "1", "2", "--to", "md", "-p", "a=1"],
-    ["plots", "-p", "a=1"], ["1", "-p", "foo=1"],
+    ["plots", "-p", "a=1"], ["1", "-p", "foo=1"], ["glossary", "--to", "pdf"],
+    ["glossary", "--output", "x"], ["glossary", "zzzzzzzz"],
   ])
   func `no word of an error escapes but those of commands`(arguments: [String]) async throws {
     let outcome = try await lesson(
@@ -56,6 +58,14 @@ import Testing
     #expect(words.allSatisfy { $0.contains("=") }, "\(words)")
   }
 
+  @Test func `no word of a review escapes but the exercises' names`() async throws {
+    let folder = try ScratchFolder()
+    let outcome = try await lesson("review", "--lang", "qps", in: folder)
+    let names = allExercises.flatMap { ["\($0.function):", "\($0.id)"] }
+    #expect(outcome.code == 0 && outcome.output.contains("⟦"))
+    #expect(escaped(outcome.output, known: Set(names + ["./lesson", "hint"])) == [])
+  }
+
   @Test(arguments: 1...3)
   func `no word of a hint escapes`(level: Int) async throws {
     let outcome = try await lesson(
@@ -66,7 +76,7 @@ import Testing
 
   @Test(arguments: [
     [], ["run"], ["list"], ["params"], ["check"], ["watch"], ["hint"], ["reset"], ["plots"],
-    ["export"], ["doctor"],
+    ["export"], ["doctor"], ["review"], ["glossary"],
   ])
   func `no word of help escapes but the parser's own`(command: [String]) async throws {
     let outcome = try await lesson(

@@ -11,6 +11,7 @@
 //
 // Keep the lines that begin with `// MARK:`; they say where an exercise begins.
 //
+// New to Swift, but not to Python? lessons/swift-for-python.md
 // 한국어 문제: lessons/ko/exercises.md
 
 import Foundation

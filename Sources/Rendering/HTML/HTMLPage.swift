@@ -15,6 +15,8 @@ struct HTMLPage {
   var kind: String
   /// What stands on the page.
   var content: [HTML]
+  /// What this kind of page adds to the style sheet of all.
+  var style: HTML = ""
 
   /// Says to the browser what the page may load: nothing but what stands in it.
   private static let policy =
@@ -34,7 +36,7 @@ struct HTMLPage {
         "<title>\(.escaped(title))</title>",
         // A browser that asks for an icon finds an empty one here.
         "<link rel=\"icon\" href=\"data:,\">",
-        HTML.block("style", [], [.resource(PackageResources.page_css)]),
+        HTML.block("style", [], [.resource(PackageResources.page_css), style]),
       ])
     let body = HTML.block(
       "body", [("class", kind)],

@@ -11,6 +11,9 @@ struct HTMLProse {
     blocks.map(html).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
+  /// One line of it.
+  func line(_ inlines: [MarkdownInline]) -> HTML { html(inlines) }
+
   // MARK: Blocks
 
   private func html(_ block: MarkdownBlock) -> HTML {

@@ -32,6 +32,10 @@ enum RenderingPhrase: Phrase {
   case allLessons
   case edition
   case editedElsewhere
+  /// ``editedElsewhere`` of the glossary.
+  case glossaryElsewhere
+  /// Where something is taught; the step is `nil` where its lesson has none of this title.
+  case taught(lesson: Int, step: Int?, title: String)
   case lookAgain
   case lesson(number: Int)
   case notebook(number: Int)

@@ -36,6 +36,12 @@ enum Completions {
     return answer(candidates, to: prefix)
   }
 
+  /// The terms of the glossary, in the reader's language.
+  static let terms = CompletionKind.custom { _, _, prefix in
+    let terms = (try? Glossary.glossary(.ofCommand))?.terms.entries ?? []
+    return answer(terms.map { Candidate($0.names[0], $0.title) }, to: prefix)
+  }
+
   private struct Candidate {
     var text: String
     var meaning: String

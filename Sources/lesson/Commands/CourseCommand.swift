@@ -20,8 +20,8 @@ struct CourseCommand: AsyncParsableCommand {
       discussion: say(HelpPhrase.courseUses),
       version: "0.1",
       subcommands: [
-        Run.self, List.self, Check.self, Watch.self, Hint.self, Reset.self, Params.self, Plots.self,
-        Export.self, Doctor.self,
+        Run.self, List.self, Check.self, Watch.self, Hint.self, Reset.self, Review.self,
+        Glossary.self, Params.self, Plots.self, Export.self, Doctor.self,
       ],
       defaultSubcommand: Run.self)
   }

@@ -47,6 +47,11 @@ enum CommandPhrase: Phrase {
   case readAgain
   case or
   case unknownFormat(name: String, known: String)
+  case unknownTerm(asked: String, near: [String])
+  case onePage
+  case pageOfOneTerm(format: String)
+  case pageWithoutFormat
+  case glossaryUnreadable
   case noCourseFolder(path: String)
   case progressUnreadable(file: String, reason: String)
   case progressDamaged(file: String, name: String)

@@ -42,9 +42,17 @@ enum HelpPhrase: Phrase {
   case plotsLessons
   case plotsFolder
   case force
+  case glossary
+  case glossaryUses
+  case glossaryTerm
+  case glossaryFormat
+  case glossaryFolder
   case reset
   case resetUses
   case resetChoice
+  case review
+  case reviewUses
+  case reviewNoInput
   case run
   case runUses
   case runNumber

@@ -50,7 +50,8 @@ package struct LessonRecord: Codable, Equatable, Sendable {
 
 /// What the reader predicted, and how it went.
 package struct Prediction: Codable, Equatable, Sendable {
-  /// The answer as the reader typed it: the number of a choice, or a number.
+  /// The answer as the reader typed it: the number of a choice, or a number; empty where the
+  /// question was skipped.
   package var answer: String
   /// Whether it came true.
   package var cameTrue: Bool
@@ -60,6 +61,9 @@ package struct Prediction: Codable, Equatable, Sendable {
     self.answer = answer
     self.cameTrue = cameTrue
   }
+
+  /// A question that was passed without a prediction.
+  package static let skipped = Prediction(answer: "", cameTrue: false)
 
   /// Where a question stands: the same in every language and with all parameters, unlike its words.
   package struct Place: Hashable, Comparable, Sendable {

@@ -18,13 +18,13 @@ extension Player {
     _ question: Question, at place: Prediction.Place, in prepared: PreparedStep
   ) async throws -> Interruption? {
     while true {
-      switch try await readLine(prompts(question), hint: true, at: prepared) {
+      switch try await readLine(question.prompts, hint: true, at: prepared) {
       case .resized: return .layout
       case .command(.interrupted(let interruption)): return interruption
       case .command: break
       case .entered(let text):
         switch question.reply(text) {
-        case .notUnderstood: try screen.print(renderer.note(complaint(text, question)))
+        case .notUnderstood: try screen.print(renderer.note(question.complaint(about: text)))
         case .skipped:
           memory.note(nil, at: place)
           screen.markRead()
@@ -40,7 +40,7 @@ extension Player {
 
   /// Every prediction of this reading, in the order of the questions.
   var results: [(place: Prediction.Place, cameTrue: Bool)] {
-    steps.flatMap(StepPiece.pieces).compactMap { piece in
+    steps.flatMap { StepPiece.pieces(of: $0.step) }.compactMap { piece in
       guard case .question(let question, let place) = piece, let typed = memory.replies[place],
         case .prediction(_, let cameTrue) = question.reply(typed)
       else { return nil }
@@ -98,28 +98,5 @@ extension Player {
     keys.add(say(.skip))
     addCommands(to: &keys, at: prepared)
     return keys.text(width: screen.lineWidth)
-  }
-
-  private func prompts(_ question: Question) -> [String] {
-    switch question.answer {
-    case .choice(let choices, _): [say(.choicePrompt(count: choices.count))]
-    case .number: numberPrompts(question.toleranceText ?? "0")
-    }
-  }
-
-  private func complaint(_ typed: String, _ question: Question) -> String {
-    switch question.answer {
-    case .choice(let choices, _): say(.wantsChoice(typed: quoted(typed), count: choices.count))
-    case .number(_, _, .integer): say(.wantsWholeNumber(typed: quoted(typed)))
-    case .number: say(.wantsNumber(typed: quoted(typed)))
-    }
-  }
-
-  /// From the longest to the shortest.
-  private func numberPrompts(_ tolerance: String) -> [String] {
-    if tolerance == "0" { return [say(.exactNumberPrompt)] }
-    return [
-      say(.numberPrompt(tolerance: tolerance)), say(.shortNumberPrompt(tolerance: tolerance)),
-    ]
   }
 }

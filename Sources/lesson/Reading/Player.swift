@@ -137,7 +137,7 @@ struct Player {
     try await compute(number)
     memory.visit(number)
     let prepared = steps[number - 1]
-    let pieces = StepPiece.pieces(of: prepared)
+    let pieces = StepPiece.pieces(of: prepared.step)
     screen.markRead()
     var shown = 0
     while true {

@@ -31,7 +31,8 @@ struct ReadingMemory {
 
   /// Goes on with the last reading: its predictions count in this one.
   mutating func resume() {
-    for (key, prediction) in remembered {
+    // What was skipped is asked again on the way back.
+    for (key, prediction) in remembered where prediction != .skipped {
       guard let question = Prediction.Place(key: key), question.step <= place ?? 0 else { continue }
       replies[question] = prediction.answer
     }
@@ -53,8 +54,11 @@ struct ReadingMemory {
   /// Notes a reply; with `nil` the reader skipped the question.
   mutating func note(_ prediction: Prediction?, at place: Prediction.Place) {
     replies[place] = prediction?.answer ?? ""
-    guard keepsPredictions, let prediction else { return }
-    change { $0.predictions[place.key] = prediction }
+    guard keepsPredictions else { return }
+    change { record in
+      // Skipping a question does not undo what was predicted in an earlier reading.
+      record.predictions[place.key] = prediction ?? record.predictions[place.key] ?? .skipped
+    }
   }
 
   private func change(_ change: (inout LessonRecord) -> Void) {

@@ -11,14 +11,13 @@ enum StepPiece: Equatable {
   case question(Question, Prediction.Place)
 
   /// The pieces of a step.
-  static func pieces(of prepared: PreparedStep) -> [StepPiece] {
+  static func pieces(of step: Step) -> [StepPiece] {
     var questions = 0
     return [.header]
-      + prepared.step.blocks.map { block in
+      + step.blocks.map { block in
         guard case .question(let question) = block else { return .block(block) }
         questions += 1
-        return .question(
-          question, Prediction.Place(step: prepared.step.number, question: questions))
+        return .question(question, Prediction.Place(step: step.number, question: questions))
       }
   }
 }

@@ -34,6 +34,10 @@ extension RenderingPhrase {
       "Each lesson with the tables, figures and values that its code produced. Predict before you unfold an answer."
     case .editedElsewhere:
       "<!-- Written by “lesson export”. A change belongs in the lesson's own file, below lessons/. -->"
+    case .glossaryElsewhere:
+      "<!-- Written by “lesson glossary”. A change belongs in lessons/glossary.md. -->"
+    case .taught(let lesson, let step, let title):
+      "Lesson \(lesson), \(step.map { "step \($0), " } ?? "")“\(title)”"
     case .lookAgain: "Worth another look:"
     case .lesson(let number): "Lesson \(number)"
     case .notebook(let number):

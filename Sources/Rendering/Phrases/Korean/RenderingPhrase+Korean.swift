@@ -32,6 +32,10 @@ extension RenderingPhrase {
     case .allLessons: "모든 강의"
     case .edition: "강의마다 그 코드가 만들어 낸 표와 그림과 값이 함께 있습니다. 정답을 펼치기 전에 먼저 예측해 보십시오."
     case .editedElsewhere: "<!-- “lesson export”가 쓴 파일입니다. 고칠 것은 lessons/ko/ 아래 강의 파일에서 고칩니다. -->"
+    case .glossaryElsewhere:
+      "<!-- “lesson glossary”가 쓴 파일입니다. 고칠 것은 lessons/ko/glossary.md에서 고칩니다. -->"
+    case .taught(let lesson, let step, let title):
+      "\(lesson)강 \(step.map { "\($0)단계 " } ?? "")“\(title)”"
     case .lookAgain: "다시 볼 만한 단계:"
     case .lesson(let number): "\(number)강"
     case .notebook(let number):

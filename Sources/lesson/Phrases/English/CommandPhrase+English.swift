@@ -58,6 +58,16 @@ extension CommandPhrase {
     case .readAgain: "read the lesson again"
     case .or: " or "
     case .unknownFormat(let name, let known): "there is no format \(name); expected \(known)"
+    case .unknownTerm(let asked, let near):
+      near.isEmpty
+        ? "the glossary has no term \(asked); ./lesson glossary lists them all"
+        : "the glossary has no term \(asked); near it: \(near.joined(separator: ", "))"
+    case .onePage:
+      "Formulas, terms and bugs on one page: ./lesson glossary --to html, or md."
+    case .pageOfOneTerm(let format):
+      "the page has all terms; leave the term out: lesson glossary --to \(format)"
+    case .pageWithoutFormat: "to write the page, say as what: lesson glossary --to html, or md"
+    case .glossaryUnreadable: "the course's glossary cannot be read, which is a fault of the course"
     case .noCourseFolder(let path):
       "there is no folder lessons/exercises in \(path); start ./lesson in the course's own folder"
     case .progressUnreadable(let file, let reason):

@@ -30,6 +30,8 @@ extension HelpPhrase {
       lesson 1                         read lesson 1
       lesson list                      list the lessons
       lesson check 1                   check your exercises of lesson 1
+      lesson review                    be asked again what you predicted wrongly or skipped
+      lesson glossary temperature      look a term up
       lesson params 2                  list what can be changed in lesson 2
       lesson 2 -p temperatures=1,3,9   read lesson 2 with other temperatures
       lesson plots                     write the figures without the text
@@ -118,6 +120,17 @@ extension HelpPhrase {
     case .plotsLessons: "The lessons' numbers; all lessons without one."
     case .plotsFolder: "Write the figures below this folder instead of the course's plots folder."
     case .force: "Also replace files that lesson did not write, or that were changed since."
+    case .glossary: "Look up a term, or write formulas, terms and bugs on one page."
+    case .glossaryUses:
+      """
+      lesson glossary                every term, with the step that teaches it
+      lesson glossary temperature    one of them
+      lesson glossary soft label     also of several words, and in Korean: lesson glossary 온도
+      lesson glossary --to html      one page of formulas, terms and bugs, into the folder exports
+      """
+    case .glossaryTerm: "The term; all of them without it."
+    case .glossaryFormat: "Write the one page: html or md."
+    case .glossaryFolder: "Write the page into this folder."
     case .reset: "Put an exercise back as it was; your version is kept beside it."
     case .resetUses:
       """
@@ -125,6 +138,16 @@ extension HelpPhrase {
       lesson reset 1     all exercises of lesson 1
       """
     case .resetChoice: "An exercise, or a lesson for all of its exercises."
+    case .review:
+      "Be asked again what you predicted wrongly or skipped; see which exercises are open."
+    case .reviewUses:
+      """
+      lesson review             the questions, one by one; what is right now leaves the list
+      lesson review --no-input  list them, without asking
+
+      The lessons run again as far as that is needed, with their own parameters, which takes a few seconds.
+      """
+    case .reviewNoInput: "List the questions, even on a terminal."
     case .run: "Read a lesson: step by step on a terminal, all at once otherwise."
     case .runUses:
       """

@@ -56,6 +56,15 @@ extension CommandPhrase {
     case .readAgain: "강의를 다시 읽으십시오"
     case .or: " 또는 "
     case .unknownFormat(let name, let known): "\(name) 형식은 없습니다. 쓸 수 있는 형식: \(known)"
+    case .unknownTerm(let asked, let near):
+      near.isEmpty
+        ? "용어집에 \(attach(asked, .topic)) 없습니다. 모든 용어를 보려면: ./lesson glossary"
+        : "용어집에 \(attach(asked, .topic)) 없습니다. 비슷한 것: \(near.joined(separator: ", "))"
+    case .onePage: "공식, 용어, 버그를 한 쪽에 모으려면: ./lesson glossary --to html, 또는 md."
+    case .pageOfOneTerm(let format):
+      "한 쪽에는 모든 용어가 들어갑니다. 용어를 빼십시오: lesson glossary --to \(format)"
+    case .pageWithoutFormat: "한 쪽을 무엇으로 쓸지 정하십시오: lesson glossary --to html, 또는 md"
+    case .glossaryUnreadable: "강좌의 용어집을 읽을 수 없습니다. 강좌의 잘못입니다"
     case .noCourseFolder(let path): "\(path)에 lessons/exercises 폴더가 없습니다. 강좌의 폴더에서 ./lesson을 시작하십시오"
     case .progressUnreadable(let file, let reason): "\(file)에서 진도를 읽을 수 없습니다(\(reason))"
     case .progressDamaged(let file, let name):

@@ -30,6 +30,8 @@ extension HelpPhrase {
       lesson 1                         1강 읽기
       lesson list                      강의 목록
       lesson check 1                   1강의 연습 문제 채점
+      lesson review                    틀리게 예측했거나 건너뛴 질문에 다시 답하기
+      lesson glossary 온도             용어 찾기
       lesson params 2                  2강에서 바꿀 수 있는 것
       lesson 2 -p temperatures=1,3,9   2강을 다른 온도로 읽기
       lesson plots                     글 없이 그림만 쓰기
@@ -111,6 +113,17 @@ extension HelpPhrase {
     case .plotsLessons: "강의의 번호. 없으면 모든 강의."
     case .plotsFolder: "그림을 강좌의 plots 폴더 대신 이 폴더 아래에 씁니다."
     case .force: "lesson이 쓰지 않았거나 그 뒤에 바뀐 파일도 덮어씁니다."
+    case .glossary: "용어를 찾거나, 공식과 용어와 버그를 한 쪽에 모아 씁니다."
+    case .glossaryUses:
+      """
+      lesson glossary                모든 용어와, 그것을 가르치는 단계
+      lesson glossary 온도           용어 하나
+      lesson glossary soft label     영어로도 찾을 수 있습니다
+      lesson glossary --to html      공식, 용어, 버그를 모은 한 쪽을 exports/ko 폴더에 쓰기
+      """
+    case .glossaryTerm: "용어. 없으면 모두."
+    case .glossaryFormat: "한 쪽으로 쓸 형식: html 또는 md."
+    case .glossaryFolder: "이 폴더에 씁니다."
     case .reset: "연습 문제를 처음으로 되돌립니다. 여러분이 쓴 것은 옆에 남깁니다."
     case .resetUses:
       """
@@ -118,6 +131,15 @@ extension HelpPhrase {
       lesson reset 1     1강의 모든 문제
       """
     case .resetChoice: "연습 문제, 또는 강의(그 강의의 모든 문제)."
+    case .review: "틀리게 예측했거나 건너뛴 질문을 다시 묻고, 아직 풀지 않은 연습 문제를 보여 줍니다."
+    case .reviewUses:
+      """
+      lesson review             질문을 하나씩 다시 묻기. 맞히면 목록에서 빠집니다
+      lesson review --no-input  묻지 않고 목록만
+
+      질문이 있는 곳까지 강의를 처음 설정값으로 다시 실행하므로 몇 초 걸립니다.
+      """
+    case .reviewNoInput: "터미널에서도 묻지 않고 질문의 목록만 보여 줍니다."
     case .run: "강의를 읽습니다. 터미널에서는 한 단계씩, 그 밖에는 한꺼번에."
     case .runUses:
       """
