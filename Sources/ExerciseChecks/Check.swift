@@ -7,6 +7,8 @@ import Distillation
 struct Check<Question: Sendable>: Sendable {
   /// What is tried, as it is listed: `large logits`.
   let name: any ExercisePhrase
+  /// Whether the calls are drawn, so that there are more of their kind.
+  let isRandom: Bool
   private let draw: @Sendable (_ salt: UInt64) -> [Question]
 
   /// The calls, the simplest first, since that is the one that is shown; drawn when they are asked
@@ -20,6 +22,7 @@ struct Check<Question: Sendable>: Sendable {
   /// A check of chosen questions: the worked example, or an edge.
   init(_ name: any ExercisePhrase, _ questions: [Question]) {
     self.name = name
+    isRandom = false
     draw = { _ in questions }
   }
 
@@ -35,6 +38,7 @@ struct Check<Question: Sendable>: Sendable {
     _ question: @escaping @Sendable (inout SplitMix64) -> Question
   ) {
     self.name = name
+    isRandom = true
     draw = { salt in
       var generator = SplitMix64(seed: seed ^ salt)
       return (0..<count).map { _ in question(&generator) }

@@ -28,6 +28,8 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   let misconceptions: [Misconception<Question>]
   /// The ladder of hints without its last rung, which is the solution.
   let hints: [any ExercisePhrase]
+  /// The solution, step by step, each of which may be done otherwise.
+  let steps: (@Sendable (Question, Steps) -> Answer)?
   /// What the answers are.
   let answers: AnswerKind
   /// How near an answer must come.
@@ -46,6 +48,7 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   ///   - call: Calls a function with a question.
   ///   - invariants: What holds for every right answer.
   ///   - misconceptions: At least four wrong answers that are known.
+  ///   - steps: The solution taken apart, so that a wrong answer can be traced to a step.
   ///   - answers: What the answers are; it says which relations are looked for in wrong ones.
   ///   - tolerance: How near an answer must come.
   init(
@@ -57,6 +60,7 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
     call: @escaping @Sendable (Function, Question) throws -> Answer,
     invariants: [Invariant<Question>] = [],
     misconceptions: [Misconception<Question>],
+    steps: (@Sendable (Question, Steps) -> Answer)? = nil,
     answers: AnswerKind = .quantity,
     tolerance: Tolerance = .nineDigits
   ) {
@@ -70,6 +74,7 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
     self.invariants = invariants
     self.misconceptions = misconceptions
     self.hints = hints
+    self.steps = steps
     self.answers = answers
     self.tolerance = tolerance
   }

@@ -70,22 +70,23 @@ public enum Fault: Sendable, Equatable {
 }
 
 /// What was done instead of what was asked.
-public enum Cause: Sendable, Equatable {
+public indirect enum Cause: Sendable, Equatable {
   /// A misconception of the exercise, by its key.
   case misconception(String)
-  /// Two of them at once.
-  case both(String, String)
-  /// A relation to the right answer that holds for every call.
+  /// A relation to the right answer that holds for every call; as the second of two, to the answers
+  /// of the first.
   case symptom(Symptom)
-  /// The same relation to the answers of a misconception.
-  case symptomOf(Symptom, misconception: String)
+  /// One step of the solution is done otherwise.
+  case step(StepChange)
+  /// Two of these at once.
+  case both(Cause, Cause)
 
   /// The keys of the misconceptions in it.
   public var misconceptions: [String] {
     switch self {
-    case .misconception(let key), .symptomOf(_, let key): [key]
-    case .both(let first, let second): [first, second]
-    case .symptom: []
+    case .misconception(let key): [key]
+    case .symptom, .step: []
+    case .both(let first, let second): first.misconceptions + second.misconceptions
     }
   }
 }

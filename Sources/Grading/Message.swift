@@ -83,11 +83,17 @@ extension Cause {
   fileprivate func message(_ words: (String) -> String, _ language: Language) -> String {
     switch self {
     case .misconception(let key): words(key)
-    case .both(let first, let second):
-      language.say(GradingPhrase.both(words(first), words(second)))
     case .symptom(let symptom): language.say(symptom)
-    case .symptomOf(let symptom, let key):
-      language.say(GradingPhrase.both(words(key), language.say(GradingPhrase.onTopOfIt(symptom))))
+    case .step(let change): language.say(change)
+    case .both(.step(let first), .step(let second)):
+      language.say(GradingPhrase.twoSteps(first, second))
+    case .both(let first, .symptom(let symptom)):
+      language.say(
+        GradingPhrase.both(
+          first.message(words, language), language.say(GradingPhrase.onTopOfIt(symptom))))
+    case .both(let first, let second):
+      language.say(
+        GradingPhrase.both(first.message(words, language), second.message(words, language)))
     }
   }
 }

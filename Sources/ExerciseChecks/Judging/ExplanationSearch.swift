@@ -7,15 +7,17 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
   let exercise: Exercise<Question, Function>
   let testimonies: [Testimony<Question>]
 
-  private typealias Claim = Explanation<Question>
+  fileprivate typealias Claim = Explanation<Question>
 
   /// The first explanation that holds of all answers: a misconception, a relation to the right
-  /// answers, two misconceptions, a relation to a misconception's answers.
+  /// answers, a step that is done otherwise, or two of these.
   func first() -> Explanation<Question>? {
     if let known = firstMisconception() { return known }
     if let relation = relation(to: rightAnswers, cause: { .symptom($0) }) { return relation }
-    guard exercise.answers != .choice else { return nil }
-    return pair() ?? relationToMisconception()
+    let steps = oneStep
+    if let step = steps.first(where: holdsOfAll) { return step }
+    guard exercise.answers != .choice else { return twoSteps }
+    return pair() ?? relation(toOneOf: misconceptions) ?? relation(toOneOf: steps) ?? twoSteps
   }
 
   /// The first misconception that holds of all answers.
@@ -50,7 +52,7 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
     }
   }
 
-  private func holdsOfAll(_ claim: Claim) -> Bool { testimonies.allSatisfy(claim.holds) }
+  fileprivate func holdsOfAll(_ claim: Claim) -> Bool { testimonies.allSatisfy(claim.holds) }
 
   /// Two misconceptions whose differences from the right answer add up, as those of two parts of a
   /// sum do, or multiply, as a wrong factor and a wrong logarithm do.
@@ -77,8 +79,7 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
   private func joined(
     _ first: Claim, _ second: Claim, _ join: @escaping @Sendable (Double, Double, Double) -> Double
   ) -> Claim {
-    let names = first.cause.misconceptions + second.cause.misconceptions
-    return Claim(.both(names[0], names[1]), within: .loose) { [exercise] question in
+    Claim(.both(first.cause, second.cause), within: .loose) { [exercise] question in
       let right = exercise.referenceAnswer(question)
       guard let a = first.answer(question), let b = second.answer(question), a.hasShape(of: right),
         b.hasShape(of: right)
@@ -99,13 +100,12 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
     { [exercise] in exercise.referenceAnswer($0) }
   }
 
-  private func relationToMisconception() -> Claim? {
-    for known in misconceptions {
-      guard case .misconception(let key) = known.cause else { continue }
-      if let claim = relation(
-        to: known.answer, cause: { .symptomOf($0, misconception: key) })
+  private func relation(toOneOf claims: [Claim]) -> Claim? {
+    for claim in claims {
+      if let joined = relation(
+        to: claim.answer, cause: { .both(claim.cause, .symptom($0)) })
       {
-        return claim
+        return joined
       }
     }
     return nil
@@ -127,6 +127,40 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
         base(question)?.asNumbers.flatMap { relation.apply($0, exercise.arguments(question)) }
       }
     }
+  }
+}
+
+// MARK: - Steps
+
+extension ExplanationSearch {
+  /// Everything that may be done in a step's place.
+  private var stepChanges: [StepChange] {
+    guard let run = exercise.steps else { return [] }
+    let notes = Steps(notes: true)
+    // Several questions, as one alone need not come by every step.
+    for testimony in testimonies.prefix(12) { _ = run(testimony.question, notes) }
+    return notes.possibilities
+  }
+
+  private func claim(_ changes: [StepChange], _ cause: Cause) -> Claim {
+    Claim(cause, within: exercise.tolerance) { [exercise] question in
+      exercise.steps?(question, Steps(changes))
+    }
+  }
+
+  /// One step that is done otherwise.
+  fileprivate var oneStep: [Claim] { stepChanges.map { claim([$0], .step($0)) } }
+
+  /// Two of them that explain everything.
+  fileprivate var twoSteps: Claim? {
+    let changes = stepChanges
+    for (index, first) in changes.enumerated() {
+      for second in changes[(index + 1)...] where first.step != second.step {
+        let both = claim([first, second], .both(.step(first), .step(second)))
+        if holdsOfAll(both) { return both }
+      }
+    }
+    return nil
   }
 }
 

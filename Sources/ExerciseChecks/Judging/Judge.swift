@@ -12,7 +12,7 @@ import Foundation
 struct Judge<Question: Sendable, Function: Sendable> {
   let exercise: Exercise<Question, Function>
   let testimonies: [Testimony<Question>]
-  /// The function itself, for questions that are asked again and for related ones.
+  /// The function itself, for questions that are asked again, related ones and further ones.
   let answer: @Sendable (Question) throws -> Answer
 
   /// The faults by the places of their checks.
@@ -21,7 +21,8 @@ struct Judge<Question: Sendable, Function: Sendable> {
     guard !wrong.isEmpty else { return [:] }
     let explanations = explanations()
     let checks = Set(wrong.map(\.check)).sorted()
-    let unexplained = checks.filter { check in !explanations.contains { $0.checks.contains(check) } }
+    let unexplained = checks.filter { check in !explanations.contains { $0.checks.contains(check) }
+    }
     let extent = extent(wrong: checks)
     let broken = unexplained.isEmpty ? [] : broken(wrong.filter { unexplained.contains($0.check) })
     var faults: [Int: Fault] = [:]
@@ -60,8 +61,8 @@ struct Judge<Question: Sendable, Function: Sendable> {
   func explanations() -> [Verdict] {
     let failing = Set(testimonies.filter { !$0.isRight }.map(\.check))
     if isUnsteady { return [Verdict(explanation: claim(.symptom(.unsteady)), checks: failing)] }
-    let search = ExplanationSearch(exercise: exercise, testimonies: testimonies)
-    if let explanation = search.first() {
+    let evidence = testimonies + further
+    if let explanation = search(evidence).first() {
       return [Verdict(explanation: explanation, checks: failing)]
     }
     if isSameForAll, let same = testimonies.first?.got {
@@ -70,29 +71,52 @@ struct Judge<Question: Sendable, Function: Sendable> {
       }
       return [Verdict(explanation: claim, checks: failing)]
     }
-    return partly(failing, search)
+    return partly(evidence)
+  }
+
+  /// Answers to questions that no check asked, so that an explanation which only happens to hold is
+  /// not given; more of them where answers are one of few.
+  private var further: [Testimony<Question>] {
+    let salts: ClosedRange<UInt64> = exercise.answers == .choice ? 1...4 : 1...1
+    var testimonies: [Testimony<Question>] = []
+    for (index, check) in exercise.checks.enumerated() where check.isRandom {
+      for question in salts.flatMap({ check.questions(salt: $0 << 32) }) {
+        guard let got = try? answer(question) else { return testimonies }
+        testimonies.append(
+          Testimony(
+            check: index, question: question, got: got,
+            expected: exercise.referenceAnswer(question), tolerance: exercise.tolerance))
+      }
+    }
+    return testimonies
+  }
+
+  /// Candidates are tried on wrong answers first, where most of them fail at once.
+  private func search(
+    _ testimonies: [Testimony<Question>]
+  ) -> ExplanationSearch<Question, Function> {
+    ExplanationSearch(
+      exercise: exercise,
+      testimonies: testimonies.filter { !$0.isRight } + testimonies.filter(\.isRight))
   }
 
   /// Explanations of some checks each: of answers that are numbers, and of those that are none.
-  private func partly(
-    _ failing: Set<Int>, _ search: ExplanationSearch<Question, Function>
-  ) -> [Verdict] {
+  private func partly(_ evidence: [Testimony<Question>]) -> [Verdict] {
     guard exercise.answers != .choice else { return [] }
     let lacking = testimonies.filter(\.lacksNumber)
-    let numbers = testimonies.filter { !$0.lacksNumber }
-    let wrong = Set(numbers.filter { !$0.isRight }.map(\.check))
+    let numbers = evidence.filter { !$0.lacksNumber }
+    let wrong = Set(testimonies.filter { !$0.isRight && !$0.lacksNumber }.map(\.check))
     var verdicts: [Verdict] = []
     if !wrong.isEmpty {
-      let own = ExplanationSearch(exercise: exercise, testimonies: numbers)
-      if !lacking.isEmpty, let explanation = own.first() {
+      if !lacking.isEmpty, let explanation = search(numbers).first() {
         verdicts.append(Verdict(explanation: explanation, checks: wrong))
-      } else if let (explanation, checks) = own.most(of: wrong) {
+      } else if let (explanation, checks) = search(numbers).most(of: wrong) {
         verdicts.append(Verdict(explanation: explanation, checks: checks))
       }
     }
     if !lacking.isEmpty {
-      let own = testimonies.filter { $0.isRight || $0.lacksNumber }
-      let known = ExplanationSearch(exercise: exercise, testimonies: own).firstMisconception()
+      let own = evidence.filter { $0.isRight || $0.lacksNumber }
+      let known = wrong.isEmpty ? nil : search(own).firstMisconception()
       verdicts.append(
         Verdict(
           explanation: known ?? claim(.symptom(.notANumber)), checks: Set(lacking.map(\.check)),

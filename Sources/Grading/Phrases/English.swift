@@ -51,6 +51,12 @@ extension GradingPhrase {
     case .besides(let checks, let said?):
       "Something else comes on top in \(list(checks.map { "“\($0)”" })): \(said)"
     case .both(let first, let second): "Two things at once. First: \(first) Second: \(second)"
+    case .twoSteps(let first, let second):
+      """
+      The answers are exactly those of a solution in which two steps are done otherwise. In \
+      \(first.step): \(first.english(of: first.change)). In \(second.step): \
+      \(second.english(of: second.change)).
+      """
     case .onTopOfIt(let symptom): "on top of it, \(lowercasedFirst(symptom.english))"
     case .threw(let error, let call):
       "It threw \(error) during \(call). It should return an answer."

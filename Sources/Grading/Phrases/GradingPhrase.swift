@@ -21,6 +21,8 @@ enum GradingPhrase: Phrase {
   case besides(checks: [String], String?)
   /// Two things that were done at once.
   case both(String, String)
+  /// Two steps that were done otherwise.
+  case twoSteps(StepChange, StepChange)
   /// What was done to the answers of a misconception.
   case onTopOfIt(Symptom)
   case threw(error: String, during: String)

@@ -42,6 +42,11 @@ extension GradingPhrase {
     case .besides(let checks, nil):
       "\(attach(names(checks), .topic)) 이것으로 설명되지 않습니다. 거기에는 다른 잘못이 더 있습니다."
     case .both(let first, let second): "두 가지가 겹쳤습니다. 첫째, \(first) 둘째, \(second)"
+    case .twoSteps(let first, let second):
+      """
+      답이 두 단계를 다르게 한 풀이와 정확히 같습니다. \(first.step): \(first.korean(of: first.change)). \
+      \(second.step): \(second.korean(of: second.change)).
+      """
     case .onTopOfIt(let symptom): "그 답에 대해 다시, \(symptom.korean)"
     case .threw(let error, let call):
       "\(call) 호출에서 \(attach(error, .object)) 던졌습니다. 답을 돌려주어야 합니다."

@@ -1,0 +1,199 @@
+// Steps on rows of numbers, and on the softmax.
+
+import Distillation
+import Foundation
+
+extension Steps {
+  func sum(_ step: String, _ values: [Double]) -> Double {
+    let all = values.reduce(0, +)
+    return
+      switch change(
+        step,
+        [
+          .mean, .withoutFirst, .withoutLast, .onlyFirst, .onlyLast, .largest, .smallest, .product,
+          .everyOther, .squares, .absoluteValues, .oneMore,
+        ])
+    {
+    case .mean: all / Double(values.count)
+    case .withoutFirst: values.dropFirst().reduce(0, +)
+    case .withoutLast: values.dropLast().reduce(0, +)
+    case .onlyFirst: values.first ?? 0
+    case .onlyLast: values.last ?? 0
+    case .largest: values.max() ?? 0
+    case .smallest: values.min() ?? 0
+    case .product: values.reduce(1, *)
+    case .everyOther: values.everyOther.reduce(0, +)
+    case .squares: values.map { $0 * $0 }.reduce(0, +)
+    case .absoluteValues: values.map { abs($0) }.reduce(0, +)
+    case .oneMore: all + 1
+    default: all
+    }
+  }
+
+  func largest(_ step: String, _ values: [Double]) -> Double {
+    switch change(
+      step, [.smallest, .onlyFirst, .onlyLast, .zero, .mean, .absolute, .second])
+    {
+    case .smallest: values.min() ?? 0
+    case .onlyFirst: values.first ?? 0
+    case .onlyLast: values.last ?? 0
+    case .zero: 0
+    case .mean: values.reduce(0, +) / Double(values.count)
+    case .absolute: values.map { abs($0) }.max() ?? 0
+    case .second: values.sorted(by: >).dropFirst().first ?? 0
+    default: values.max() ?? 0
+    }
+  }
+
+  /// A row of numbers that is given, or made of such.
+  func vector(
+    _ step: String, _ values: [Double], or others: KeyValuePairs<String, [Double]> = [:]
+  ) -> [Double] {
+    let sum = values.reduce(0, +)
+    return
+      switch change(
+        step,
+        [.reversed, .ascending, .descending, .normalizedOnly, .negated, .shares, .oneHot, .squared]
+          + [.exponential, .absolute] + others.map { .instead($0.key) })
+    {
+    case .reversed: values.reversed()
+    case .ascending: values.sorted()
+    case .descending: values.sorted(by: >)
+    case .normalizedOnly: values.map { $0 / sum }
+    case .negated: values.map { -$0 }
+    case .shares: Distillation.softmax(values)
+    case .oneHot: oneHot(predictedClass(values), of: values.count)
+    case .squared: values.map { $0 * $0 }
+    case .exponential: values.map { Foundation.exp($0) }
+    case .absolute: values.map { abs($0) }
+    case .instead(let name): others.first { $0.key == name }?.value ?? values
+    default: values
+    }
+  }
+
+  /// What a loop goes over.
+  ///
+  /// - Parameters:
+  ///   - step: What it goes over.
+  ///   - items: All of it.
+  ///   - stop: Where a `break` could stand by mistake.
+  func items<Items: Collection>(
+    _ step: String, _ items: Items, stop: ((Items.Element) -> Bool)? = nil
+  ) -> [Items.Element] {
+    let all = Array(items)
+    return
+      switch change(
+        step,
+        [.withoutFirst, .withoutLast, .onlyFirst, .onlyLast, .everyOther]
+          + (stop == nil ? [] : [.stopsEarly]))
+    {
+    case .withoutFirst: Array(all.dropFirst())
+    case .withoutLast: Array(all.dropLast())
+    case .onlyFirst: Array(all.prefix(1))
+    case .onlyLast: Array(all.suffix(1))
+    case .everyOther: all.everyOther
+    case .stopsEarly: Array(all.prefix { stop?($0) != true })
+    default: all
+    }
+  }
+
+  func sorted<Element>(
+    _ step: String, _ items: [Element], by isBefore: (Element, Element) -> Bool
+  ) -> [Element] {
+    switch change(step, [.reversed, .unsorted]) {
+    case .reversed: items.sorted(by: isBefore).reversed()
+    case .unsorted: items
+    default: items.sorted(by: isBefore)
+    }
+  }
+}
+
+// MARK: - Softmax
+
+extension Steps {
+  private static let ofSoftmax: [StepChange.Change] = [
+    .twice, .withoutTemperature, .timesTemperature, .temperatureSquared, .temperatureRoot,
+    .sharesOverTemperature, .notShifted, .shiftedByMean, .shiftedByBatch, .notNormalized, .oneHot,
+    .sigmoid, .normalizedOnly, .negated, .base2, .shiftedBySmallest,
+    .shiftedByFirst,
+  ]
+
+  /// The softmax of logits.
+  ///
+  /// - Parameters:
+  ///   - step: What it is called.
+  ///   - logits: z.
+  ///   - temperature: T.
+  ///   - batch: The logits of all examples, where there are others.
+  func softmax(
+    _ step: String, _ logits: [Double], _ temperature: Double = 1, batch: [[Double]] = []
+  ) -> [Double] {
+    let change = change(step, Self.ofSoftmax + [.logits])
+    return change.flatMap { shares(logits, temperature, batch, $0) }
+      ?? Distillation.softmax(logits, temperature: temperature)
+  }
+
+  /// The logarithm of the softmax.
+  func logSoftmax(
+    _ step: String, _ logits: [Double], _ temperature: Double = 1, batch: [[Double]] = []
+  ) -> [Double] {
+    let tiny = [1e-12, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3]
+    let change = change(
+      step,
+      Self.ofSoftmax + [.logits, .shares, .logarithmOfShares, .base10]
+        + tiny.map { .epsilon($0) } + tiny.map { .atLeast($0) })
+    let right = Distillation.logSoftmax(logits, temperature: temperature)
+    func logs(_ value: (Double) -> Double) -> [Double] {
+      Distillation.softmax(logits, temperature: temperature).map { Foundation.log(value($0)) }
+    }
+    switch change {
+    case nil: return right
+    case .shares?: return Distillation.softmax(logits, temperature: temperature)
+    case .logarithmOfShares?: return logs { $0 }
+    case .base2?: return right.map { $0 / Foundation.log(2) }
+    case .base10?: return right.map { $0 / Foundation.log(10) }
+    case .epsilon(let epsilon)?: return logs { $0 + epsilon }
+    case .atLeast(let least)?: return logs { max($0, least) }
+    case .logits?: return logits.map { $0 / temperature }
+    case .notShifted?:
+      let sum = logits.map { Foundation.exp($0 / temperature) }.reduce(0, +)
+      return logits.map { $0 / temperature - Foundation.log(sum) }
+    case let change?:
+      return (shares(logits, temperature, batch, change) ?? []).map { Foundation.log($0) }
+    }
+  }
+
+  /// Shares that somebody gets who does it otherwise.
+  private func shares(
+    _ z: [Double], _ t: Double, _ batch: [[Double]], _ change: StepChange.Change
+  ) -> [Double]? {
+    func softmax(_ z: [Double], _ t: Double) -> [Double] { Distillation.softmax(z, temperature: t) }
+    func powers(less shift: Double) -> [Double] { z.map { Foundation.exp(($0 - shift) / t) } }
+    switch change {
+    case .twice: return softmax(softmax(z, t), 1)
+    case .withoutTemperature: return softmax(z, 1)
+    case .timesTemperature: return softmax(z, 1 / t)
+    case .temperatureSquared: return softmax(z, t * t)
+    case .temperatureRoot: return softmax(z, t.squareRoot())
+    case .sharesOverTemperature: return softmax(z, 1).map { $0 / t }
+    case .notShifted: return normalized(powers(less: 0))
+    case .shiftedByMean: return normalized(powers(less: mean(z)))
+    case .shiftedByBatch: return normalized(powers(less: batch.joined().max() ?? z.max() ?? 0))
+    case .shiftedBySmallest: return normalized(powers(less: z.min() ?? 0))
+    case .shiftedByFirst: return normalized(powers(less: z.first ?? 0))
+    case .notNormalized: return powers(less: 0)
+    case .oneHot: return oneHot(predictedClass(z), of: z.count)
+    case .sigmoid: return z.map { 1 / (1 + Foundation.exp(-$0 / t)) }
+    case .normalizedOnly: return normalized(z)
+    case .negated: return softmax(z.map { -$0 }, t)
+    case .base2: return softmax(z, t / Foundation.log(2))
+    case .logits: return z
+    default: return nil
+    }
+  }
+}
+
+extension Array {
+  /// The first, the third, the fifth and so on.
+  fileprivate var everyOther: [Element] { indices.filter { $0 % 2 == 0 }.map { self[$0] } }
+}
