@@ -27,6 +27,8 @@ public protocol AnyExercise: Sendable {
   func words(of key: String, in language: Language) -> String?
   /// The reference solution, as if a learner had written it.
   var referenceAttempt: Attempt { get }
+  /// The solution in steps, none of them changed, as if a learner had written it.
+  var attemptInSteps: Attempt? { get }
   /// A misconception's answers, one attempt for each of its variants, as if a learner had written
   /// it; empty when there is none of that name.
   func attempts(withMisconception name: String) -> [Attempt]
@@ -75,6 +77,11 @@ extension Exercise: AnyExercise {
 
   /// The reference solution, as if a learner had written it.
   public var referenceAttempt: Attempt { attempt(reference) }
+
+  /// The solution in steps, none of them changed, as if a learner had written it.
+  public var attemptInSteps: Attempt? {
+    steps.map { run in attempt(answering: { run($0, Steps()) }) }
+  }
 
   /// A misconception's answers, as if a learner had written it.
   public func attempts(withMisconception name: String) -> [Attempt] {

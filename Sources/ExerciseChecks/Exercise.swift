@@ -46,9 +46,9 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   ///   - checks: What is tried, the worked example of the doc comment first.
   ///   - reference: The reference solution.
   ///   - call: Calls a function with a question.
+  ///   - steps: The solution taken apart, so that a wrong answer can be traced to a step.
   ///   - invariants: What holds for every right answer.
   ///   - misconceptions: At least four wrong answers that are known.
-  ///   - steps: The solution taken apart, so that a wrong answer can be traced to a step.
   ///   - answers: What the answers are; it says which relations are looked for in wrong ones.
   ///   - tolerance: How near an answer must come.
   init(
@@ -58,9 +58,9 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
     checks: [Check<Question>],
     reference: Function,
     call: @escaping @Sendable (Function, Question) throws -> Answer,
+    steps: (@Sendable (Question, Steps) -> Answer)? = nil,
     invariants: [Invariant<Question>] = [],
     misconceptions: [Misconception<Question>],
-    steps: (@Sendable (Question, Steps) -> Answer)? = nil,
     answers: AnswerKind = .quantity,
     tolerance: Tolerance = .nineDigits
   ) {

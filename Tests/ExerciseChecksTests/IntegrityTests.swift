@@ -43,6 +43,13 @@ import Testing
     for finding in findings { #expect(finding.fault == nil, "\(finding)") }
   }
 
+  @Test(arguments: allExercises.map(\.id))
+  func `The solution in steps is right`(id: ExerciseID) throws {
+    let exercise = try #require(allExercises.first { $0.id == id })
+    let findings = try #require(exercise.attemptInSteps?.findings())
+    for finding in findings { #expect(finding.fault == nil, "\(finding)") }
+  }
+
   @Test(
     arguments: allExercises.flatMap { exercise in
       exercise.diagnoses.map { Case(exercise.id, $0.name) }

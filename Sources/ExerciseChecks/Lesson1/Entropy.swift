@@ -35,6 +35,7 @@ public let entropyExercise = Exercise<EntropyQuestion, @Sendable ([Double], Bool
   ],
   reference: Solutions.entropy(_:inBits:),
   call: { function, question in .number(try function(question.probabilities, question.inBits)) },
+  steps: entropySteps,
   invariants: [
     .isNotNegative(beyond: 1e-12),
     .isFinite,

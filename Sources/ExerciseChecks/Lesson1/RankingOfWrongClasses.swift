@@ -44,6 +44,7 @@ public let rankingOfWrongClassesExercise = Exercise<
   ],
   reference: Solutions.rankingOfWrongClasses(_:label:),
   call: { function, question in .indices(try function(question.probabilities, question.label)) },
+  steps: rankingSteps,
   invariants: [
     Invariant(RankingOfWrongClassesPhrase.holdsLabel) { !classes($1).contains($0.label) },
     Invariant(RankingOfWrongClassesPhrase.holdsClassTwice) {

@@ -26,6 +26,7 @@ public let shareOfRunnerUpExercise = Exercise<[Double], @Sendable ([Double]) thr
   ],
   reference: Solutions.shareOfRunnerUp(_:),
   call: { function, question in .number(try function(question)) },
+  steps: shareOfRunnerUpSteps,
   invariants: [
     .isFinite,
     .isNotNegative(beyond: 0),

@@ -22,6 +22,7 @@ public let softmaxExercise = Exercise<[Double], @Sendable ([Double]) throws -> [
   ],
   reference: Solutions.softmax(_:),
   call: { function, question in .numbers(try function(question)) },
+  steps: softmaxSteps,
   invariants: [
     Invariant(CommonPhrase.doesNotSumToOne) { _, answer in
       abs(answer.values.reduce(0, +) - 1) < 1e-9

@@ -45,6 +45,7 @@ public let fittedTemperatureExercise = Exercise<
   call: { function, question in
     .number(try function(question.logits, question.labels, question.candidates))
   },
+  steps: fittedTemperatureSteps,
   invariants: [
     Invariant(FittedTemperaturePhrase.isNoCandidate) { question, answer in
       answer.values.allSatisfy(question.candidates.contains)

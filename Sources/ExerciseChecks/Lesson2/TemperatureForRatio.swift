@@ -42,6 +42,7 @@ public let temperatureForRatioExercise = Exercise<
   call: { function, question in
     .number(try function(question.wanted, question.first, question.second, question.temperature))
   },
+  steps: temperatureForRatioSteps,
   invariants: [
     .isFinite,
     Invariant(TemperatureForRatioPhrase.isNotPositive) { _, answer in

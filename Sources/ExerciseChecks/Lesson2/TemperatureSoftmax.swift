@@ -36,6 +36,7 @@ public let temperatureSoftmaxExercise = Exercise<
   ],
   reference: Solutions.softmax(_:temperature:),
   call: { function, question in .numbers(try function(question.logits, question.temperature)) },
+  steps: temperatureSoftmaxSteps,
   invariants: [
     Invariant(CommonPhrase.doesNotSumToOne) { _, answer in
       abs(answer.values.reduce(0, +) - 1) < 1e-9

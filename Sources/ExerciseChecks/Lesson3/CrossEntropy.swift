@@ -20,6 +20,7 @@ public let crossEntropyExercise = Exercise<
   ] + TargetQuestion.checks,
   reference: Solutions.crossEntropy(_:_:),
   call: { function, question in .number(try function(question.target, question.prediction)) },
+  steps: crossEntropySteps,
   invariants: [
     .isFinite,
     .isNotNegative(beyond: 1e-12),

@@ -14,6 +14,7 @@ public let distillationGradientExercise = Exercise<
   checks: DistillationQuestion.checks(seed: 341),
   reference: Solutions.distillationGradient(studentLogits:teacherLogits:labels:alpha:temperature:),
   call: { function, question in .rows(try question.passed(to: function)) },
+  steps: distillationGradientSteps,
   invariants: [
     .holdsFinite,
     Invariant(DistillationGradientPhrase.hasRowOffZero) { _, answer in

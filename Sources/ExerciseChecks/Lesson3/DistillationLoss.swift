@@ -13,6 +13,7 @@ public let distillationLossExercise = Exercise<
   checks: DistillationQuestion.checks(seed: 331),
   reference: Solutions.distillationLoss(studentLogits:teacherLogits:labels:alpha:temperature:),
   call: { function, question in .number(try question.passed(to: function)) },
+  steps: distillationLossSteps,
   invariants: [
     .isFinite,
     .isNotNegative(beyond: 1e-9),

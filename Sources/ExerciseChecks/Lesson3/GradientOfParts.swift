@@ -28,6 +28,7 @@ public let gradientOfPartsExercise = Exercise<
       question.studentLogits, question.teacherLogits, question.label, question.temperature)
     return .rows([parts.rightAgainstRest, parts.amongTheRest])
   },
+  steps: gradientOfPartsSteps,
   invariants: [
     .holdsFinite,
     Invariant(GradientOfPartsPhrase.hasPartOffZero) { _, answer in

@@ -20,6 +20,7 @@ public let klDivergenceExercise = Exercise<
   ] + TargetQuestion.checks,
   reference: Solutions.klDivergence(_:_:),
   call: { function, question in .number(try function(question.target, question.prediction)) },
+  steps: klDivergenceSteps,
   invariants: [
     .isFinite,
     .isNotNegative(beyond: 1e-12),

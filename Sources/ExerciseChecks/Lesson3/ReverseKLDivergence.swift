@@ -20,6 +20,7 @@ public let reverseKLDivergenceExercise = Exercise<
   call: { function, question in
     .number(try function(question.studentLogits, question.teacherLogits, question.temperature))
   },
+  steps: reverseKLDivergenceSteps,
   invariants: [
     .isFinite,
     .isNotNegative(beyond: 1e-9),

@@ -40,6 +40,7 @@ public let accuracyAndAgreementExercise = Exercise<
     let shares = try function(question.studentLogits, question.teacherLogits, question.labels)
     return .numbers([shares.accuracy, shares.agreement])
   },
+  steps: accuracyAndAgreementSteps,
   invariants: [
     .holdsFinite,
     Invariant(AccuracyAndAgreementPhrase.holdsShareOutOfRange) { _, answer in

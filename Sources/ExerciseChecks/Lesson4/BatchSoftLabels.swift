@@ -50,6 +50,7 @@ public let batchSoftLabelsExercise = Exercise<
   call: { function, question in
     .rows(try function(question.batch, question.teacherLogits, question.temperature))
   },
+  steps: batchSoftLabelsSteps,
   invariants: [
     .holdsFinite,
     Invariant(BatchSoftLabelsPhrase.holdsRowOffOne) { _, answer in

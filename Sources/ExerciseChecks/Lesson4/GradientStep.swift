@@ -42,6 +42,7 @@ public let gradientStepExercise = Exercise<
         question.weights, question.features, question.softLabels, question.temperature,
         question.learningRate))
   },
+  steps: gradientStepSteps,
   invariants: [
     .holdsFinite,
     Invariant(

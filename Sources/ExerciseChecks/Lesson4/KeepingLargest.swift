@@ -18,6 +18,7 @@ public let keepingLargestExercise = Exercise<
   checks: KeepingLargestQuestion.checks,
   reference: Solutions.keepingLargest(_:of:),
   call: { function, question in .numbers(try function(question.count, question.softLabel)) },
+  steps: keepingLargestSteps,
   invariants: [
     .holdsFinite,
     Invariant(KeepingLargestPhrase.holdsNegativeShare) { _, answer in

@@ -14,6 +14,7 @@ public let mixedBatchLossExercise = Exercise<
   checks: MixedBatchQuestion.checks,
   reference: Solutions.mixedBatchLoss(studentLogits:teacherLogits:labels:alpha:temperature:),
   call: { function, question in .number(try question.passed(to: function)) },
+  steps: mixedBatchLossSteps,
   invariants: [
     .isFinite,
     .isNotNegative(beyond: 1e-9),

@@ -38,6 +38,7 @@ public let pairedIntervalExercise = Exercise<
     let gain = try function(question.distilled, question.hard, question.quantile)
     return .numbers([gain.mean, gain.low, gain.high])
   },
+  steps: pairedIntervalSteps,
   invariants: [
     .holdsFinite,
     Invariant(PairedIntervalPhrase.hasEndsSwapped) { _, answer in

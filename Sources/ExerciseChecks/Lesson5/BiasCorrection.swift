@@ -50,6 +50,7 @@ public let biasCorrectionExercise = Exercise<
   call: { function, question in
     .number(try function(question.missing, question.share, question.logits, question.temperature))
   },
+  steps: biasCorrectionSteps,
   invariants: [
     .isFinite,
     Invariant(BiasCorrectionPhrase.missesDecisions) {

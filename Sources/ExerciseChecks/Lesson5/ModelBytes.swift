@@ -40,6 +40,7 @@ public let modelBytesExercise = Exercise<ModelBytesQuestion, @Sendable ([Int], I
   call: { function, question in
     .index(try function(question.layerSizes, question.bytesPerParameter))
   },
+  steps: modelBytesSteps,
   invariants: [
     Invariant(CommonPhrase.isNegative) { _, answer in answer.whole.map { $0 >= 0 } ?? true },
     Invariant(

@@ -62,6 +62,7 @@ public let smallestStudentExercise = Exercise<
       try function(question.bytes, question.accuracies, question.byteLimit, question.wantedAccuracy)
     )
   },
+  steps: smallestStudentSteps,
   invariants: [
     Invariant(SmallestStudentPhrase.isNoStudent) { question, answer in
       answer.whole.map(question.bytes.indices.contains) ?? true

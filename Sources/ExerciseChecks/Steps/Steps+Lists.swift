@@ -118,6 +118,11 @@ extension Steps {
     .shiftedByFirst,
   ]
 
+  /// The softmax as somebody does it otherwise; `nil` where it is as it should be.
+  func changedSoftmax(_ step: String, _ logits: [Double], _ temperature: Double) -> [Double]? {
+    change(step, Self.ofSoftmax + [.logits]).flatMap { shares(logits, temperature, [], $0) }
+  }
+
   /// The softmax of logits.
   ///
   /// - Parameters:

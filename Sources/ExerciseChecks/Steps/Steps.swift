@@ -185,6 +185,22 @@ extension Steps {
 // MARK: - Conditions and indices
 
 extension Steps {
+  /// What is made as small as possible; something else may be by mistake.
+  func criterion(
+    _ step: String, _ value: Double, _ others: KeyValuePairs<String, Double>
+  ) -> Double {
+    switch change(step, [.negated, .squared] + others.map { .instead($0.key) }) {
+    case .negated: -value
+    case .squared: value * value
+    case .instead(let name): others.first { $0.key == name }?.value ?? value
+    default: value
+    }
+  }
+}
+
+// MARK: - Truth
+
+extension Steps {
   func holds(_ step: String, _ condition: Bool) -> Bool {
     switch change(step, [.always, .never, .opposite]) {
     case .always: true
