@@ -4,9 +4,10 @@ import Foundation
 extension Mutator {
   /// What is returned; `numbers` are those by which it could be multiplied.
   func answer(
-    _ answer: Answer, by numbers: [Double] = [], _ line: Int = #line, _ column: Int = #column
+    _ answer: Answer, _ kind: Operation = .answer, by numbers: [Double] = [], line: Int = #line,
+    column: Int = #column
   ) -> Answer {
-    guard let change = change(.answer, line, column) else { return answer }
+    guard let change = change(kind, line, column) else { return answer }
     return multiplied(answer, numbers, change) ?? ofEach(answer, change)
       ?? ofOrder(answer, change) ?? ofAll(answer, change) ?? answer
   }

@@ -6,12 +6,15 @@ let lesson5Subjects: [any AnySubject] = [
   Subject(modelBytesExercise, probes: \.probes) { question, m in
     let sizes = question.layerSizes.map(Double.init)
     let layers = m.items(zip(sizes, sizes.dropFirst())).map { inputs, outputs in
-      let bias = m.number(outputs, or: inputs)
-      return m.plus(m.times(m.number(inputs), m.number(outputs)), bias)
+      let bias = m.number(outputs, .count, or: inputs, 0)
+      return m.plus(
+        m.times(
+          m.number(inputs, .count), m.number(outputs, .count)), bias)
     }
-    let bytes = m.number(Double(question.bytesPerParameter), or: 8)
+    let bytes = m.number(Double(question.bytesPerParameter), .count, or: 8)
     let total = m.times(m.sum(layers), bytes)
-    return m.answer(.index(Int(exactly: total.rounded()) ?? -1), by: [bytes, Double(sizes.count)])
+    return m.answer(
+      .index(Int(exactly: total.rounded()) ?? -1), .amount, by: [bytes, Double(sizes.count)])
   },
   Subject(biasCorrectionExercise, probes: \.probes) { question, m in
     let width = question.logits[0].count
@@ -21,26 +24,26 @@ let lesson5Subjects: [any AnySubject] = [
       return m.minus(m.largest(others), row[missing])
     }
     let sorted = m.sorted(gaps, by: <)
-    let rows = m.number(Double(question.logits.count), or: Double(width))
-    let exact = m.times(m.number(question.share), rows)
-    let wanted = m.number(exact.rounded(), or: exact.rounded(.down), exact.rounded(.up))
+    let rows = m.number(Double(question.logits.count), .count, or: Double(width))
+    let exact = m.times(m.number(question.share, .weight), rows)
+    let wanted = m.number(exact.rounded(), .value, or: exact.rounded(.down), exact.rounded(.up))
     func gap(_ place: Double) -> Double {
       let place = place.isFinite ? Int(max(-1e6, min(place, 1e6))) : 0
       return sorted.isEmpty ? 0 : sorted[(place % sorted.count + sorted.count) % sorted.count]
     }
-    let low = gap(m.minus(wanted, m.number(1)))
-    let high = gap(m.number(wanted))
-    let bias = m.divide(m.plus(low, high), m.number(2))
+    let low = gap(m.minus(wanted, m.number(1, .value, or: 0)))
+    let high = gap(m.number(wanted, .count))
+    let bias = m.divide(m.plus(low, high), m.number(2, .value, or: 1))
     return m.answer(.number(bias), by: [question.temperature, question.share])
   },
   Subject(smallestStudentExercise, probes: \.probes) { question, m in
     let (bytes, accuracies) = (question.bytes.map(Double.init), question.accuracies)
     let good = m.items(bytes.indices).filter {
-      m.holds(!m.greater(bytes[$0], m.number(Double(question.byteLimit))))
-        && m.holds(!m.greater(question.wantedAccuracy, m.number(accuracies[$0])))
+      m.holds(!m.greater(bytes[$0], m.number(Double(question.byteLimit), .weight)))
+        && m.holds(!m.greater(question.wantedAccuracy, m.number(accuracies[$0], .value)))
     }
     var best: Int?
-    for index in good {
+    for index in m.items(good) {
       guard let old = best else {
         best = index
         continue
@@ -51,6 +54,6 @@ let lesson5Subjects: [any AnySubject] = [
       if isSmaller { best = index }
     }
     let place = best.map { m.index($0, below: bytes.count) }
-    return m.answer(.index(m.holds(place == nil) ? nil : place), by: [2])
+    return m.answer(.index(m.holds(place == nil) ? nil : place), .choice)
   },
 ]

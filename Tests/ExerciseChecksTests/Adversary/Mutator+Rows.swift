@@ -12,7 +12,6 @@ extension Mutator {
     case .onlyLast: row.last ?? 0
     case .largest: row.max() ?? 0
     case .float: Double(row.reduce(Float(0)) { $0 + Float($1) })
-    case .squares: row.reduce(0) { $0 + $1 * $1 }
     case .plusOne: whole + 1
     default: whole
     }
@@ -39,18 +38,17 @@ extension Mutator {
     case .reversed: row.reversed()
     case .ascending: row.sorted()
     case .normalized: row.map { $0 / row.reduce(0, +) }
-    case .exponential: row.map { exp($0) }
     case .negated: row.map { -$0 }
-    case .scaled: row.map { constant * $0 }
     case .other: others.first ?? row
     case .another: others.last ?? row
     default: row
     }
   }
 
-  /// What a loop goes through.
+  /// What a loop goes through, and where it may come to an end too early.
   func items<Items: Sequence>(
-    _ items: Items, _ line: Int = #line, _ column: Int = #column
+    _ items: Items, stop: (Items.Element) -> Bool = { _ in false }, line: Int = #line,
+    column: Int = #column
   ) -> [Items.Element] {
     let all = Array(items)
     return switch change(.items, line, column) {
@@ -58,8 +56,7 @@ extension Mutator {
     case .withoutLast: Array(all.dropLast())
     case .onlyFirst: Array(all.prefix(1))
     case .onlyLast: Array(all.suffix(1))
-    case .firstTwice: all.prefix(1) + all
-    case .everyOther: stride(from: 0, to: all.count, by: 2).map { all[$0] }
+    case .stopEarly: Array(all.prefix { !stop($0) })
     default: all
     }
   }
@@ -79,15 +76,17 @@ extension Mutator {
 
   /// The softmax of logits divided by a temperature.
   func softmax(
-    _ logits: [Double], _ temperature: Double, _ line: Int = #line, _ column: Int = #column
+    _ logits: [Double], _ temperature: Double, among batch: [[Double]] = [], line: Int = #line,
+    column: Int = #column
   ) -> [Double] {
     let change = change(.softmax, line, column)
-    return shares(logits, temperature, change)
+    return shares(logits, temperature, change, batch)
   }
 
   /// Its logarithm.
   func logSoftmax(
-    _ logits: [Double], _ temperature: Double, _ line: Int = #line, _ column: Int = #column
+    _ logits: [Double], _ temperature: Double, among batch: [[Double]] = [], line: Int = #line,
+    column: Int = #column
   ) -> [Double] {
     let change = change(.softmax, line, column)
     switch change {
@@ -97,7 +96,7 @@ extension Mutator {
     case .epsilon: return shares(logits, temperature, nil).map { log($0 + 1e-7) }
     case .tinyEpsilon: return shares(logits, temperature, nil).map { log($0 + 1e-12) }
     case .logarithmOfShare: return shares(logits, temperature, nil).map { log($0) }
-    default: return shares(logits, temperature, change).map { log($0) }
+    default: return shares(logits, temperature, change, batch).map { log($0) }
     }
     let largest = largest(logits, 1_001)
     let scaled = logits.map { divide(minus($0, largest, 1_002), temperature, 1_003) }
@@ -105,13 +104,25 @@ extension Mutator {
     return scaled.map { minus($0, logSum, 1_007) }
   }
 
-  private func shares(_ logits: [Double], _ temperature: Double, _ change: Change?) -> [Double] {
+  private func shares(
+    _ logits: [Double], _ temperature: Double, _ change: Change?, _ batch: [[Double]] = []
+  ) -> [Double] {
+    if let change { return wrongShares(logits, temperature, change, batch) }
+    let largest = largest(logits, 1_011)
+    let weights = logits.map {
+      exponential(divide(minus($0, largest, 1_012), temperature, 1_013), 1_014)
+    }
+    let sum = sum(weights, 1_015)
+    return weights.map { divide($0, sum, 1_016) }
+  }
+
+  private func wrongShares(
+    _ logits: [Double], _ temperature: Double, _ change: Change, _ batch: [[Double]]
+  ) -> [Double] {
     func plain(_ row: [Double], _ t: Double) -> [Double] {
       Distillation.softmax(row, temperature: t)
     }
-    func powers(_ shift: Double, _ base: Double = M_E) -> [Double] {
-      logits.map { base == M_E ? exp(($0 - shift) / temperature) : pow(base, ($0 - shift) / temperature) }
-    }
+    func powers(_ shift: Double) -> [Double] { logits.map { exp(($0 - shift) / temperature) } }
     func normalized(_ row: [Double]) -> [Double] { row.map { $0 / row.reduce(0, +) } }
     switch change {
     case .twice: return plain(plain(logits, temperature), 1)
@@ -122,21 +133,18 @@ extension Mutator {
     case .probabilitiesDivided: return plain(logits, 1).map { $0 / temperature }
     case .unshifted: return normalized(powers(0))
     case .meanShifted: return normalized(powers(logits.reduce(0, +) / Double(logits.count)))
+    case .batchShifted:
+      return normalized(powers((batch + [logits]).joined().max() ?? 0))
     case .unnormalized: return powers(logits.max() ?? 0)
+    case .oneHot where logits.isEmpty: return []
     case .oneHot: return oneHot(predictedClass(logits), of: logits.count)
     case .sigmoid: return logits.map { 1 / (1 + exp(-$0 / temperature)) }
     case .negated: return plain(logits.map { -$0 }, temperature)
     case .float: return plain(logits, temperature).map { Double(Float($0)) }
     case .missing: return logits.map { $0 / temperature }
-    case .base2: return normalized(powers(logits.max() ?? 0, 2))
-    case nil: break
+    case .base2:
+      return normalized(logits.map { exp2(($0 - (logits.max() ?? 0)) / temperature) })
     default: return plain(logits, temperature)
     }
-    let largest = largest(logits, 1_011)
-    let weights = logits.map {
-      exponential(divide(minus($0, largest, 1_012), temperature, 1_013), 1_014)
-    }
-    let sum = sum(weights, 1_015)
-    return weights.map { divide($0, sum, 1_016) }
   }
 }

@@ -31,7 +31,6 @@ struct Mutator: Sendable {
     case .float: Double(exp(Float(x)))
     case .clamped: exp(Swift.min(Swift.max(x, -20), 20))
     case .minusOne: exp(x) - 1
-    case .squared: x * x
     default: exp(x)
     }
   }
@@ -56,8 +55,6 @@ struct Mutator: Sendable {
     switch change(.negate, line, column) {
     case .missing: x
     case .absolute: abs(x)
-    case .reciprocal: 1 / x
-    case .complement: 1 - x
     default: -x
     }
   }
@@ -65,7 +62,6 @@ struct Mutator: Sendable {
   func root(_ x: Double, _ line: Int = #line, _ column: Int = #column) -> Double {
     switch change(.root, line, column) {
     case .missing: x
-    case .squared: x * x
     case .halved: x / 2
     default: x.squareRoot()
     }
@@ -78,10 +74,8 @@ struct Mutator: Sendable {
   ) -> Double {
     switch change(.divide, line, column) {
     case .first: a
-    case .second: b
     case .swapped: b / a
     case .multiplied: a * b
-    case .subtracted: a - b
     case .doubled: 2 * a / b
     case .halved: a / b / 2
     case .float: Double(Float(a) / Float(b))
@@ -95,10 +89,8 @@ struct Mutator: Sendable {
     case .first: a
     case .second: b
     case .added: a + b
-    case .subtracted: a - b
     case .divided: a / b
     case .squared: a * b * b
-    case .negated: -a * b
     case .doubled: 2 * a * b
     case .float: Double(Float(a) * Float(b))
     default: a * b
@@ -112,7 +104,6 @@ struct Mutator: Sendable {
     case .subtracted: a - b
     case .multiplied: a * b
     case .average: (a + b) / 2
-    case .larger: Swift.max(a, b)
     default: a + b
     }
   }
@@ -124,9 +115,6 @@ struct Mutator: Sendable {
     case .swapped: b - a
     case .added: a + b
     case .absolute: abs(a - b)
-    case .larger: Swift.max(0, a - b)
-    case .divided: a / b
-    case .squared: (a - b) * (a - b)
     default: a - b
     }
   }
@@ -171,11 +159,11 @@ struct Mutator: Sendable {
 
   // MARK: - Arguments
 
-  /// A number; others that could be meant.
+  /// A number by what it is; others that could be meant.
   func number(
-    _ x: Double, or others: Double..., line: Int = #line, column: Int = #column
+    _ x: Double, _ role: Operation, or others: Double..., line: Int = #line, column: Int = #column
   ) -> Double {
-    switch change(.number, line, column) {
+    switch change(role, line, column) {
     case .one: 1
     case .zero: 0
     case .squared: x * x
@@ -183,13 +171,11 @@ struct Mutator: Sendable {
     case .reciprocal: 1 / x
     case .complement: 1 - x
     case .doubled: 2 * x
-    case .halved: x / 2
     case .scaled: constant * x
     case .plusOne: x + 1
     case .minusOne: x - 1
     case .other: others.first ?? x
     case .another: others.last ?? x
-    case .float: Double(Float(x))
     default: x
     }
   }

@@ -79,14 +79,18 @@ extension CalibrationQuestion {
       with(self) { ($0.logits, $0.labels) = (logits.reversed(), labels.reversed()) },
       with(self) { ($0.logits, $0.labels) = (logits + [[0, 9, 1]], labels + [0]) },
       with(self) {
-        ($0.logits, $0.labels) = ([[1000, 0], [2, 0], [2, 0], [2, 0], [2, 0]], [1, 0, 0, 0, 0])
+        ($0.logits, $0.labels) = (
+          [[1000, 0], [2, 0], [2, 0], [2, 0], [2, 0]], [1, 0, 0, 0, 0]
+        )
         $0.candidates = [1, 20]
       },
       with(self) {
         ($0.logits, $0.labels, $0.candidates) = ([[0, 4000]], [0], [1, 4])
       },
       with(self) {
-        ($0.logits, $0.labels, $0.candidates) = ([[0, 25], [3, 0], [3, 0]], [0, 0, 0], [1, 6, 9])
+        ($0.logits, $0.labels, $0.candidates) = (
+          [[0, 25], [3, 0], [3, 0]], [0, 0, 0], [1, 6, 9]
+        )
       },
     ]
   }
@@ -123,14 +127,15 @@ extension DistillationQuestion {
   var probes: [Self] {
     pairs(studentLogits, teacherLogits).map { pair in
       with(self) { ($0.studentLogits, $0.teacherLogits) = pair }
-    } + [(0.0, 3.0), (1, 0.5), (2.5, 7)].map { alpha, t in
-      with(self) { ($0.alpha, $0.temperature) = (alpha, t) }
-    } + [
-      with(self) {
-        ($0.studentLogits, $0.teacherLogits) = ([[1000, 998], [1, 0]], [[3, 1], [0, 2]])
-        $0.labels = [1, 0]
-      }
-    ]
+    }
+      + [(0.0, 3.0), (1, 0.5), (2.5, 7)].map { alpha, t in
+        with(self) { ($0.alpha, $0.temperature) = (alpha, t) }
+      } + [
+        with(self) {
+          ($0.studentLogits, $0.teacherLogits) = ([[1000, 998], [1, 0]], [[3, 1], [0, 2]])
+          $0.labels = [1, 0]
+        }
+      ]
   }
 }
 
@@ -204,13 +209,14 @@ extension MixedBatchQuestion {
   var probes: [Self] {
     pairs(studentLogits, teacherLogits).map { pair in
       with(self) { ($0.studentLogits, $0.teacherLogits) = pair }
-    } + [(0.0, 3.0), (1, 0.5), (2.5, 7)].map { alpha, t in
-      with(self) { ($0.alpha, $0.temperature) = (alpha, t) }
-    } + [
-      with(self) { $0.labels = labels.map { _ in nil } },
-      with(self) { $0.labels = labels.map { $0 ?? 0 } },
-      with(self) { $0.labels = labels.indices.map { $0 == 0 ? 0 : nil } },
-    ]
+    }
+      + [(0.0, 3.0), (1, 0.5), (2.5, 7)].map { alpha, t in
+        with(self) { ($0.alpha, $0.temperature) = (alpha, t) }
+      } + [
+        with(self) { $0.labels = labels.map { _ in nil } },
+        with(self) { $0.labels = labels.map { $0 ?? 0 } },
+        with(self) { $0.labels = labels.indices.map { $0 == 0 ? 0 : nil } },
+      ]
   }
 }
 

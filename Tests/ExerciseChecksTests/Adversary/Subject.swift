@@ -13,6 +13,7 @@ protocol AnySubject: Sendable {
   /// - Parameters:
   ///   - seed: Chooses the questions that nobody saw, the constants, the pairs and the sample.
   ///   - limit: At most so many wrong answers; `nil` for all.
+  /// - Returns: A wrong answer each, without those that agree everywhere.
   func examined(seed: UInt64, limit: Int?) -> [Specimen]
 }
 
