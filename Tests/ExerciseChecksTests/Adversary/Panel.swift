@@ -45,9 +45,14 @@ struct Panel<Question: Sendable, Function: Sendable>: Sendable {
     self.right = questions.map(right)
   }
 
+  /// Whether answers are wrong: by the exercise's tolerance where it was asked, and elsewhere by more
+  /// than what rounding could explain.
   func differs(_ answers: [Answer]) -> Bool {
-    zip(answers, questions).contains { !exercise.accepts($0, to: $1) }
+    zip(answers, questions).prefix(asked.count).contains { !exercise.accepts($0, to: $1) }
+      || zip(answers, right).contains { !$0.agrees(with: $1, within: Self.material) }
   }
+
+  private static var material: Tolerance { Tolerance(relative: 1e-6, absolute: 1e-9) }
 
   /// Alike for answers that agree everywhere.
   func fingerprint(_ answers: [Answer]) -> [String] {
@@ -63,7 +68,7 @@ struct Panel<Question: Sendable, Function: Sendable>: Sendable {
     let wrong = zip(asked, right).first { !exercise.accepts(mutant.answer($0.0), to: $0.0) }
     guard let wrong else {
       let place = questions.indices.first {
-        !exercise.accepts(mutant.answer(questions[$0]), to: questions[$0])
+        !mutant.answer(questions[$0]).agrees(with: right[$0], within: Self.material)
       }
       let missed = place.map { example(questions[$0], right[$0], mutant) } ?? ""
       return Specimen(

@@ -252,7 +252,7 @@ extension BiasCorrectionQuestion {
       },
       with(self) {
         $0.logits = (0..<7).map { [0, Double($0 * $0), 3] }
-        ($0.missing, $0.share) = (1, 0.29)
+        ($0.missing, $0.share) = (1, 2.0 / 7)
       },
     ]
   }
