@@ -38,12 +38,6 @@ enum ShareMistakes {
       .softmaxOfTheRest, { exp($0.second) / $0.rest.map { exp($0) }.reduce(0, +) },
       { $0.left > 0 ? exp($0.second) / $0.rest.map { exp($0) }.reduce(0, +) : 0 }),
     mistake(
-      .softmaxFirst,
-      { probabilities in
-        let twice = shares(probabilities)
-        return twice.second / (1 - twice.top)
-      }),
-    mistake(
       .squaresOfTheRest, { $0.second * $0.second },
       of: { $0.rest.reduce(0) { $0 + $1 * $1 } }),
     mistake(.firstSetAside, { $0.dropFirst().max() ?? 0 }, of: { 1 - $0[0] }),
@@ -102,6 +96,16 @@ enum ShareMistakes {
       { $0.others.isEmpty ? 1 : ($0.others.max() ?? 0) / max($0.others.reduce(0, +), 1e-300) }),
     mistake(.zeroByZero, { $0.second / $0.left }),
     mistake(.oneForHardLabel, { $0.left > 0 ? $0.second / $0.left : 1 }),
+    mistake(
+      .inFloat,
+      { probabilities in
+        let sorted = probabilities.sorted(by: >).map { Float($0) }
+        return sorted[0] < 1 ? Double(sorted[1] / (1 - sorted[0])) : 0
+      },
+      { probabilities in
+        let left = Float(1) - Float(probabilities.top)
+        return left > 0 ? probabilities.second / Double(left) : 0
+      }),
     Misconception(
       ShareOfRunnerUpPhrase.epsilonBelow,
       variants: [1e-12, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3]

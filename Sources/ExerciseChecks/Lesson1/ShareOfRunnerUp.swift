@@ -55,7 +55,7 @@ enum ShareOfRunnerUpPhrase: String, ExercisePhrase {
   // Misconceptions.
   case notRescaled, comparedWithTop, shareOfTwo, secondSetAside, comparedWithThird,
     restWithoutRunnerUp, lead, places, softmaxOfTheRest, bothSetAside, zeroByZero, multiplied,
-    softmaxFirst, squaresOfTheRest, oddsOfTop, restItself, restOfRest, thirdTaken, ascending,
+    squaresOfTheRest, oddsOfTop, restItself, restOfRest, thirdTaken, ascending,
     leadAsShare, evenShare, demotionForgotten, neighbourTaken, firstSetAside, lastSetAside,
-    oneForHardLabel, epsilonBelow, nearlySureTakenForHard
+    oneForHardLabel, inFloat, epsilonBelow, nearlySureTakenForHard
 }

@@ -87,7 +87,7 @@ struct SoftmaxHabit: Sendable {
     { ($0.max() ?? 0) / 2 },
   ]
 
-  private static let constants: [Double] = [10, 20, 50, 100, 500, 700, 709, 1000]
+  private static let constants: [Double] = [100, 500, 700, 709, 1000]
 
   private static func constant(_ value: Double) -> Scalar { { _ in value } }
 
@@ -105,7 +105,7 @@ struct SoftmaxHabit: Sendable {
     { row in normalized(row.map { exp(max(low, min($0, high))) }) }
   }
 
-  private static let limits: [Double] = [20, 30, 50, 80, 88, 100, 200, 300, 500, 600, 700, 709]
+  private static let limits: [Double] = [20, 50, 88, 100, 300, 500, 700, 709]
 
   // MARK: - What the exponentials are divided by
 

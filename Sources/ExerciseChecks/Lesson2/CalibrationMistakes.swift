@@ -43,12 +43,10 @@ extension CalibrationQuestion {
       question, isRising in
       question.with(question.candidates.sorted { isRising ? $0 < $1 : $0 > $1 }).bestByNLL
     },
-    Misconception(FittedTemperaturePhrase.stopsEarly, variants: [true, false]) {
-      question, isSorted in
-      let asked = question.with(isSorted ? question.candidates.sorted() : question.candidates)
-      var best = asked.candidates[0]
-      for candidate in asked.candidates.dropFirst() {
-        guard asked.nll(at: candidate) < asked.nll(at: best) else { break }
+    Misconception(FittedTemperaturePhrase.stopsEarly) { question in
+      var best = question.candidates[0]
+      for candidate in question.candidates.dropFirst() {
+        guard question.nll(at: candidate) < question.nll(at: best) else { break }
         best = candidate
       }
       return .number(best)
@@ -73,9 +71,7 @@ extension CalibrationQuestion {
     mistake(
       .otherPower, step: "Divide by four", { $0.nll(at: $1 * $1) },
       { $0.nll(at: $1.squareRoot()) }),
-    mistake(
-      .costTimesT, { $0.nll(at: $1) * $1 }, { $0.nll(at: $1) * $1 * $1 }, { $0.nll(at: $1) / $1 },
-      { $0.nll(at: $1) / ($1 * $1) }),
+    mistake(.costDividedByT, { $0.nll(at: $1) / $1 }, { $0.nll(at: $1) / ($1 * $1) }),
     mistake(
       .oneSideDivided, step: "One row by hand",
       { question, t in

@@ -35,9 +35,10 @@ public let fittedTemperatureExercise = Exercise<
       CommonPhrase.largeLogits,
       [
         CalibrationQuestion(
-          [[1000, 998, 0], [-1003, -1000, -2000], [1000, 999, 997]], [0, 1, 1], [8, 4, 2, 1, 0.5]),
+          [[1000, 998, 0], [-1003, -1000, -2000], [1000, 999, 997]], [0, 1, 1], [8, 4, 0.5, 2, 1]),
         CalibrationQuestion(
           [[-4, 3000, 2997, -6], [2996, 1, 3000, 2]], [1, 2], [4, 2, 0.25, 0.5, 1]),
+        CalibrationQuestion([[2000, 1999, 1998]], [0], [4, 2, 1]),
       ]),
     Check(
       FittedTemperaturePhrase.sureMistakes,
@@ -92,7 +93,7 @@ enum FittedTemperaturePhrase: String, ExercisePhrase {
   // Misconceptions.
   case multiplied, mostLikelyCostsMost, ownDecisions, withoutLogarithm, accuracy, costReturned,
     confidenceEqualsAccuracy, onlyMistakes, noMaxShift, lastOfEquals, indexReturned,
-    inverseReturned, coldest, hottest, stopsEarly, sortedFirst, otherPower, costTimesT,
+    inverseReturned, coldest, hottest, stopsEarly, sortedFirst, otherPower, costDividedByT,
     oneSideDivided, softmaxTwice, calibrationError, squaredError, squaredErrorOfLogits,
     logarithmOfSoftmax, probabilityFloor, productOfProbabilities, shiftedByAnother,
     oneMaximumForAll, onlyRight, oneExample, exampleMissing, extremeExample

@@ -25,7 +25,8 @@ public let temperatureSoftmaxExercise = Exercise<
     Check(
       CommonPhrase.extremeLogits,
       [
-        question([1000, 999, -1000], 1), question([-2000, -1000], 0.5),
+        question([1000, 999, -1000], 1), question([800, 799, -800], 1),
+        question([-2000, -1000], 0.5),
         question([0, 3000, 0], 2), question([20, -2000, 18], 2), question([-3000, -3004], 4),
       ]),
     Check(

@@ -69,8 +69,9 @@ extension EntropyPhrase {
       """
     case .stopsAtZero:
       """
-      The sum ends at the first class of probability 0. Such a class adds nothing, but those behind \
-      it still count: go on with the next one (`continue`, not `return` or `break`).
+      A class of probability 0 ends the sum, or makes the whole answer 0. It adds nothing itself, \
+      but all the others still count: go on with the next one (`continue`, not `return` or \
+      `break`).
       """
     case .epsilonInLogarithm:
       """

@@ -83,8 +83,8 @@ extension FittedTemperaturePhrase {
     case .coldest:
       """
       This is the coldest candidate, always. So it comes out where the network's own decisions are \
-      made as likely as possible, or where probabilities are divided by T. Take the NLL of the \
-      labels, from the softmax of the divided logits.
+      made as likely as possible, where probabilities are divided by T, or where the NLL is \
+      multiplied by T. Take the NLL of the labels, from the softmax of the divided logits.
       """
     case .hottest:
       """
@@ -118,10 +118,10 @@ extension FittedTemperaturePhrase {
       The logits are divided by T² or by the root of T, not by T. The candidates are the \
       temperatures themselves.
       """
-    case .costTimesT:
+    case .costDividedByT:
       """
-      The NLL is multiplied or divided by T or T² before it is compared. That factor belongs to \
-      the gradients of distillation; here the NLL itself says which candidate is best.
+      The NLL is divided by T or T² before it is compared, so hot candidates look better than they \
+      are. The NLL itself says which candidate is best.
       """
     case .oneSideDivided:
       """

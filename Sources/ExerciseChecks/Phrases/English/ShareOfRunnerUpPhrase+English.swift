@@ -64,8 +64,8 @@ extension ShareOfRunnerUpPhrase {
       """
     case .softmaxOfTheRest:
       """
-      The classes that are left went through a softmax. They are probabilities already: dividing \
-      them by their sum is all that is needed.
+      The probabilities went through a softmax before they were compared. They are no logits: \
+      dividing the runner-up's by what is left is all that is needed.
       """
     case .bothSetAside:
       """
@@ -89,11 +89,6 @@ extension ShareOfRunnerUpPhrase {
       """
       The runner-up's probability is multiplied by what is left, not divided by it. A share of a \
       part is larger than the same share of all: divide.
-      """
-    case .softmaxFirst:
-      """
-      The probabilities went through a softmax before, which takes them for logits and makes them \
-      nearly equal. They are a distribution already.
       """
     case .squaresOfTheRest:
       """
@@ -172,6 +167,11 @@ extension ShareOfRunnerUpPhrase {
     switch self {
     case .oneForHardLabel:
       "For a hard label this is 1. Nothing is left there to have a share of: the answer is 0."
+    case .inFloat:
+      """
+      The probabilities went through Float, which holds about seven digits. For a very sure teacher \
+      hardly any of them is left in 1 − p₁. Compute with Double throughout.
+      """
     case .epsilonBelow:
       """
       A tiny number is added below the line, so that nothing is divided by 0. A very sure teacher \

@@ -32,8 +32,8 @@ extension EntropyPhrase {
       "한 단위는 맞지만 다른 단위로 거꾸로 바꾸었습니다. 1비트는 ln 2 nat입니다. nat을 ln 2로 나누면 비트, 비트에 ln 2를 곱하면 nat입니다."
     case .stopsAtZero:
       """
-      확률이 0인 클래스를 만나자 합이 끝났습니다. 그 클래스는 아무것도 더하지 않지만 뒤에 오는 클래스는 더해야 \
-      합니다. 다음 클래스로 넘어가십시오(`return`이나 `break`가 아니라 `continue`).
+      확률이 0인 클래스 때문에 합이 거기서 끝나거나 답 전체가 0이 됩니다. 그 클래스는 아무것도 더하지 않지만 다른 \
+      클래스는 모두 더해야 합니다. 다음 클래스로 넘어가십시오(`return`이나 `break`가 아니라 `continue`).
       """
     case .epsilonInLogarithm:
       """

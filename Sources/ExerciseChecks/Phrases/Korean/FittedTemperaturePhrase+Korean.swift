@@ -58,8 +58,8 @@ extension FittedTemperaturePhrase {
     switch self {
     case .coldest:
       """
-      언제나 가장 낮은 온도입니다. 신경망 자신의 결정을 가장 그럴듯하게 만들거나 확률을 T로 나누면 이렇게 됩니다. \
-      로짓을 나누어 소프트맥스를 취하고, 라벨의 NLL을 구하십시오.
+      언제나 가장 낮은 온도입니다. 신경망 자신의 결정을 가장 그럴듯하게 만들거나, 확률을 T로 나누거나, NLL에 T를 \
+      곱하면 이렇게 됩니다. 로짓을 나누어 소프트맥스를 취하고, 라벨의 NLL을 구하십시오.
       """
     case .hottest:
       """
@@ -80,11 +80,8 @@ extension FittedTemperaturePhrase {
   private var cost: String {
     switch self {
     case .otherPower: "로짓을 T가 아니라 T²이나 T의 제곱근으로 나누었습니다. 후보가 곧 온도입니다."
-    case .costTimesT:
-      """
-      NLL에 T나 T²을 곱하거나 그것으로 나눈 다음 비교했습니다. 그 인수는 증류의 기울기에 쓰는 것이고, 여기서는 NLL \
-      자체로 어느 후보가 가장 좋은지 정합니다.
-      """
+    case .costDividedByT:
+      "NLL을 T나 T²으로 나눈 다음 비교했습니다. 그러면 높은 온도가 실제보다 좋아 보입니다. NLL 자체를 비교하십시오."
     case .oneSideDivided:
       """
       ln qᵢ = zᵢ / T − ln Σⱼ exp(zⱼ / T)에서 한쪽만 T로 나누었습니다. 모든 로짓을 나누어 두 쪽에 다 쓰십시오.

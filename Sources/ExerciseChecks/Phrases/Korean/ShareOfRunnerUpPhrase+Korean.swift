@@ -23,7 +23,8 @@ extension ShareOfRunnerUpPhrase {
     case .restWithoutRunnerUp: "분모에 2위가 빠졌습니다. 이것은 p₂ / (1 − p₁ − p₂)입니다. 비율은 그것을 품은 전체에 대한 것입니다."
     case .lead: "p₁ − p₂, 즉 1위의 우세입니다. 묻는 것은 1위가 남긴 것에서 2위가 차지하는 비율입니다."
     case .places: "첫째 클래스를 1위로, 둘째 클래스를 2위로 여겼습니다. 클래스는 어떤 순서로든 올 수 있으니, 먼저 확률을 정렬하십시오."
-    case .softmaxOfTheRest: "남은 클래스를 소프트맥스에 통과시켰습니다. 이미 확률이므로 그 합으로 나누기만 하면 됩니다."
+    case .softmaxOfTheRest:
+      "비교하기 전에 확률을 소프트맥스에 통과시켰습니다. 확률은 로짓이 아닙니다. 2위의 확률을 남은 것으로 나누기만 하면 됩니다."
     case .bothSetAside: "여러 클래스의 확률이 똑같이 가장 높을 때 그것을 모두 뺐습니다. 하나만 빼야 하고, 그러면 다른 하나가 2위입니다."
     case .zeroByZero: "하드 라벨에서는 0 / 0이 되어 NaN이 나옵니다. 비율을 구할 것이 남아 있지 않으니 0을 돌려주십시오."
     case .nothingBesides: "상위 두 클래스뿐일 때"
@@ -36,8 +37,6 @@ extension ShareOfRunnerUpPhrase {
     switch self {
     case .multiplied:
       "2위의 확률을 남은 것으로 나누지 않고 곱했습니다. 일부에 대한 비율은 전체에 대한 비율보다 큽니다. 나누십시오."
-    case .softmaxFirst:
-      "확률을 먼저 소프트맥스에 통과시켰습니다. 확률을 로짓으로 여겨 서로 비슷해졌습니다. 이미 분포이므로 그대로 쓰십시오."
     case .squaresOfTheRest:
       "나머지의 확률을 제곱해서 비교했습니다. 그러면 2위가 실제보다 커 보입니다. 확률을 그대로 쓰십시오."
     case .firstSetAside:
@@ -74,6 +73,11 @@ extension ShareOfRunnerUpPhrase {
   private var edge: String {
     switch self {
     case .oneForHardLabel: "하드 라벨에서 1이 나옵니다. 비율을 구할 것이 남아 있지 않으니 답은 0입니다."
+    case .inFloat:
+      """
+      확률이 유효 숫자가 일곱 자리쯤인 Float를 거쳤습니다. 교사가 아주 확신하면 1 − p₁에는 그 가운데 거의 아무것도 \
+      남지 않습니다. 처음부터 끝까지 Double로 계산하십시오.
+      """
     case .epsilonBelow:
       """
       0으로 나누지 않으려고 분모에 아주 작은 수를 더했습니다. 아주 확신하는 교사는 그만큼도 남기지 않을 때가 있어 \
