@@ -62,7 +62,8 @@ enum EntropyPhrase: String, ExercisePhrase {
   case isAboveUniform
   // Misconceptions.
   case zeroLogZero, alwaysBits, alwaysNats, unitsSwapped, base10, sign, notWeighted,
-    meanOverClasses, convertedWrongly, stopsAtZero, epsilonInLogarithm, smallClassesLeftOut,
+    meanOverClasses, convertedWrongly, roundedConstant, stopsAtZero, epsilonInLogarithm,
+    smallClassesLeftOut,
     logarithmOfOneMore, otherWeights, softmaxFirst, oneTermOnly, oneTermMissing, twoTermsOnly,
     squares, onlyLargestCounts, perplexity, dividedByMost, distanceToUniform, numberOfClasses,
     bothOutcomes

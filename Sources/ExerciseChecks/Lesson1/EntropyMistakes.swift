@@ -27,9 +27,11 @@ extension EntropyQuestion {
     Misconception(EntropyPhrase.unitsSwapped) { .number($0.nats / ($0.inBits ? 1 : log(2))) },
     Misconception(EntropyPhrase.convertedWrongly, variants: [true, false]) { question, fromNats in
       let (nats, bits) = (question.nats, question.nats / log(2))
-      return .number(
-        fromNats
-          ? (question.inBits ? nats * log(2) : nats) : (question.inBits ? bits : bits / log(2)))
+      if fromNats { return .number(question.inBits ? nats * log(2) : nats) }
+      return .number(question.inBits ? bits : bits / log(2))
+    },
+    Misconception(EntropyPhrase.roundedConstant, variants: roundedBits) { question, bitsANat in
+      .number(question.inBits ? question.nats * bitsANat : question.nats)
     },
     Misconception(
       EntropyPhrase.base10, variants: [[true, false], [true], [false]]
@@ -38,6 +40,10 @@ extension EntropyQuestion {
       return .number(isTens ? question.nats / log(10) : question.nats / question.unit)
     },
   ]
+
+  /// 1 / ln 2 and what it is with few digits of ln 2.
+  private static let roundedBits: [Double] =
+    [1.4, 1.44, 1.443, 1.4427] + [0.7, 0.69, 0.693, 0.6931].map { (nats: Double) in 1 / nats }
 
   // MARK: - The terms of the sum
 

@@ -25,8 +25,20 @@ extension RankingQuestion {
   // MARK: - Which classes
 
   static let onClasses = [
-    mistake(.topLeftOut, step: "What the label threw away", { Array($0.ranking.dropFirst()) }),
-    mistake(.labelKept, { $0.ranking }),
+    mistake(
+      .topLeftOut, step: "What the label threw away", { Array($0.ranking.dropFirst()) },
+      { Array($0.higherFirst.dropFirst()) }),
+    mistake(.labelKept, { $0.ranking }, { $0.higherFirst }),
+    mistake(
+      .placeRemoved,
+      { question in
+        var classes = question.ranking
+        classes.remove(at: question.label)
+        return classes
+      }),
+    mistake(
+      .labelSetToZero, { $0.rankingWithoutShareOfLabel },
+      { $0.rankingWithoutShareOfLabel.dropLast() }),
     mistake(
       .labelMoved, { $0.order + [$0.label] }, { [$0.label] + $0.order }),
     mistake(
@@ -44,7 +56,14 @@ extension RankingQuestion {
       .placesNotClasses,
       { question in question.wrong.map { question.order.firstIndex(of: $0) ?? 0 } },
       { question in question.wrong.map { (question.order.firstIndex(of: $0) ?? 0) + 1 } },
-      { question in question.wrong.map { question.ranking.firstIndex(of: $0) ?? 0 } }),
+      { question in question.wrong.map { question.ranking.firstIndex(of: $0) ?? 0 } },
+      { question in question.probabilities.indices.map { question.ranking.firstIndex(of: $0) ?? 0 }
+      },
+      { question in question.wrong.map { question.countLikelier(than: $0, in: question.wrong) } },
+      { question in
+        let all = Array(question.probabilities.indices)
+        return all.map { question.countLikelier(than: $0, in: all) }
+      }),
     mistake(
       .firstOfEquals,
       { question in
@@ -54,6 +73,21 @@ extension RankingQuestion {
         question.order.map { question.probabilities.lastIndex(of: question.share($0)) ?? 0 }
       }),
   ]
+
+  /// All classes, the likeliest first; of equal ones the higher number first.
+  private var higherFirst: [Int] {
+    probabilities.indices.sorted { (share($0), $0) > (share($1), $1) }
+  }
+
+  /// All classes as if the label had a probability of 0.
+  private var rankingWithoutShareOfLabel: [Int] {
+    func left(_ index: Int) -> Double { index == label ? 0 : share(index) }
+    return probabilities.indices.sorted { (left($0), $1) > (left($1), $0) }
+  }
+
+  private func countLikelier(than index: Int, in classes: [Int]) -> Int {
+    classes.count { share($0) > share(index) }
+  }
 
   // MARK: - In which order
 
@@ -161,6 +195,13 @@ extension RankingQuestion {
     mistake(
       .leastLikelyFirstCountedFromOne, { $0.order.reversed().map { $0 + 1 } },
       { question in question.rising.filter { $0 != question.label }.map { $0 + 1 } }),
+    mistake(
+      .topLeftOutFirstOfEquals,
+      { question in
+        question.ranking.dropFirst().map {
+          question.probabilities.firstIndex(of: question.share($0)) ?? 0
+        }
+      }),
     mistake(.labelKeptNotSorted, { Array($0.probabilities.indices) }),
   ]
 

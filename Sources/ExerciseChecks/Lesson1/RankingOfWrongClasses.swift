@@ -82,14 +82,16 @@ enum RankingOfWrongClassesPhrase: String, ExercisePhrase {
   // Broken invariants.
   case holdsLabel, holdsClassTwice, holdsNoClass, putsClassBeforeLikelier
   // Misconceptions.
-  case topLeftOut, labelKept, leastLikelyFirst, higherNumberFirst, renumbered, placesNotClasses,
+  case topLeftOut, labelKept, placeRemoved, labelSetToZero, leastLikelyFirst, higherNumberFirst,
+    renumbered, placesNotClasses,
     countedFromOne, notSorted, labelMoved, labelCountedFromOne, renumberedBackwards,
     labelAndTopLeftOut, firstOfEquals, equalsOfLabelLeftOut, equalsOnce, impossibleLeftOut,
     onlyOneSideOfLabel, onlyFirst, lastMissing, classForgotten, onlyRunnerUpInPlace, onePass,
     nearnessToLabel, roundedFirst
   // Two mistakes at once.
   case labelKeptLeastLikelyFirst, topLeftOutLeastLikelyFirst, labelKeptCountedFromOne,
-    topLeftOutCountedFromOne, leastLikelyFirstCountedFromOne, labelKeptNotSorted
+    topLeftOutCountedFromOne, leastLikelyFirstCountedFromOne, topLeftOutFirstOfEquals,
+    labelKeptNotSorted
 }
 
 /// What exercise 1.3 is asked.

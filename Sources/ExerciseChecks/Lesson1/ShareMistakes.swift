@@ -112,11 +112,14 @@ enum ShareMistakes {
     ) { probabilities, tiny in .number(probabilities.second / (probabilities.left + tiny)) },
     Misconception(
       ShareOfRunnerUpPhrase.nearlySureTakenForHard,
-      variants: [1e-6, 1e-5, 1e-4, 1e-3, 0.01].flatMap { [($0, true), ($0, false)] }
+      variants: [1e-6, 1e-5, 1e-4, 1e-3, 0.01].flatMap { limit in
+        (0..<3).map { (limit, $0) }
+      }
     ) { probabilities, limit in
       let left = probabilities.left
-      let isCut = limit.1
-      if left < limit.0 { return .number(isCut ? 0 : probabilities.second / limit.0) }
+      if left < limit.0 {
+        return .number([0, probabilities.second / limit.0, probabilities.second][limit.1])
+      }
       return .number(probabilities.second / left)
     },
   ]

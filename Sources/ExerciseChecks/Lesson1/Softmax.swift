@@ -53,6 +53,7 @@ enum SoftmaxPhrase: String, ExercisePhrase {
   case noMaxShift, noExp, notNormalized, softmaxTwice
   // Those of every softmax.
   case logarithm, sign, base2, base10, shiftedByAnother, largestStartsAtZero, clamped,
-    notANumberReplaced, shiftOnOneSide, epsilonInSum, sumMissesOne, odds, lengthOne, sigmoid,
+    notANumberReplaced, shiftOnOneSide, epsilonInSum, sumMissesOne, sumNotComplete, odds, lengthOne,
+    sigmoid,
     otherPositive, scaledFirst, signsDropped, negativesCut, wholeNumbers
 }

@@ -122,6 +122,22 @@ struct SoftmaxHabit: Sendable {
         { row in weights(row).map { $0 / weights(row).dropLast().reduce(0, +) } },
       ]),
     SoftmaxHabit(
+      diagnosis: .sumNotComplete, isOfSize: false,
+      variants: [
+        { row in
+          var sum = 0.0
+          return weights(row).map { weight in
+            sum += weight
+            return weight / sum
+          }
+        },
+        { row in
+          var weights = weights(row)
+          for index in weights.indices { weights[index] /= weights.reduce(0, +) }
+          return weights
+        },
+      ]),
+    SoftmaxHabit(
       diagnosis: .odds, isOfSize: false,
       variants: [
         { row in
@@ -159,9 +175,11 @@ struct SoftmaxHabit: Sendable {
       variants: [{ shares($0).map { log($0) } }, logSoftmax]),
     SoftmaxHabit(diagnosis: .sign, isOfSize: false, variants: [{ shares($0.map { -$0 }) }]),
     SoftmaxHabit(
-      diagnosis: .base2, isOfSize: false, variants: [{ shares($0.map { $0 * log(2) }) }]),
+      diagnosis: .base2, isOfSize: false,
+      variants: [{ shares($0.map { $0 * log(2) }) }, { normalized($0.map { exp2($0) }) }]),
     SoftmaxHabit(
-      diagnosis: .base10, isOfSize: false, variants: [{ shares($0.map { $0 * log(10) }) }]),
+      diagnosis: .base10, isOfSize: false,
+      variants: [{ shares($0.map { $0 * log(10) }) }, { normalized($0.map { pow(10, $0) }) }]),
     SoftmaxHabit(
       diagnosis: .sigmoid, isOfSize: false,
       variants: [{ $0.map(sigmoid) }, { normalized($0.map(sigmoid)) }]),
@@ -176,7 +194,7 @@ struct SoftmaxHabit: Sendable {
       ]),
     SoftmaxHabit(
       diagnosis: .scaledFirst, isOfSize: false,
-      variants: scales.map { scale in { row in shares(row.map { $0 / scale(row) }) } }),
+      variants: (scales + fixedScales.map(constant)).map { scaled(by: $0) }),
     SoftmaxHabit(
       diagnosis: .signsDropped, isOfSize: false, variants: [{ shares($0.map { abs($0) }) }]),
     SoftmaxHabit(
@@ -190,12 +208,22 @@ struct SoftmaxHabit: Sendable {
       ]),
   ]
 
+  private static func scaled(by scale: @escaping Scalar) -> Shares {
+    { row in
+      let scale = scale(row)
+      return shares(row.map { $0 / scale })
+    }
+  }
+
+  private static let fixedScales: [Double] = [0.1, 0.5, 2, 3, 4, 5, 10, 100]
+
   /// What the numbers are divided by before the softmax.
   private static let scales: [Scalar] = [
     { Double($0.count) }, { Double($0.count).squareRoot() }, { $0.max() ?? 1 },
     { largestMagnitude($0) }, { $0.reduce(0, +) }, { length($0) },
     { ($0.max() ?? 0) - ($0.min() ?? 0) }, { deviation($0, over: $0.count) },
     { deviation($0, over: $0.count - 1) },
+    { (pow(deviation($0, over: $0.count), 2) + 1e-5).squareRoot() },
   ]
 }
 
@@ -203,6 +231,11 @@ struct SoftmaxHabit: Sendable {
 
 /// The softmax at T = 1.
 func shares(_ logits: [Double]) -> [Double] { normalized(weights(logits)) }
+
+/// The same, with or without the largest number subtracted first.
+func shares(_ logits: [Double], isShifted: Bool) -> [Double] {
+  isShifted ? shares(logits) : normalized(logits.map { exp($0) })
+}
 
 /// Numbers divided by their sum.
 func normalized(_ values: [Double]) -> [Double] { divided(values) { $0 } }

@@ -35,7 +35,17 @@ extension CalibrationQuestion {
       .number(question.candidates[isLast * (question.candidates.count - 1)])
     },
     Misconception(FittedTemperaturePhrase.coldest) { .number($0.candidates.min() ?? 0) },
-    Misconception(FittedTemperaturePhrase.hottest) { .number($0.candidates.max() ?? 0) },
+    Misconception(FittedTemperaturePhrase.hottest, variants: [true, false]) {
+      question, isOfConfidence in
+      isOfConfidence
+        ? question.least { question.confidence(at: $0) } : .number(question.candidates.max() ?? 0)
+    },
+    Misconception(FittedTemperaturePhrase.candidateMissing, variants: [true, false]) {
+      question, isFirst in
+      let candidates = question.candidates
+      return question.with(Array(isFirst ? candidates.dropFirst() : candidates.dropLast()))
+        .bestByNLL
+    },
     Misconception(FittedTemperaturePhrase.lastOfEquals) { question in
       question.with(Array(question.candidates.reversed())).bestByNLL
     },
@@ -85,7 +95,9 @@ extension CalibrationQuestion {
       { question, t in question.with(logits: question.soft(at: t)).nll(at: 1) },
       { question, t in question.with(logits: question.soft(at: 1)).nll(at: t) },
       { question, t in question.with(logits: question.soft(at: t)).nll(at: t) }),
-    mistake(.withoutLogarithm, { -mean($0.shares(at: $1)) }),
+    mistake(
+      .withoutLogarithm, { -mean($0.shares(at: $1)) },
+      { mean($0.shares(at: $1).map { 1 - $0 }) }),
     mistake(
       .confidenceEqualsAccuracy, { abs($0.confidence(at: $1) - $0.accuracy) },
       { pow($0.confidence(at: $1) - $0.accuracy, 2) }),

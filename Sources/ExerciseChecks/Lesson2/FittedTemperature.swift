@@ -93,7 +93,8 @@ enum FittedTemperaturePhrase: String, ExercisePhrase {
   // Misconceptions.
   case multiplied, mostLikelyCostsMost, ownDecisions, withoutLogarithm, accuracy, costReturned,
     confidenceEqualsAccuracy, onlyMistakes, noMaxShift, lastOfEquals, indexReturned,
-    inverseReturned, coldest, hottest, stopsEarly, sortedFirst, otherPower, costDividedByT,
+    inverseReturned, coldest, hottest, stopsEarly, candidateMissing, sortedFirst, otherPower,
+    costDividedByT,
     oneSideDivided, softmaxTwice, calibrationError, squaredError, squaredErrorOfLogits,
     logarithmOfSoftmax, probabilityFloor, productOfProbabilities, shiftedByAnother,
     oneMaximumForAll, onlyRight, oneExample, exampleMissing, extremeExample

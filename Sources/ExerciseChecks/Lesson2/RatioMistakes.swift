@@ -54,6 +54,10 @@ extension RatioQuestion {
     ) { question, variant in
       .number(question.temperature(adding: variant.0, in: variant.1))
     },
+    mistake(
+      .logarithmsDivided, { $0.temperature * log($0.first) / log($0.second) / log($0.wanted) },
+      { $0.temperature * log($0.first) / log($0.second) / $0.wanted },
+      { $0.temperature * log($0.first) / log($0.second) * log($0.wanted) }),
     mistake(.signLost, { abs($0.gap) / log($0.wanted) }),
     mistake(.upsideDown, { -$0.right }),
     mistake(

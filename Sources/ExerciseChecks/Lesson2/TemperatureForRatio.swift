@@ -78,7 +78,8 @@ enum TemperatureForRatioPhrase: String, ExercisePhrase {
   case ratioShrinksByT, knownTemperatureForgotten, dividedByT, fractionInverted,
     differenceOfProbabilities, gapReturned, wantedWithoutLogarithm, exponentialOfWanted,
     upsideDown, knownWithoutLogarithm, bothWithoutLogarithm, oneProbabilityOnly, logitOfShare,
-    wantedAsShare, logarithmOfOneMore, epsilonInLogarithm, signLost, differenceOfLogarithms,
+    wantedAsShare, logarithmOfOneMore, epsilonInLogarithm, signLost, logarithmsDivided,
+    differenceOfLogarithms,
     productOfLogarithms, addedToTemperature, exponentialOfGap, nearOne, neverColderThanOne,
     logarithmOfQuotient
 }

@@ -65,19 +65,23 @@ public let temperatureSoftmaxExercise = Exercise<
 
 /// What is done to the temperature.
 private let ofTemperature: [Misconception<SoftLabelQuestion>] = [
-  Misconception(TemperatureSoftmaxPhrase.multiplied) { question in
-    .numbers(shares(question.logits.map { $0 * question.temperature }))
+  Misconception(TemperatureSoftmaxPhrase.multiplied, variants: [true, false]) {
+    question, isShifted in
+    .numbers(shares(question.logits.map { $0 * question.temperature }, isShifted: isShifted))
   },
-  Misconception(TemperatureSoftmaxPhrase.temperatureForgotten) { .numbers(shares($0.logits)) },
+  Misconception(TemperatureSoftmaxPhrase.temperatureForgotten, variants: [true, false]) {
+    .numbers(shares($0.logits, isShifted: $1))
+  },
   Misconception(TemperatureSoftmaxPhrase.probabilitiesDivided) { question in
     .numbers(shares(question.logits).map { $0 / question.temperature })
   },
   Misconception(TemperatureSoftmaxPhrase.softmaxTwice) { .numbers(shares(shares($0.scaled))) },
   Misconception(
-    TemperatureSoftmaxPhrase.probabilitiesAsLogits, variants: [1.0, 2]
-  ) { question, times in
-    let first = times == 1 ? question.logits : question.scaled
-    return .numbers(shares(shares(first).map { $0 / question.temperature }))
+    TemperatureSoftmaxPhrase.probabilitiesAsLogits, variants: [0, 1, 2]
+  ) { question, variant in
+    let first = shares(variant == 1 ? question.scaled : question.logits)
+    let temperature = question.temperature
+    return .numbers(shares(first.map { variant == 2 ? $0 * temperature : $0 / temperature }))
   },
   Misconception(TemperatureSoftmaxPhrase.softenedTooLate) { question in
     .numbers(normalized(shares(question.logits).map { pow($0, 1 / question.temperature) }))
@@ -85,8 +89,12 @@ private let ofTemperature: [Misconception<SoftLabelQuestion>] = [
   Misconception(TemperatureSoftmaxPhrase.powerNotRenormalized) { question in
     .numbers(shares(question.logits).map { pow($0, 1 / question.temperature) })
   },
-  Misconception(TemperatureSoftmaxPhrase.otherPower, variants: [2, 0.5, 3]) { question, power in
-    .numbers(shares(question.logits.map { $0 / pow(question.temperature, power) }))
+  Misconception(
+    TemperatureSoftmaxPhrase.otherPower,
+    variants: [2, 0.5, 3].flatMap { [($0, true), ($0, false)] }
+  ) { question, variant in
+    let divisor = pow(question.temperature, variant.0)
+    return .numbers(shares(question.logits.map { $0 / divisor }, isShifted: variant.1))
   },
   Misconception(
     TemperatureSoftmaxPhrase.onlyAboveTheLine, step: "One row by hand", variants: [false, true]
@@ -113,16 +121,21 @@ private let ofTemperature: [Misconception<SoftLabelQuestion>] = [
       normalized(exponents.map { exp(isDivided ? $0 / question.temperature : $0) }))
   },
   Misconception(
-    TemperatureSoftmaxPhrase.neverColder, variants: [0.01, 0.05, 0.1, 0.5, 1]
-  ) { question, limit in
-    let temperature = max(question.temperature, limit)
+    TemperatureSoftmaxPhrase.keptWithinLimits,
+    variants: [0.01, 0.05, 0.1, 0.5, 1].map { ($0, .infinity) } + [5, 10, 100].map { (0, $0) }
+  ) { question, limits in
+    let temperature = min(max(question.temperature, limits.0), limits.1)
     return .numbers(shares(question.logits.map { $0 / temperature }))
   },
   Misconception(
     TemperatureSoftmaxPhrase.wholeTemperature,
-    variants: [FloatingPointRoundingRule.towardZero, .toNearestOrAwayFromZero, .up]
-  ) { question, rule in
-    .numbers(shares(question.logits.map { $0 / question.temperature.rounded(rule) }))
+    variants: [
+      (FloatingPointRoundingRule.towardZero, 0), (.toNearestOrAwayFromZero, 0), (.up, 0),
+      (.towardZero, 1), (.toNearestOrAwayFromZero, 1),
+    ] as [(FloatingPointRoundingRule, Double)]
+  ) { question, variant in
+    let temperature = max(question.temperature.rounded(variant.0), variant.1)
+    return .numbers(shares(question.logits.map { $0 / temperature }))
   },
   Misconception(
     TemperatureSoftmaxPhrase.mixedWithUniform, variants: [false, true]
@@ -157,6 +170,9 @@ private let ofSoftmax: [Misconception<SoftLabelQuestion>] =
       TemperatureSoftmaxPhrase.noMaxShift, step: "Only differences count",
       variants: SoftmaxHabit.withoutShift
     ) { .numbers($1($0.scaled)) },
+    Misconception(TemperatureSoftmaxPhrase.powerOfExp, step: "Only differences count") { question in
+      .numbers(normalized(question.logits.map { pow(exp($0), 1 / question.temperature) }))
+    },
   ]
   + SoftmaxHabit.all.map {
     $0.misconception(size: "Only differences count", form: "One row by hand") { $0.scaled }
@@ -173,7 +189,8 @@ enum TemperatureSoftmaxPhrase: String, ExercisePhrase {
   // Misconceptions.
   case multiplied, temperatureForgotten, probabilitiesDivided, softmaxTwice,
     probabilitiesAsLogits, noExp, onlyAboveTheLine, onlyBelowTheLine, notNormalized, noMaxShift,
-    softenedTooLate, powerNotRenormalized, otherPower, shiftNotDivided, neverColder,
+    softenedTooLate, powerNotRenormalized, otherPower, shiftNotDivided, keptWithinLimits,
+    powerOfExp,
     wholeTemperature, mixedWithUniform, onlyOneDivided
 }
 

@@ -67,6 +67,11 @@ extension EntropyPhrase {
       One of the two units is right, and the other is converted from it the wrong way round. A bit \
       is ln 2 nats: divide nats by ln 2 for bits, and multiply bits by it for nats.
       """
+    case .roundedConstant:
+      """
+      ln 2, or 1 / ln 2, was written out with too few digits. Let the computer have all of them: \
+      divide by `log(2)`.
+      """
     case .stopsAtZero:
       """
       A class of probability 0 ends the sum, or makes the whole answer 0. It adds nothing itself, \

@@ -36,8 +36,9 @@ extension FittedTemperaturePhrase {
       """
     case .ownDecisions:
       """
-      The NLL is taken of the network's own decisions, its largest logits, not of the labels. Then \
-      the coldest temperature always wins, for no network is surprised by itself.
+      The labels play no part: the network's own decisions are made as likely or as sure as they can \
+      be. Then the coldest temperature always wins, for no network is surprised by itself. Take the \
+      NLL of the labels.
       """
     case .withoutLogarithm:
       """
@@ -102,6 +103,8 @@ extension FittedTemperaturePhrase {
       The search ends at the first candidate that is not better than the one before. A better one \
       may come later: try them all.
       """
+    case .candidateMissing:
+      "The first or the last candidate is never tried. Try every one of `candidates`."
     case .indexReturned:
       "This is the place of the best candidate in the list. Return the candidate: `candidates[i]`."
     case .inverseReturned:

@@ -108,6 +108,16 @@ extension RankingOfWrongClassesPhrase {
   /// What is said of classes that are missing, or too many.
   private var length: String {
     switch self {
+    case .placeRemoved:
+      """
+      `remove(at: label)` was used on the sorted list, where the label's number is a place and not \
+      the class. Remove the label before the sorting, or filter by the class.
+      """
+    case .labelSetToZero:
+      """
+      The label's probability was set to 0 to bring it to the end. Other classes may have 0 as well, \
+      and then it is not the last. Filter the label out by its number.
+      """
     case .labelMoved:
       """
       The label stands at an end of the list, but it is still there. Leave it out; K − 1 classes \
@@ -185,6 +195,11 @@ extension RankingOfWrongClassesPhrase {
       """
       Two things: the least likely class comes first, and the classes are counted from 1. Put the \
       likeliest first, and count from 0.
+      """
+    case .topLeftOutFirstOfEquals:
+      """
+      Two things: the largest probability is left out, not the label's, and the others are looked up \
+      by their values, which finds the same class for equal ones. Filter and sort class numbers.
       """
     case .labelKeptNotSorted:
       """

@@ -180,8 +180,8 @@ extension ShareOfRunnerUpPhrase {
       """
     case .nearlySureTakenForHard:
       """
-      What is left counts as nothing, or as a fixed least amount, as soon as it is below a limit. A \
-      very sure teacher still ranks the others: only where exactly 0 is left is the share 0.
+      What is left counts as nothing, or is not divided by as it is, as soon as it is below a limit. \
+      A very sure teacher still ranks the others: only where exactly 0 is left is the share 0.
       """
     default: ""
     }

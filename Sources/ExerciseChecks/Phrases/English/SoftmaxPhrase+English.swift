@@ -99,6 +99,11 @@ extension SoftmaxPhrase {
       The sum below the line leaves out the first or the last class. Every exponential belongs to \
       it.
       """
+    case .sumNotComplete:
+      """
+      The sum below the line changes while it is divided by: it is not complete yet, or numbers in \
+      it were divided already. Compute it once, of all exponentials, before the first division.
+      """
     case .odds:
       """
       Each exponential is divided by the sum of the *others*: these are odds, p / (1 − p). The \
@@ -122,9 +127,9 @@ extension SoftmaxPhrase {
       """
     case .scaledFirst:
       """
-      The logits are divided by a number of their own first: how many they are, the largest one, \
-      their sum, their length or their spread. Only a shift leaves the probabilities as they are; \
-      take the scaling out.
+      The logits are scaled first, by a fixed number or by one of their own, such as how many they \
+      are, the largest one, their sum, their length or their spread. Only a shift leaves the \
+      probabilities as they are; take the scaling out.
       """
     case .signsDropped:
       """

@@ -103,6 +103,11 @@ extension TemperatureForRatioPhrase {
       A tiny number is added in a logarithm or below the line. All arguments are above 0, and no \
       ratio is 1, so nothing needs it; very small probabilities and ratios near 1 come out wrong.
       """
+    case .logarithmsDivided:
+      """
+      The logarithms of the two probabilities are divided by each other. The logarithm of a ratio is \
+      a difference: ln(q̃₁ / q̃₂) = ln q̃₁ − ln q̃₂.
+      """
     case .signLost:
       """
       The sign of one logarithm is lost, but not that of the other. Where the first class is the \

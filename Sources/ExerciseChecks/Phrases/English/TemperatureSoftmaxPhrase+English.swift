@@ -41,7 +41,7 @@ extension TemperatureSoftmaxPhrase {
       """
     case .probabilitiesAsLogits:
       """
-      The probabilities of T = 1 are taken for logits: divided by T, and sent through the softmax \
+      The probabilities of T = 1 are taken for logits: scaled with T, and sent through the softmax \
       again. The temperature belongs to the logits.
       """
     case .noExp:
@@ -98,10 +98,16 @@ extension TemperatureSoftmaxPhrase {
       that exp still overflows, or all of it vanishes. Subtract first, and divide the difference: \
       (zᵢ − m) / T.
       """
-    case .neverColder:
+    case .keptWithinLimits:
       """
-      T is not let fall below a limit. Colder temperatures are allowed and make harder labels; \
-      with the largest logit subtracted nothing can overflow. Use T as it is.
+      T is not let fall below a limit, or rise above one. Every temperature above 0 is allowed; with \
+      the largest logit subtracted nothing can overflow. Use T as it is.
+      """
+    case .powerOfExp:
+      """
+      exp is taken of the whole logits, and the root of it afterwards: exp(z)^(1/T). On paper that \
+      is right, but exp overflows before T can help. Divide what goes into exp, with the largest \
+      logit subtracted.
       """
     case .wholeTemperature:
       """

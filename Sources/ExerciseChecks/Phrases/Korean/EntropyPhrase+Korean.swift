@@ -30,6 +30,8 @@ extension EntropyPhrase {
     switch self {
     case .convertedWrongly:
       "한 단위는 맞지만 다른 단위로 거꾸로 바꾸었습니다. 1비트는 ln 2 nat입니다. nat을 ln 2로 나누면 비트, 비트에 ln 2를 곱하면 nat입니다."
+    case .roundedConstant:
+      "ln 2나 1 / ln 2를 몇 자리만 적었습니다. `log(2)`로 나누면 모든 자리를 쓸 수 있습니다."
     case .stopsAtZero:
       """
       확률이 0인 클래스 때문에 합이 거기서 끝나거나 답 전체가 0이 됩니다. 그 클래스는 아무것도 더하지 않지만 다른 \

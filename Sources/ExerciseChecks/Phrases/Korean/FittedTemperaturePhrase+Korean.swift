@@ -27,8 +27,8 @@ extension FittedTemperaturePhrase {
       """
     case .ownDecisions:
       """
-      라벨이 아니라 신경망 자신의 결정, 즉 가장 큰 로짓에 대해 NLL을 구했습니다. 그러면 언제나 가장 낮은 온도가 이깁니다. 어떤 신경망도 자기 결정에 놀라지 않기 \
-      때문입니다.
+      라벨을 쓰지 않고 신경망 자신의 결정을 가장 그럴듯하게, 또는 가장 확실하게 만들었습니다. 그러면 언제나 가장 낮은 \
+      온도가 이깁니다. 어떤 신경망도 자기 결정에 놀라지 않기 때문입니다. 라벨의 NLL을 구하십시오.
       """
     case .withoutLogarithm:
       "로그 없이, 정답 클래스의 평균 *확률*을 가장 크게 했습니다. 그러면 확신에 차서 틀린 것을 눈감아 줍니다. NLL은 그러지 않습니다."
@@ -70,6 +70,7 @@ extension FittedTemperaturePhrase {
       "후보를 먼저 정렬했습니다. 그래서 똑같이 좋은 후보가 여럿일 때 목록에서 먼저 나온 것이 뽑히지 않습니다. 순서를 그대로 두십시오."
     case .stopsEarly:
       "앞의 것보다 좋지 않은 후보를 만나자마자 찾기를 멈추었습니다. 더 좋은 것이 뒤에 있을 수 있으니 모두 써 보십시오."
+    case .candidateMissing: "첫 후보나 마지막 후보를 써 보지 않습니다. `candidates`를 모두 써 보십시오."
     case .indexReturned: "가장 좋은 후보가 목록의 몇째인지입니다. 후보 자체인 `candidates[i]`를 돌려주십시오."
     case .inverseReturned: "가장 좋은 후보 T의 역수 1 / T입니다. 온도 자체, 즉 후보 가운데 하나를 돌려주십시오."
     default: cost

@@ -67,6 +67,16 @@ extension RankingOfWrongClassesPhrase {
   /// What is said of classes that are missing, or too many.
   private var length: String {
     switch self {
+    case .placeRemoved:
+      """
+      정렬한 목록에 `remove(at: label)`을 썼습니다. 거기서 라벨의 번호는 클래스가 아니라 자리입니다. 정렬하기 전에 빼거나 \
+      클래스로 거르십시오.
+      """
+    case .labelSetToZero:
+      """
+      라벨을 맨 뒤로 보내려고 그 확률을 0으로 만들었습니다. 확률이 0인 클래스가 또 있으면 라벨이 맨 뒤가 아닙니다. \
+      라벨을 번호로 거르십시오.
+      """
     case .labelMoved: "라벨이 목록의 끝으로 옮겨졌을 뿐 아직 남아 있습니다. 라벨을 빼면 클래스 K − 1개가 남습니다."
     case .labelCountedFromOne:
       "라벨이 아니라 라벨의 이웃 클래스를 뺐습니다. 라벨을 1부터 셌습니까? `label`은 목록의 자리처럼 0부터 셉니다."
@@ -106,6 +116,11 @@ extension RankingOfWrongClassesPhrase {
       "두 가지입니다. 라벨이 아니라 확률이 가장 높은 클래스를 뺐고, 클래스를 1부터 셌습니다. `label`을 빼고 0부터 세십시오."
     case .leastLikelyFirstCountedFromOne:
       "두 가지입니다. 확률이 가장 낮은 클래스가 맨 앞에 있고, 클래스를 1부터 셌습니다. 가장 높은 것을 앞에 두고 0부터 세십시오."
+    case .topLeftOutFirstOfEquals:
+      """
+      두 가지입니다. 라벨이 아니라 가장 높은 확률을 뺐고, 나머지를 값으로 되찾아 확률이 같으면 같은 클래스가 나옵니다. \
+      클래스 번호를 거르고 정렬하십시오.
+      """
     case .labelKeptNotSorted:
       "모든 클래스가 번호 순서 그대로입니다. 라벨이 남아 있고 정렬하지 않았습니다. 라벨을 거르고 나머지를 확률에 따라 정렬하십시오."
     default: ""
