@@ -20,6 +20,7 @@ struct SoftmaxHabit: Sendable {
   ///   - size: The step that teaches which numbers exp may get; `nil` for the exercise's own.
   ///   - form: The step that teaches the formula; `nil` for the exercise's own.
   ///   - numbers: What a question sends through the softmax.
+  /// - Returns: The misconception, with all variants.
   func misconception<Question>(
     size: String? = nil, form: String? = nil,
     of numbers: @escaping @Sendable (Question) -> [Double]

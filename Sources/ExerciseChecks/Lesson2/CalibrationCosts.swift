@@ -9,6 +9,7 @@ extension CalibrationQuestion {
   /// - Parameters:
   ///   - isPassedOver: Whether a NaN is passed over that stands first; it is kept otherwise.
   ///   - cost: What a temperature costs.
+  /// - Returns: The candidate as an answer.
   func least(passingOverNaN isPassedOver: Bool = false, _ cost: (Double) -> Double) -> Answer {
     let costs = candidates.map(cost)
     let places = costs.indices.filter { !isPassedOver || !costs[$0].isNaN }
