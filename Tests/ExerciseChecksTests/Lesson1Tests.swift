@@ -29,11 +29,11 @@ import Testing
   }
 
   @Test
-  func `A ranking by nearness to the label's probability is told by the order that it breaks`() {
+  func `A ranking by nearness to an equal share is told by the order that it breaks`() {
     let byNearness = rankingOfWrongClassesExercise.attempt { question in
       let shares = question.probabilities
       let wrong = shares.indices.filter { $0 != question.label }
-      func distance(_ index: Int) -> Double { abs(shares[index] - shares[question.label]) }
+      func distance(_ index: Int) -> Double { abs(shares[index] - 1 / Double(shares.count)) }
       return .indices(wrong.sorted { (distance($0), $0) < (distance($1), $1) })
     }
     #expect(byNearness.brokenInvariants == ["puts a class before a likelier one"])

@@ -31,6 +31,13 @@ public let entropyExercise = Exercise<EntropyQuestion, @Sendable ([Double], Bool
       [
         EntropyQuestion([1, 0, 0, 0], inBits: false), EntropyQuestion([0, 1], inBits: true),
         EntropyQuestion([0.5, 0, 0.5], inBits: true),
+        EntropyQuestion([0, 0.2, 0.3, 0, 0.5], inBits: false),
+      ]),
+    Check(
+      CommonPhrase.verySureTeacher,
+      [
+        EntropyQuestion([0.99999999999, 0.00000000001], inBits: false),
+        EntropyQuestion([0.00000000001, 0.0000002, 0.99979979999, 0.0002], inBits: true),
       ]),
   ],
   reference: Solutions.entropy(_:inBits:),
@@ -40,28 +47,11 @@ public let entropyExercise = Exercise<EntropyQuestion, @Sendable ([Double], Bool
     .isNotNegative(beyond: 1e-12),
     .isFinite,
     Invariant(EntropyPhrase.isAboveUniform) { question, answer in
-      let most = log(Double(question.probabilities.count)) / (question.inBits ? log(2) : 1)
-      return answer.values.allSatisfy { !($0 > most + 1e-9) }
+      answer.values.allSatisfy { !($0 > question.most + 1e-9) }
     },
   ],
-  misconceptions: [
-    Misconception(EntropyPhrase.zeroLogZero) { .number(-$0.terms { $0 * log($0) } / $0.unit) },
-    Misconception(EntropyPhrase.alwaysBits) { .number(-$0.terms { $0 > 0 ? $0 * log2($0) : 0 }) },
-    Misconception(EntropyPhrase.alwaysNats) { .number(-$0.terms { $0 > 0 ? $0 * log($0) : 0 }) },
-    Misconception(EntropyPhrase.unitsSwapped) {
-      .number(try entropy($0.probabilities, inBits: !$0.inBits))
-    },
-    Misconception(EntropyPhrase.base10) { .number(-$0.terms { $0 > 0 ? $0 * log10($0) : 0 }) },
-    Misconception(EntropyPhrase.sign) {
-      .number(-(try entropy($0.probabilities, inBits: $0.inBits)))
-    },
-    Misconception(EntropyPhrase.notWeighted) {
-      .number(-$0.terms { $0 > 0 ? log($0) : 0 } / $0.unit)
-    },
-    Misconception(EntropyPhrase.meanOverClasses) {
-      .number(try entropy($0.probabilities, inBits: $0.inBits) / Double($0.probabilities.count))
-    },
-  ])
+  misconceptions: EntropyQuestion.ofUnits + EntropyQuestion.ofTerms
+    + EntropyQuestion.otherMeasures)
 
 /// What is said of exercise 1.2.
 enum EntropyPhrase: String, ExercisePhrase {
@@ -73,7 +63,11 @@ enum EntropyPhrase: String, ExercisePhrase {
   case isAboveUniform
   // Misconceptions.
   case zeroLogZero, alwaysBits, alwaysNats, unitsSwapped, base10, sign, notWeighted,
-    meanOverClasses
+    meanOverClasses, convertedWrongly, roundedConstant, stopsAtZero, epsilonInLogarithm,
+    smallClassesLeftOut,
+    logarithmOfOneMore, otherWeights, softmaxFirst, oneTermOnly, oneTermMissing, twoTermsOnly,
+    squares, onlyLargestCounts, perplexity, dividedByMost, distanceToUniform, numberOfClasses,
+    bothOutcomes
 }
 
 /// What exercise 1.2 is asked.
@@ -89,9 +83,10 @@ public struct EntropyQuestion: Sendable {
   }
 
   /// How many nats the unit is.
-  fileprivate var unit: Double { inBits ? log(2) : 1 }
+  var unit: Double { inBits ? log(2) : 1 }
 
-  fileprivate func terms(_ term: (Double) -> Double) -> Double {
-    probabilities.map(term).reduce(0, +)
-  }
+  /// The largest entropy of so many classes, in the unit.
+  var most: Double { log(Double(probabilities.count)) / unit }
+
+  func terms(_ term: (Double) -> Double) -> Double { probabilities.map(term).reduce(0, +) }
 }

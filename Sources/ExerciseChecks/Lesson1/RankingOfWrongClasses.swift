@@ -22,8 +22,8 @@ public let rankingOfWrongClassesExercise = Exercise<
         RankingQuestion([0.55, 0.05, 0.3, 0.1], label: 0),
         RankingQuestion([0.2, 0.6, 0.2], label: 1),
       ]),
-    Check(CommonPhrase.otherSoftLabels, random: 12, seed: 131) { random in
-      let probabilities = random.probabilities(4 + random.integer(below: 4))
+    Check(CommonPhrase.otherSoftLabels, random: 16, seed: 131) { random in
+      let probabilities = random.probabilities(3 + random.integer(below: 5))
       return RankingQuestion(probabilities, label: random.integer(below: probabilities.count))
     },
     Check(
@@ -31,12 +31,23 @@ public let rankingOfWrongClassesExercise = Exercise<
       [
         RankingQuestion([0.25, 0.1, 0.6, 0.05], label: 0),
         RankingQuestion([0.1, 0.5, 0.15, 0.25], label: 2),
+        RankingQuestion([0.2, 0.05, 0.3, 0.41, 0.04], label: 4),
+        RankingQuestion([0.3, 0.7], label: 0),
       ]),
     Check(
       RankingOfWrongClassesPhrase.equalProbabilities,
       [
         RankingQuestion([0.1, 0.7, 0.1, 0.1], label: 1),
         RankingQuestion([0.25, 0.25, 0.25, 0.25], label: 2),
+        RankingQuestion([0.1, 0.3, 0.1, 0.3, 0.2], label: 4),
+        RankingQuestion([0.05, 0.4, 0.4, 0.1, 0.05], label: 1),
+        RankingQuestion([0.25, 0.2500000001, 0.2499999999, 0.25], label: 3),
+      ]),
+    Check(
+      CommonPhrase.hardLabel,
+      [
+        RankingQuestion([0.7, 0.3, 0, 0], label: 0), RankingQuestion([0, 0, 1], label: 2),
+        RankingQuestion([0, 1, 0], label: 0),
       ]),
     Check(
       RankingOfWrongClassesPhrase.twoClasses,
@@ -59,30 +70,8 @@ public let rankingOfWrongClassesExercise = Exercise<
       return zip(shares, shares.dropFirst()).allSatisfy { $0 >= $1 }
     },
   ],
-  misconceptions: [
-    Misconception(RankingOfWrongClassesPhrase.topLeftOut, step: "What the label threw away") {
-      .indices(Array($0.ranking.dropFirst()))
-    },
-    Misconception(RankingOfWrongClassesPhrase.labelKept) { .indices($0.ranking) },
-    Misconception(RankingOfWrongClassesPhrase.leastLikelyFirst) { question in
-      .indices(question.wrong.sorted { (question.share($0), $0) < (question.share($1), $1) })
-    },
-    Misconception(RankingOfWrongClassesPhrase.higherNumberFirst) { question in
-      .indices(question.wrong.sorted { (question.share($0), $0) > (question.share($1), $1) })
-    },
-    Misconception(RankingOfWrongClassesPhrase.renumbered) { question in
-      .indices(
-        question.ranking.filter { $0 != question.label }.map { $0 - ($0 > question.label ? 1 : 0) })
-    },
-    Misconception(RankingOfWrongClassesPhrase.placesNotClasses) { question in
-      let order = question.ranking.filter { $0 != question.label }
-      return .indices(question.wrong.map { order.firstIndex(of: $0) ?? 0 })
-    },
-    Misconception(RankingOfWrongClassesPhrase.countedFromOne) { question in
-      .indices(question.ranking.filter { $0 != question.label }.map { $0 + 1 })
-    },
-    Misconception(RankingOfWrongClassesPhrase.notSorted) { .indices($0.wrong) },
-  ],
+  misconceptions: RankingQuestion.onClasses + RankingQuestion.onOrder
+    + RankingQuestion.onLength + RankingQuestion.twoAtOnce,
   answers: .choice)
 
 /// What is said of exercise 1.3.
@@ -94,8 +83,16 @@ enum RankingOfWrongClassesPhrase: String, ExercisePhrase {
   // Broken invariants.
   case holdsLabel, holdsClassTwice, holdsNoClass, putsClassBeforeLikelier
   // Misconceptions.
-  case topLeftOut, labelKept, leastLikelyFirst, higherNumberFirst, renumbered, placesNotClasses,
-    countedFromOne, notSorted
+  case topLeftOut, labelKept, placeRemoved, labelSetToZero, leastLikelyFirst, higherNumberFirst,
+    renumbered, placesNotClasses,
+    countedFromOne, notSorted, labelMoved, labelCountedFromOne, renumberedBackwards,
+    labelAndTopLeftOut, firstOfEquals, equalsOfLabelLeftOut, equalsOnce, impossibleLeftOut,
+    onlyOneSideOfLabel, onlyFirst, lastMissing, classForgotten, onlyRunnerUpInPlace, onePass,
+    nearnessToLabel, roundedFirst
+  // Two mistakes at once.
+  case labelKeptLeastLikelyFirst, topLeftOutLeastLikelyFirst, labelKeptCountedFromOne,
+    topLeftOutCountedFromOne, leastLikelyFirstCountedFromOne, topLeftOutFirstOfEquals,
+    labelKeptNotSorted
 }
 
 /// What exercise 1.3 is asked.
@@ -109,16 +106,6 @@ public struct RankingQuestion: Sendable {
     self.probabilities = probabilities
     self.label = label
   }
-
-  /// All classes but the label, in the order of their numbers.
-  fileprivate var wrong: [Int] { probabilities.indices.filter { $0 != label } }
-
-  /// All classes, the likeliest first.
-  fileprivate var ranking: [Int] {
-    probabilities.indices.sorted { (share($0), $1) > (share($1), $0) }
-  }
-
-  fileprivate func share(_ index: Int) -> Double { probabilities[index] }
 }
 
 private func classes(_ answer: Answer) -> [Int] {

@@ -18,7 +18,11 @@ public let softmaxExercise = Exercise<[Double], @Sendable ([Double]) throws -> [
       random.logits(2 + random.integer(below: 6))
     },
     Check(CommonPhrase.oneClassAndEqualLogits, [[3], [0.5, 0.5, 0.5, 0.5]]),
-    Check(CommonPhrase.extremeLogits, [[1000, 0], [-1000, -1001], [800, 799, -800]]),
+    Check(
+      CommonPhrase.extremeLogits,
+      [
+        [1000, 0], [-1000, -1001], [800, 799, -800], [0, 3000, 0], [10, -1000, 9],
+      ]),
   ],
   reference: Solutions.softmax(_:),
   call: { function, question in .numbers(try function(question)) },
@@ -32,28 +36,25 @@ public let softmaxExercise = Exercise<[Double], @Sendable ([Double]) throws -> [
     .unchanged(CommonPhrase.changesWithShift, by: { logits in logits.map { $0 + 1 } }),
   ],
   misconceptions: [
-    Misconception(SoftmaxPhrase.noMaxShift) { .numbers(normalized($0.map { exp($0) })) },
-    Misconception(SoftmaxPhrase.noExp) { .numbers(normalized($0)) },
-    Misconception(SoftmaxPhrase.notNormalized) { .numbers($0.map { exp($0) }) },
-    Misconception(SoftmaxPhrase.softmaxTwice) { .numbers(try softmax(softmax($0))) },
-    Misconception(SoftmaxPhrase.logarithm) { .numbers(try softmax($0).map { log($0) }) },
-    Misconception(SoftmaxPhrase.sign) { .numbers(try softmax($0.map { -$0 })) },
-    Misconception(SoftmaxPhrase.base2) { logits in
-      let largest = logits.max() ?? 0
-      return .numbers(normalized(logits.map { exp2($0 - largest) }))
+    Misconception(SoftmaxPhrase.noMaxShift, variants: SoftmaxHabit.withoutShift) {
+      .numbers($1($0))
     },
-  ])
+    Misconception(SoftmaxPhrase.noExp) { .numbers(normalized($0)) },
+    Misconception(SoftmaxPhrase.notNormalized, variants: SoftmaxHabit.withoutSum) {
+      .numbers($1($0))
+    },
+    Misconception(SoftmaxPhrase.softmaxTwice) { .numbers(shares(shares($0))) },
+  ] + SoftmaxHabit.all.map { $0.misconception { $0 } })
 
 /// What is said of exercise 1.1.
 enum SoftmaxPhrase: String, ExercisePhrase {
   // Hints.
   case nudge, whereToLook, formula
   // Misconceptions.
-  case noMaxShift, noExp, notNormalized, softmaxTwice, logarithm, sign, base2
-}
-
-/// Numbers divided by their sum.
-func normalized(_ values: [Double]) -> [Double] {
-  let sum = values.reduce(0, +)
-  return values.map { $0 / sum }
+  case noMaxShift, noExp, notNormalized, softmaxTwice
+  // Those of every softmax.
+  case logarithm, sign, base2, base10, shiftedByAnother, largestStartsAtZero, clamped,
+    notANumberReplaced, shiftOnOneSide, epsilonInSum, sumMissesOne, sumNotComplete, odds, lengthOne,
+    sigmoid,
+    otherPositive, scaledFirst, signsDropped, negativesCut, wholeNumbers
 }

@@ -25,21 +25,35 @@ public let fittedTemperatureExercise = Exercise<
           [[4, 0, 1], [3, -1, 0], [0, 5, 1], [1, 4, 0]], [0, 0, 1, 0], [1, 0.25, 0.5, 2, 3, 4, 8]),
         CalibrationQuestion([[0, 2, 3], [3, -2, -1], [0, 3, -1]], [1, 0, 1], [4, 1, 0.5, 2]),
       ]),
-    Check(FittedTemperaturePhrase.oversureNetworks, random: 10, seed: 231) { random in
+    Check(FittedTemperaturePhrase.oversureNetworks, random: 16, seed: 231) { random in
       random.calibrationQuestion(scale: 4)
     },
-    Check(FittedTemperaturePhrase.unsureNetworks, random: 10, seed: 232) { random in
+    Check(FittedTemperaturePhrase.unsureNetworks, random: 16, seed: 232) { random in
       random.calibrationQuestion(scale: 1.5)
     },
     Check(
       CommonPhrase.largeLogits,
       [
         CalibrationQuestion(
-          [[1000, 998, 0], [-1003, -1000, -2000], [1000, 999, 997]], [0, 1, 1], [8, 4, 2, 1, 0.5])
+          [[1000, 998, 0], [-1003, -1000, -2000], [1000, 999, 997]], [0, 1, 1], [8, 4, 0.5, 2, 1]),
+        CalibrationQuestion(
+          [[-4, 3000, 2997, -6], [2996, 1, 3000, 2]], [1, 2], [4, 2, 0.25, 0.5, 1]),
+        CalibrationQuestion([[2000, 1999, 1998]], [0], [4, 2, 1]),
+      ]),
+    Check(
+      FittedTemperaturePhrase.sureMistakes,
+      [
+        CalibrationQuestion(
+          [[1000, 0], [2, 0], [2, 0], [2, 0], [2, 0]], [1, 0, 0, 0, 0], [1, 20]),
+        CalibrationQuestion([[0, 4000]], [0], [1, 4]),
+        CalibrationQuestion([[0, 500], [0, 500]], [0, 0], [0.5, 1]),
       ]),
     Check(
       FittedTemperaturePhrase.equalCandidates,
-      [CalibrationQuestion([[2, 2], [0, 0]], [0, 1], [3, 1, 2])]),
+      [
+        CalibrationQuestion([[0, 0], [0, 0]], [0, 1], [3, 1, 2]),
+        CalibrationQuestion([[0, 0, 0]], [2], [1, 3, 2]),
+      ]),
   ],
   reference: Solutions.fittedTemperature(logits:labels:candidates:),
   call: { function, question in
@@ -65,45 +79,8 @@ public let fittedTemperatureExercise = Exercise<
         return try again(shifted) == answer
       }),
   ],
-  misconceptions: [
-    Misconception(FittedTemperaturePhrase.multiplied, step: "Divide by four") { question in
-      question.least { question.nll(at: 1 / $0) }
-    },
-    Misconception(FittedTemperaturePhrase.mostLikelyCostsMost) { question in
-      question.least { -question.nll(at: $0) }
-    },
-    Misconception(FittedTemperaturePhrase.ownDecisions) { question in
-      question.least { question.nll(at: $0, labels: question.logits.map(predictedClass)) }
-    },
-    Misconception(FittedTemperaturePhrase.withoutLogarithm) { question in
-      question.least { -mean(question.shares(at: $0)) }
-    },
-    Misconception(FittedTemperaturePhrase.accuracy, step: "The decision stays") { question in
-      .number(question.candidates[0])
-    },
-    Misconception(FittedTemperaturePhrase.costReturned) { question in
-      .number(question.candidates.map { question.nll(at: $0) }.min() ?? 0)
-    },
-    Misconception(FittedTemperaturePhrase.confidenceEqualsAccuracy) { question in
-      question.least { abs(question.confidence(at: $0) - question.accuracy) }
-    },
-    Misconception(FittedTemperaturePhrase.onlyMistakes) { question in
-      question.least { temperature in
-        let wrong = zip(question.logits, question.labels).filter { predictedClass($0) != $1 }
-        guard !wrong.isEmpty else { return 0 }
-        return negativeLogLikelihood(
-          logits: Matrix(wrong.map(\.0)), labels: wrong.map(\.1), temperature: temperature)
-      }
-    },
-    Misconception(FittedTemperaturePhrase.noMaxShift, step: "Only differences count") { question in
-      question.least { question.naiveNLL(at: $0) }
-    },
-    Misconception(FittedTemperaturePhrase.lastOfEquals) { question in
-      var backwards = question
-      backwards.candidates.reverse()
-      return backwards.least { question.nll(at: $0) }
-    },
-  ],
+  misconceptions: CalibrationQuestion.onSearch + CalibrationQuestion.onCost
+    + CalibrationQuestion.onLogarithm + CalibrationQuestion.onExamples,
   answers: .choice)
 
 /// What is said of exercise 2.3.
@@ -111,12 +88,17 @@ enum FittedTemperaturePhrase: String, ExercisePhrase {
   // Hints.
   case nudge, whereToLook, formula
   // Checks.
-  case oversureNetworks, unsureNetworks, equalCandidates
+  case oversureNetworks, unsureNetworks, sureMistakes, equalCandidates
   // Broken invariants.
   case isNoCandidate, dependsOnCandidateOrder
   // Misconceptions.
   case multiplied, mostLikelyCostsMost, ownDecisions, withoutLogarithm, accuracy, costReturned,
-    confidenceEqualsAccuracy, onlyMistakes, noMaxShift, lastOfEquals
+    confidenceEqualsAccuracy, onlyMistakes, noMaxShift, lastOfEquals, indexReturned,
+    inverseReturned, coldest, hottest, stopsEarly, candidateMissing, sortedFirst, otherPower,
+    costDividedByT,
+    oneSideDivided, softmaxTwice, calibrationError, squaredError, squaredErrorOfLogits,
+    logarithmOfSoftmax, probabilityFloor, productOfProbabilities, shiftedByAnother,
+    oneMaximumForAll, onlyRight, oneExample, exampleMissing, extremeExample
 }
 
 /// What exercise 2.3 is asked.
@@ -133,54 +115,21 @@ public struct CalibrationQuestion: Sendable {
     self.labels = labels
     self.candidates = candidates
   }
-
-  /// The first candidate with the least cost; NaN is never less.
-  fileprivate func least(_ cost: (Double) -> Double) -> Answer {
-    let costs = candidates.map(cost)
-    return .number(candidates[costs.indices.min { costs[$0] < costs[$1] } ?? 0])
-  }
-
-  fileprivate func nll(at temperature: Double, labels: [Int]? = nil) -> Double {
-    negativeLogLikelihood(
-      logits: Matrix(logits), labels: labels ?? self.labels, temperature: temperature)
-  }
-
-  /// The mean NLL with exponentials that may overflow.
-  fileprivate func naiveNLL(at temperature: Double) -> Double {
-    mean(
-      zip(logits, labels).map { row, label in
-        -log(normalized(row.map { exp($0 / temperature) })[label])
-      })
-  }
-
-  /// The probabilities of the true classes.
-  fileprivate func shares(at temperature: Double) -> [Double] {
-    zip(soft(at: temperature), labels).map { $0[$1] }
-  }
-
-  /// The mean probability of the predicted classes.
-  fileprivate func confidence(at temperature: Double) -> Double {
-    mean(soft(at: temperature).map { $0.max() ?? 0 })
-  }
-
-  fileprivate var accuracy: Double {
-    mean(zip(logits, labels).map { predictedClass($0) == $1 ? 1 : 0 })
-  }
-
-  private func soft(at temperature: Double) -> [[Double]] {
-    softmax(Matrix(logits), temperature: temperature).rowArrays
-  }
 }
 
 extension SplitMix64 {
-  /// Six examples, of which the network classifies two thirds correctly, and shuffled temperatures.
+  /// One to seven examples, of which the network classifies about two thirds correctly, and shuffled
+  /// temperatures.
   ///
   /// - Parameter scale: How large the logits are; the larger, the surer the network.
   /// - Returns: The question.
   fileprivate mutating func calibrationQuestion(scale: Double) -> CalibrationQuestion {
-    let logits = logits(6, by: 3).map { row in row.map { ($0 * scale * 2).rounded() / 10 } }
+    let classes = 2 + integer(below: 4)
+    let logits = logits(1 + integer(below: 7), by: classes).map { row in
+      row.map { ($0 * scale * 2).rounded() / 10 }
+    }
     let labels = logits.map { row in
-      uniform() < 0.6 ? predictedClass(row) : integer(below: 3)
+      uniform() < 0.6 ? predictedClass(row) : integer(below: classes)
     }
     var candidates = [0.25, 0.4, 0.6, 0.8, 1, 1.25, 1.6, 2, 2.5, 3.2, 4, 6]
     shuffle(&candidates)

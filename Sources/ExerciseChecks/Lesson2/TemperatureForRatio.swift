@@ -36,6 +36,7 @@ public let temperatureForRatioExercise = Exercise<
       [
         RatioQuestion(wanted: 1.01, 0.999, 0.0000001, at: 1),
         RatioQuestion(wanted: 1000, 0.3, 0.29, at: 50),
+        RatioQuestion(wanted: 0.999, 0.00000002, 0.5, at: 0.25),
       ]),
   ],
   reference: Solutions.temperature(givingRatio:between:and:softenedAt:),
@@ -64,35 +65,7 @@ public let temperatureForRatioExercise = Exercise<
         }
       }),
   ],
-  misconceptions: [
-    Misconception(TemperatureForRatioPhrase.ratioShrinksByT) {
-      .number($0.temperature * $0.ratio / $0.wanted)
-    },
-    Misconception(TemperatureForRatioPhrase.knownTemperatureForgotten) {
-      .number(log($0.ratio) / log($0.wanted))
-    },
-    Misconception(TemperatureForRatioPhrase.dividedByT) {
-      .number(log($0.ratio) / $0.temperature / log($0.wanted))
-    },
-    Misconception(TemperatureForRatioPhrase.fractionInverted) {
-      .number($0.temperature * log($0.wanted) / log($0.ratio))
-    },
-    Misconception(TemperatureForRatioPhrase.differenceOfProbabilities) {
-      .number($0.temperature * ($0.first - $0.second) / log($0.wanted))
-    },
-    Misconception(TemperatureForRatioPhrase.gapReturned) {
-      .number($0.temperature * log($0.ratio))
-    },
-    Misconception(TemperatureForRatioPhrase.wantedWithoutLogarithm) {
-      .number($0.temperature * log($0.ratio) / $0.wanted)
-    },
-    Misconception(TemperatureForRatioPhrase.exponentialOfWanted) {
-      .number($0.temperature * log($0.ratio) / exp($0.wanted))
-    },
-    Misconception(TemperatureForRatioPhrase.upsideDown) {
-      .number(-$0.temperature * log($0.ratio) / log($0.wanted))
-    },
-  ])
+  misconceptions: RatioQuestion.onRatios + RatioQuestion.onFraction)
 
 /// What is said of exercise 2.2.
 enum TemperatureForRatioPhrase: String, ExercisePhrase {
@@ -105,7 +78,11 @@ enum TemperatureForRatioPhrase: String, ExercisePhrase {
   // Misconceptions.
   case ratioShrinksByT, knownTemperatureForgotten, dividedByT, fractionInverted,
     differenceOfProbabilities, gapReturned, wantedWithoutLogarithm, exponentialOfWanted,
-    upsideDown
+    upsideDown, knownWithoutLogarithm, bothWithoutLogarithm, oneProbabilityOnly, logitOfShare,
+    wantedAsShare, logarithmOfOneMore, epsilonInLogarithm, signLost, logarithmsDivided,
+    differenceOfLogarithms,
+    productOfLogarithms, addedToTemperature, exponentialOfGap, nearOne, neverColderThanOne,
+    logarithmOfQuotient
 }
 
 /// What exercise 2.2 is asked.
@@ -127,5 +104,5 @@ public struct RatioQuestion: Sendable {
   }
 
   /// The known ratio.
-  fileprivate var ratio: Double { first / second }
+  var ratio: Double { first / second }
 }

@@ -36,8 +36,9 @@ extension FittedTemperaturePhrase {
       """
     case .ownDecisions:
       """
-      The NLL is taken of the network's own decisions, its largest logits, not of the labels. Then \
-      the coldest temperature always wins, for no network is surprised by itself.
+      The labels play no part: the network's own decisions are made as likely or as sure as they can \
+      be. Then the coldest temperature always wins, for no network is surprised by itself. Take the \
+      NLL of the labels.
       """
     case .withoutLogarithm:
       """
@@ -46,11 +47,12 @@ extension FittedTemperaturePhrase {
       """
     case .accuracy:
       """
-      No temperature changes a decision, so the accuracy is the same for all candidates, and the \
-      first one is returned. Compare the NLL.
+      Always the first candidate is returned (or always the last), as if all cost the same. That is \
+      so for the accuracy: no temperature changes a decision. Compare the NLL, with the logits \
+      divided by each candidate.
       """
     case .costReturned:
-      "This is the least mean NLL itself. Asked is the temperature at which it is reached."
+      "This is the NLL of the best candidate itself. Asked is the temperature at which it is reached."
     case .confidenceEqualsAccuracy:
       """
       This is the candidate that brings the mean confidence nearest to the accuracy. That is what \
@@ -71,6 +73,139 @@ extension FittedTemperaturePhrase {
       Of several candidates that are equally good this takes the last. Take the first: replace the \
       best one so far only by one that is truly better, with < and not <=.
       """
+    case .sureMistakes: "mistakes made with great confidence"
+    default: search
+    }
+  }
+
+  /// What is said of the search.
+  private var search: String {
+    switch self {
+    case .coldest:
+      """
+      This is the coldest candidate, always. So it comes out where the network's own decisions are \
+      made as likely as possible, where probabilities are divided by T, or where the NLL is \
+      multiplied by T. Take the NLL of the labels, from the softmax of the divided logits.
+      """
+    case .hottest:
+      """
+      This is the hottest candidate, always. So it comes out where the least confidence or the \
+      largest entropy is looked for, or where a logarithm is divided by T. Take the NLL of the \
+      labels, from the softmax of the divided logits.
+      """
+    case .sortedFirst:
+      """
+      The candidates are sorted first, so of several that are equally good it is not the one that \
+      came first in the list. Keep their order.
+      """
+    case .stopsEarly:
+      """
+      The search ends at the first candidate that is not better than the one before. A better one \
+      may come later: try them all.
+      """
+    case .candidateMissing:
+      "The first or the last candidate is never tried. Try every one of `candidates`."
+    case .indexReturned:
+      "This is the place of the best candidate in the list. Return the candidate: `candidates[i]`."
+    case .inverseReturned:
+      "This is 1 / T for the best candidate T. Return the temperature itself, one of the candidates."
+    default: cost
+    }
+  }
+
+  /// What is said of the cost.
+  private var cost: String {
+    switch self {
+    case .otherPower:
+      """
+      The logits are divided by T² or by the root of T, not by T. The candidates are the \
+      temperatures themselves.
+      """
+    case .costDividedByT:
+      """
+      The NLL is divided by T or T² before it is compared, so hot candidates look better than they \
+      are. The NLL itself says which candidate is best.
+      """
+    case .oneSideDivided:
+      """
+      Only one half of ln qᵢ = zᵢ / T − ln Σⱼ exp(zⱼ / T) is divided by T. Divide all logits, and use \
+      them in both halves.
+      """
+    case .softmaxTwice:
+      """
+      Probabilities went through the softmax again, as if they were logits. Divide the logits by T, \
+      and take the softmax once.
+      """
+    case .calibrationError:
+      """
+      This makes the ECE least, the distance of confidence and accuracy over bins. It measures \
+      calibration, but with few examples it jumps about; the fit makes the NLL least.
+      """
+    case .squaredError:
+      """
+      This makes the squared distance of the probabilities from the labels least (the Brier score). \
+      It is much more lenient with what is sure and wrong; the NLL is asked for.
+      """
+    case .squaredErrorOfLogits:
+      """
+      The logits divided by T are compared with the labels as numbers (a squared error). Logits \
+      are no probabilities: take their softmax, and the NLL of the true class.
+      """
+    default: examples
+    }
+  }
+
+  /// What is said of examples, and of the logarithm.
+  private var examples: String {
+    switch self {
+    case .logarithmOfSoftmax:
+      """
+      The probability of a class that is sure not to be is rounded to 0, and its logarithm is −∞, \
+      whatever the candidate. Take the logarithm from the logits: ln qᵢ = (zᵢ − m) / T − ln Σⱼ \
+      exp((zⱼ − m) / T), with m the largest logit of the row.
+      """
+    case .probabilityFloor:
+      """
+      Probabilities are kept from 0 by a tiny number, which caps the cost of a sure mistake. Then \
+      a cold candidate gets away with it. Take the logarithm from the logits, with the largest one \
+      of the row subtracted; it needs no such help.
+      """
+    case .productOfProbabilities:
+      """
+      The probabilities are multiplied, and the product is rounded to 0 though none of them is. Add \
+      their logarithms instead.
+      """
+    case .shiftedByAnother:
+      """
+      What is subtracted from a row is not its largest logit but, for example, its mean, its first \
+      or 0. Some rows still overflow or vanish, and their candidate is passed over. Subtract the \
+      largest logit of the row.
+      """
+    case .oneMaximumForAll:
+      """
+      The largest logit of *all* rows is subtracted. A row far below it vanishes: every exp is 0. \
+      Subtract from each row its own largest logit.
+      """
+    case .onlyRight:
+      """
+      Only the examples that the network classifies rightly were counted, so colder looks better. \
+      Its mistakes belong to the mean too; they are what a sure network pays for.
+      """
+    case .oneExample:
+      """
+      Only the first or only the last example counts: is something returned inside the loop, or \
+      overwritten in it? Take the mean over all.
+      """
+    case .exampleMissing:
+      """
+      The first or the last example is left out of the mean. Every held-out example belongs to it.
+      """
+    case .extremeExample:
+      """
+      One example decides, the one with the largest, the smallest or the middle NLL. Take the mean \
+      over all examples.
+      """
+    default: ""
     }
   }
 }

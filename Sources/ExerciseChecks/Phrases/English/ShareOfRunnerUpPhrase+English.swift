@@ -64,8 +64,8 @@ extension ShareOfRunnerUpPhrase {
       """
     case .softmaxOfTheRest:
       """
-      The classes that are left went through a softmax. They are probabilities already: dividing \
-      them by their sum is all that is needed.
+      The probabilities went through a softmax before they were compared. They are no logits: \
+      dividing the runner-up's by what is left is all that is needed.
       """
     case .bothSetAside:
       """
@@ -77,6 +77,113 @@ extension ShareOfRunnerUpPhrase {
       For a hard label this is 0 / 0, which is NaN. Nothing is left there to have a share of: \
       return 0.
       """
+    case .nothingBesides: "nothing besides the two likeliest classes"
+    default: whole
+    }
+  }
+
+  /// What is said of the whole of which it is a share.
+  private var whole: String {
+    switch self {
+    case .multiplied:
+      """
+      The runner-up's probability is multiplied by what is left, not divided by it. A share of a \
+      part is larger than the same share of all: divide.
+      """
+    case .squaresOfTheRest:
+      """
+      The probabilities of the rest are squared before they are compared. That makes the runner-up \
+      look stronger than it is: use them as they are.
+      """
+    case .firstSetAside:
+      """
+      Class 0 is set aside, whether it is the likeliest one or not. The classes may come in any \
+      order: set the largest probability aside.
+      """
+    case .lastSetAside:
+      """
+      The last class is set aside, whether it is the likeliest one or not. The classes may come in \
+      any order: set the largest probability aside.
+      """
+    default: part
+    }
+  }
+
+  /// What is said of what is divided.
+  private var part: String {
+    switch self {
+    case .leadAsShare:
+      """
+      The lead p₁ − p₂ is divided by what is left. Above the line belongs the runner-up's \
+      probability, p₂.
+      """
+    case .oddsOfTop:
+      """
+      These are the odds of the likeliest class, p₁ / (1 − p₁). That class is set aside: the \
+      runner-up's probability belongs above the line.
+      """
+    case .restItself:
+      """
+      This is 1 − p₁, all that the likeliest class leaves. Asked is the part of it that the \
+      runner-up has.
+      """
+    case .restOfRest:
+      """
+      This is what the classes *behind* the runner-up have of the rest, 1 minus the share that is \
+      asked.
+      """
+    case .thirdTaken:
+      """
+      The third class is taken for the runner-up. In an array in descending order the likeliest \
+      class has the index 0, and the runner-up the index 1.
+      """
+    case .ascending:
+      """
+      The probabilities are in ascending order, so the least likely classes are taken for the \
+      likeliest. Sort with `sorted(by: >)`.
+      """
+    case .evenShare:
+      """
+      This spreads the rest evenly over the other classes, as label smoothing does. Of all that is \
+      known of the teacher, it leaves out which class comes second.
+      """
+    case .demotionForgotten:
+      """
+      The loop keeps the two largest probabilities, and when it finds a larger first one, it \
+      forgets the old one (or begins with the first class in both places). The old first one is \
+      the new second one: hand it down.
+      """
+    case .neighbourTaken:
+      """
+      The class beside the likeliest one is taken for the runner-up. The runner-up may stand \
+      anywhere: it has the second largest probability.
+      """
+    default: edge
+    }
+  }
+
+  /// What is said of the edges.
+  private var edge: String {
+    switch self {
+    case .oneForHardLabel:
+      "For a hard label this is 1. Nothing is left there to have a share of: the answer is 0."
+    case .inFloat:
+      """
+      The probabilities went through Float, which holds about seven digits. For a very sure teacher \
+      hardly any of them is left in 1 − p₁. Compute with Double throughout.
+      """
+    case .epsilonBelow:
+      """
+      A tiny number is added below the line, so that nothing is divided by 0. A very sure teacher \
+      leaves hardly more than that, and the share comes out too small. Ask whether anything is \
+      left instead.
+      """
+    case .nearlySureTakenForHard:
+      """
+      What is left counts as nothing, or is not divided by as it is, as soon as it is below a limit. \
+      A very sure teacher still ranks the others: only where exactly 0 is left is the share 0.
+      """
+    default: ""
     }
   }
 }

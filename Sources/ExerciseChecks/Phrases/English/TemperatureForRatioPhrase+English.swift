@@ -67,6 +67,97 @@ extension TemperatureForRatioPhrase {
       One of the two ratios is upside down, so the temperature comes out negative. Both are the \
       first class against the second.
       """
+    default: ratios
+    }
+  }
+
+  /// What is said of the two ratios.
+  private var ratios: String {
+    switch self {
+    case .knownWithoutLogarithm:
+      """
+      The known ratio stands above the line without its logarithm. The logit gap is T · ln(q̃₁ / q̃₂).
+      """
+    case .oneProbabilityOnly:
+      """
+      Only one of the two probabilities went into the logit gap. Its logarithm alone is no logit: \
+      the common sum below the line cancels only in the ratio of the two.
+      """
+    case .logitOfShare:
+      """
+      The logits are taken from ln(q / (1 − q)), the inverse of the sigmoid. With several classes \
+      that is no difference of two logits: use ln(q̃₁ / q̃₂).
+      """
+    case .wantedAsShare:
+      """
+      A ratio is turned into a share, or taken for one, as in r / (1 + r). Ratios are compared \
+      with ratios: no such conversion is needed.
+      """
+    case .logarithmOfOneMore:
+      """
+      This takes log(1 + ratio), which is another function. The logit gap is the logarithm of the \
+      ratio itself.
+      """
+    case .epsilonInLogarithm:
+      """
+      A tiny number is added in a logarithm or below the line. All arguments are above 0, and no \
+      ratio is 1, so nothing needs it; very small probabilities and ratios near 1 come out wrong.
+      """
+    case .logarithmsDivided:
+      """
+      The logarithms of the two probabilities are divided by each other. The logarithm of a ratio is \
+      a difference: ln(q̃₁ / q̃₂) = ln q̃₁ − ln q̃₂.
+      """
+    case .signLost:
+      """
+      The sign of one logarithm is lost, but not that of the other. Where the first class is the \
+      less likely one both are negative, and only together do they give a positive temperature.
+      """
+    case .nearOne:
+      """
+      This uses the distance of a ratio from 1 instead of its logarithm. Both are nearly the same \
+      only for ratios near 1.
+      """
+    default: fraction
+    }
+  }
+
+  /// What is said of the fraction.
+  private var fraction: String {
+    switch self {
+    case .bothWithoutLogarithm:
+      """
+      This takes the temperature to grow in proportion to the ratio that is wanted. A larger ratio \
+      needs a lower temperature, and it is the logarithm that counts.
+      """
+    case .differenceOfLogarithms:
+      """
+      The two logarithms are subtracted from each other. The logit gap is one number, and T divides \
+      it: gap / T = ln(wanted), so divide by ln(wanted).
+      """
+    case .logarithmOfQuotient:
+      """
+      The two ratios are divided inside a logarithm, and that is divided again. Take two logarithms: \
+      that of the known ratio above the line, that of the wanted one below it.
+      """
+    case .productOfLogarithms:
+      """
+      The logit gap is multiplied by the logarithm of the wanted ratio. Solve gap / T = ln(wanted) \
+      for T: divide.
+      """
+    case .addedToTemperature:
+      """
+      Something is added to the known temperature. Temperatures compare by factors: T times the \
+      logarithm of the ratio stays the same, so multiply and divide.
+      """
+    case .exponentialOfGap:
+      """
+      The logit gap goes through exp before it is divided. It is a difference of logits already, \
+      and it is divided by the logarithm of the wanted ratio.
+      """
+    case .neverColderThanOne:
+      "The answer is never below 1. Temperatures between 0 and 1 are allowed: return them as they are."
+    default: ""
     }
   }
 }

@@ -41,7 +41,7 @@ extension TemperatureSoftmaxPhrase {
       """
     case .probabilitiesAsLogits:
       """
-      The probabilities of T = 1 are taken for logits: divided by T, and sent through the softmax \
+      The probabilities of T = 1 are taken for logits: scaled with T, and sent through the softmax \
       again. The temperature belongs to the logits.
       """
     case .noExp:
@@ -70,6 +70,62 @@ extension TemperatureSoftmaxPhrase {
       that is right; but a probability that was rounded to 0 stays 0, however hot it gets. Divide \
       the logits by T instead.
       """
+    default: temperature
+    }
+  }
+
+  /// What is said of where the temperature went.
+  private var temperature: String {
+    switch self {
+    case .powerNotRenormalized:
+      """
+      The probabilities of T = 1 are raised to the power 1/T and left so: they no longer sum to 1. \
+      Divide the logits by T, and take the softmax afterwards.
+      """
+    case .otherPower:
+      """
+      The logits are divided by a power of T, such as T² or its root, and not by T. T² belongs to \
+      the distillation loss; in the softmax T stands alone.
+      """
+    case .onlyBelowTheLine:
+      """
+      The temperature stands below the line only: the sum is softened, and the exponentials above \
+      it are those of T = 1. Use the same exponentials on both sides.
+      """
+    case .shiftNotDivided:
+      """
+      The logits and the largest one are not divided by T alike before they are subtracted, so \
+      that exp still overflows, or all of it vanishes. Subtract first, and divide the difference: \
+      (zᵢ − m) / T.
+      """
+    case .keptWithinLimits:
+      """
+      T is not let fall below a limit, or rise above one. Every temperature above 0 is allowed; with \
+      the largest logit subtracted nothing can overflow. Use T as it is.
+      """
+    case .powerOfExp:
+      """
+      exp is taken of the whole logits, and the root of it afterwards: exp(z)^(1/T). On paper that \
+      is right, but exp overflows before T can help. Divide what goes into exp, with the largest \
+      logit subtracted.
+      """
+    case .wholeTemperature:
+      """
+      T becomes a whole number on the way, so that 1.5 and 0.5 are treated as other temperatures. \
+      Keep it a Double.
+      """
+    case .mixedWithUniform:
+      """
+      The probabilities of T = 1 are mixed with equal shares, more of them the larger T is. That \
+      is label smoothing, which gives all other classes the same; the temperature divides the \
+      logits.
+      """
+    case .onlyOneDivided:
+      """
+      Only some of the logits are divided by T, the largest one or all but it. Then the distances \
+      between them no longer shrink alike. Divide every logit.
+      """
+    default: ""
     }
   }
 }
