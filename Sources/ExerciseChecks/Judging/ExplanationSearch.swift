@@ -57,23 +57,53 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
   /// Two misconceptions whose differences from the right answer add up, as those of two parts of a
   /// sum do, or multiply, as a wrong factor and a wrong logarithm do.
   private func pair() -> Claim? {
-    let claims = misconceptions.filter { claim in
-      // One that never differs from the right answer here adds nothing.
-      testimonies.contains { $0.isRight == false && !holdsOfExpected(claim, $0) }
-    }
-    for (index, first) in claims.enumerated() {
-      for second in claims[(index + 1)...] where first.cause != second.cause {
-        for join in [Self.added, Self.multiplied] {
-          let claim = joined(first, second, join)
-          if holdsOfAll(claim) { return claim }
+    let halves = misconceptions.compactMap { Half($0, of: testimonies) }
+    for (index, first) in halves.enumerated() {
+      for second in halves[(index + 1)...] where first.claim.cause != second.claim.cause {
+        for join in [Self.added, Self.multiplied] where fits(first, second, join) {
+          return joined(first.claim, second.claim, join)
         }
       }
     }
     return nil
   }
 
-  private func holdsOfExpected(_ claim: Claim, _ testimony: Testimony<Question>) -> Bool {
-    claim.holds(of: testimony.expected, to: testimony.question)
+  /// A misconception with its answers to all questions, each computed once.
+  private struct Half {
+    let claim: Claim
+    let values: [[Double]]
+
+    /// - Returns: `nil` for one of other shapes, one that makes no difference here, and one that
+    ///   alone explains everything but for rounding.
+    init?(_ claim: Claim, of testimonies: [Testimony<Question>]) {
+      self.claim = claim
+      var values: [[Double]] = []
+      var (differs, explains) = (false, true)
+      for testimony in testimonies {
+        guard let answer = claim.answer(testimony.question),
+          answer.hasShape(of: testimony.expected), !answer.values.isEmpty
+        else { return nil }
+        differs = differs || !answer.agrees(with: testimony.expected, within: .loose)
+        explains = explains && answer.agrees(with: testimony.got, within: .loose)
+        values.append(answer.values)
+      }
+      guard differs, !explains else { return nil }
+      self.values = values
+    }
+  }
+
+  private func fits(
+    _ first: Half, _ second: Half, _ join: @Sendable (Double, Double, Double) -> Double
+  ) -> Bool {
+    testimonies.indices.allSatisfy { index in
+      let testimony = testimonies[index]
+      guard testimony.got.hasShape(of: testimony.expected) else { return false }
+      let (a, b) = (first.values[index], second.values[index])
+      let (right, got) = (testimony.expected.values, testimony.got.values)
+      return right.indices.allSatisfy {
+        Tolerance.loose.allows(join(a[$0], b[$0], right[$0]), got[$0])
+      }
+    }
   }
 
   private func joined(

@@ -17,7 +17,7 @@ extension RankingQuestion {
   private typealias Order = @Sendable (RankingQuestion) -> [Int]
 
   private static func mistake(
-    _ phrase: RankingOfWrongClassesPhrase, step: String? = nil, _ orders: Order...
+    _ phrase: RankingOfWrongClassesPhrase, step: StepTitle? = nil, _ orders: Order...
   ) -> Misconception<RankingQuestion> {
     Misconception(phrase, step: step, variants: orders) { .indices($1($0)) }
   }

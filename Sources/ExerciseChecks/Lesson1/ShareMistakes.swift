@@ -7,7 +7,7 @@ enum ShareMistakes {
   private typealias Share = @Sendable ([Double]) -> Double
 
   private static func mistake(
-    _ phrase: ShareOfRunnerUpPhrase, step: String? = nil, _ shares: Share...
+    _ phrase: ShareOfRunnerUpPhrase, step: StepTitle? = nil, _ shares: Share...
   ) -> Misconception<[Double]> {
     Misconception(phrase, step: step, variants: shares) { .number($1($0)) }
   }
@@ -15,7 +15,7 @@ enum ShareMistakes {
   /// A quotient that becomes NaN or infinite where nothing is left below the line, and one that is
   /// 0 there.
   private static func mistake(
-    _ phrase: ShareOfRunnerUpPhrase, step: String? = nil, _ part: @escaping Share,
+    _ phrase: ShareOfRunnerUpPhrase, step: StepTitle? = nil, _ part: @escaping Share,
     of whole: @escaping Share
   ) -> Misconception<[Double]> {
     mistake(

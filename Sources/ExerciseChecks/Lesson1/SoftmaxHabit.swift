@@ -22,7 +22,7 @@ struct SoftmaxHabit: Sendable {
   ///   - numbers: What a question sends through the softmax.
   /// - Returns: The misconception, with all variants.
   func misconception<Question>(
-    size: String? = nil, form: String? = nil,
+    size: StepTitle? = nil, form: StepTitle? = nil,
     of numbers: @escaping @Sendable (Question) -> [Double]
   ) -> Misconception<Question> {
     Misconception(diagnosis, step: isOfSize ? size : form, variants: variants) { question, shares in

@@ -8,7 +8,7 @@ extension CalibrationQuestion {
 
   /// A wrong answer that is the candidate with the least of another cost, or of several.
   private static func mistake(
-    _ phrase: FittedTemperaturePhrase, step: String? = nil, _ costs: Cost...
+    _ phrase: FittedTemperaturePhrase, step: StepTitle? = nil, _ costs: Cost...
   ) -> Misconception<CalibrationQuestion> {
     Misconception(phrase, step: step, variants: costs) { question, cost in
       question.least { cost(question, $0) }
@@ -17,7 +17,7 @@ extension CalibrationQuestion {
 
   /// The same of costs that may be NaN: one that stands first is kept or is passed over.
   private static func mistake(
-    _ phrase: FittedTemperaturePhrase, step: String? = nil, overflowing costs: [Cost]
+    _ phrase: FittedTemperaturePhrase, step: StepTitle? = nil, overflowing costs: [Cost]
   ) -> Misconception<CalibrationQuestion> {
     Misconception(
       phrase, step: step, variants: costs.flatMap { [($0, false), ($0, true)] }

@@ -6,7 +6,7 @@ extension RatioQuestion {
   private typealias Result = @Sendable (RatioQuestion) -> Double
 
   private static func mistake(
-    _ phrase: TemperatureForRatioPhrase, step: String? = nil, _ results: Result...
+    _ phrase: TemperatureForRatioPhrase, step: StepTitle? = nil, _ results: Result...
   ) -> Misconception<RatioQuestion> {
     Misconception(phrase, step: step, variants: results) { .number($1($0)) }
   }

@@ -92,17 +92,22 @@ struct Panel<Question: Sendable, Function: Sendable>: Sendable {
     let explanations = exercise.claims(on: mutant.answer)
     let failing = findings.filter { $0.fault != nil }.map(\.check)
     var (outcomes, said): ([Specimen.Outcome], [String]) = ([], [])
+    var lacksNumbersElsewhere = false
     for finding in findings {
       guard let fault = finding.fault else { continue }
-      guard case .explained(let cause, _, let others) = fault else {
+      guard case .explained(let cause, _, let rest) = fault else {
         said.append(told(fault))
         continue
       }
-      said.append("\(cause)" + (others.isEmpty ? "" : " besides \(others)"))
+      said.append("\(cause)" + (rest.isEmpty ? "" : " besides \(rest)"))
+      let others = rest.filter { $0.cause == nil }.flatMap(\.checks)
+      lacksNumbersElsewhere = rest.contains { $0.cause != nil }
       let own = failing.filter { !others.contains($0) }
       let claim = explanations.first { $0.cause == cause }
       outcomes.append(
-        outcome(of: cause, claim, mutant, own: Set(own), others: Set(failing).subtracting(own)))
+        outcome(
+          of: cause, claim, mutant, own: Set(own), others: Set(failing).subtracting(own),
+          numbersOnly: lacksNumbersElsewhere))
     }
     let claims = said.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     if outcomes.contains(.wrongly) { return (.wrongly, claims) }
@@ -120,7 +125,7 @@ struct Panel<Question: Sendable, Function: Sendable>: Sendable {
   /// Whether a claim on some checks holds of other questions.
   private func outcome(
     of cause: Cause, _ claim: Explanation<Question>?, _ mutant: Mutant<Question>, own: Set<String>,
-    others: Set<String>
+    others: Set<String>, numbersOnly: Bool
   ) -> Specimen.Outcome {
     switch cause {
     case .symptom(.unsteady):
@@ -130,13 +135,16 @@ struct Panel<Question: Sendable, Function: Sendable>: Sendable {
       let answers = fresh.joined().map { mutant.answer($0) }
       return answers.allSatisfy { $0.agrees(with: answers[0], within: exercise.tolerance) }
         ? .rightly : .wrongly
-    case .symptom(.notANumber): return isMissing(mutant, own: own, others: others)
+    case .symptom(.notANumber):
+      return isMissing(mutant, own: own, others: others, besides: numbersOnly)
     default: break
     }
     guard let claim else { return .wrongly }
     for questions in fresh {
       for (key, question) in zip(keys, questions) where !others.contains(key) {
         let got = mutant.answer(question)
+        // Answers that lack a number are explained by another claim.
+        if numbersOnly, !got.values.allSatisfy(\.isFinite) { continue }
         if !claim.holds(of: got, to: question) { return .wrongly }
       }
     }
@@ -145,7 +153,7 @@ struct Panel<Question: Sendable, Function: Sendable>: Sendable {
 
   /// Whether numbers are missing, and nothing else is wrong.
   private func isMissing(
-    _ mutant: Mutant<Question>, own: Set<String>, others: Set<String>
+    _ mutant: Mutant<Question>, own: Set<String>, others: Set<String>, besides isPart: Bool
   ) -> Specimen.Outcome {
     var (missing, wrong) = (0, 0)
     for questions in fresh {
@@ -155,6 +163,8 @@ struct Panel<Question: Sendable, Function: Sendable>: Sendable {
         if got.values.allSatisfy(\.isFinite) { wrong += 1 } else { missing += 1 }
       }
     }
+    // Beside another claim it need not explain everything.
+    if isPart { return missing == 0 ? .wrongly : .rightly }
     return missing == 0 ? .wrongly : wrong + others.count > 0 ? .notAtAll : .rightly
   }
 }
