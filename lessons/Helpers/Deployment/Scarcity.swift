@@ -34,12 +34,11 @@ public struct Scarcity {
 
   /// What is to be remembered of it.
   public var takeaway: String {
-    func words(_ gain: PairedComparison) -> String {
-      say(.gainAndVerdict(points(gain), verdict: gain.verdict.word))
-    }
+    let ends = [gains[0], last]
     return say(
       .takeaway(
-        labels: labels[0], gain: words(gains[0]), all: labels[2], gainOfAll: words(last)))
+        labels: [labels[0], labels[2]], gains: ends.map { points($0) },
+        verdicts: ends.map(\.verdict.word)))
   }
 
   /// How the question about the last comparison is answered.

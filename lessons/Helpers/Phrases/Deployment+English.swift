@@ -184,9 +184,9 @@ extension DeploymentPhrase {
         + (addsEverywhere
           ? "here it adds something even where you have them."
           : "where you have them, it may add nothing that you could measure.")
-    case .gainAndVerdict(let gain, let verdict): "\(gain) points (\(verdict))"
-    case .takeaway(let labels, let gain, let all, let gainOfAll):
-      "With \(labels) labels the teacher brings \(gain), with \(all) labels \(gainOfAll)."
+    case .takeaway(let labels, let gains, let verdicts):
+      "With \(labels[0]) labels the teacher brings \(gains[0]) points (\(verdicts[0])), "
+        + "with \(labels[1]) labels \(gains[1]) (\(verdicts[1]))."
 
     case .file(let bytes, let head, let parameters):
       "The file has \(Self.bytes(bytes).english): \(head) say what it is, "

@@ -176,9 +176,9 @@ extension DeploymentPhrase {
         + (addsEverywhere
           ? "여기서는 라벨과 데이터가 있어도 무언가를 더해 줍니다."
           : "라벨과 데이터가 있는 곳에서는 잴 수 있을 만큼 더해 주지 못할 수도 있습니다.")
-    case .gainAndVerdict(let gain, let verdict): "\(gain) (\(verdict))"
-    case .takeaway(let labels, let gain, let all, let gainOfAll):
-      "라벨이 \(labels)개일 때 교사의 이득은 \(gain), \(all)개일 때는 \(gainOfAll)입니다."
+    case .takeaway(let labels, let gains, let verdicts):
+      "라벨이 \(labels[0])개일 때 교사의 이득은 \(gains[0]) (\(verdicts[0])), "
+        + "\(labels[1])개일 때는 \(gains[1]) (\(verdicts[1]))입니다."
 
     case .file(let bytes, let head, let parameters):
       "파일은 \(Self.bytes(bytes).korean)입니다. \(Self.bytes(head).korean)는 종류와 크기, "

@@ -77,8 +77,7 @@ enum DeploymentPhrase: Phrase {
   case scarcityNotice(labels: Int, all: Int, from: String, to: String)
   case poolIsWorthLess(labels: Int)
   case standsIn(addsEverywhere: Bool)
-  case gainAndVerdict(String, verdict: String)
-  case takeaway(labels: Int, gain: String, all: Int, gainOfAll: String)
+  case takeaway(labels: [Int], gains: [String], verdicts: [String])
 
   // The file.
   case file(bytes: Int, head: Int, parameters: Int)
