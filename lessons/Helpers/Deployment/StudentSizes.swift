@@ -1,0 +1,115 @@
+// What the networks of lesson 5 need, and by which recipes the students learn.
+
+import Distillation
+import Languages
+import Notebooks
+
+private func say(_ phrase: DeploymentPhrase) -> String { Spoken.language.say(phrase) }
+
+/// The sizes of the students, from the smallest on, and of their teacher.
+public struct StudentSizes {
+  /// The hidden units, one number a size.
+  let hidden: [Int]
+  /// The bytes of the parameters, one number a size.
+  let bytes: [Int]
+  let teacherBytes: Int
+  /// The bytes that the device has.
+  let limit: Int
+
+  /// Takes what the lesson computed.
+  ///
+  /// - Parameters:
+  ///   - hidden: The hidden units, rising.
+  ///   - bytes: What the parameters of each size take.
+  ///   - teacherBytes: What those of the teacher take.
+  ///   - limit: What the device has for them, in bytes.
+  public init(hidden: [Int], bytes: [Int], teacherBytes: Int, limit: Int) {
+    self.hidden = hidden
+    self.bytes = bytes
+    self.teacherBytes = teacherBytes
+    self.limit = limit
+  }
+
+  /// A column that says which of these sizes fit into the device.
+  func fits(_ bytes: [Int]) -> Column {
+    .words(say(.fits), bytes.map { say($0 <= limit ? .yes : .no) })
+  }
+}
+
+/// What all comparisons of lesson 5 have in common.
+public struct StudySetting {
+  let sizes: StudentSizes
+  /// How many teachers there are, each with a student of every kind.
+  let runs: Int
+  /// How many labels a student with hard labels has.
+  let labels: Int
+  /// How many pictures a distilled one has.
+  let pictures: Int
+
+  /// Takes the parts that are named.
+  public init(_ sizes: StudentSizes, runs: Int, labels: Int, pictures: Int) {
+    self.sizes = sizes
+    self.runs = runs
+    self.labels = labels
+    self.pictures = pictures
+  }
+}
+
+extension Recorder {
+  /// A number of bytes: `8000 bytes`, `8000바이트`.
+  public func inBytes(_ bytes: Int) -> String { say(.bytes(bytes)) }
+
+  /// Shows what the networks need in formats of 8, 4 and 1 byte.
+  public func show(_ sizes: StudentSizes) {
+    let all = sizes.bytes + [sizes.teacherBytes]
+    let fitting = sizes.bytes.count { $0 <= sizes.limit }
+    show(
+      Table(
+        say(.sizes),
+        columns: [
+          .words(
+            say(.network), sizes.hidden.map { say(.student(hidden: $0)) } + [say(.largeTeacher)]),
+          .counts(say(.parameters), all.map { $0 / 8 }),
+          .counts(say(.bytesEach(8)), unit: say(.byteUnit), all),
+          .counts(say(.bytesEach(4)), unit: say(.byteUnit), all.map { $0 / 2 }),
+          .counts(say(.bytesEach(1)), unit: say(.byteUnit), all.map { $0 / 8 }),
+          sizes.fits(all),
+        ],
+        read: say(.sizesRead),
+        notice: say(
+          .sizesNotice(fitting: fitting, of: sizes.hidden.count, limit: inBytes(sizes.limit)))
+          + say(
+            sizes.teacherBytes <= sizes.limit
+              ? .teacherFits
+              : .teacherNeeds(times: times(Double(sizes.teacherBytes) / Double(sizes.limit))))))
+  }
+
+  /// Shows by which recipes the students learn.
+  ///
+  /// - Parameters:
+  ///   - setting: What the comparisons have in common.
+  ///   - hard: The recipes of hard labels, one a size.
+  ///   - distilled: Those of the distilled students.
+  ///   - grid: What each was chosen from, trainings of two lengths.
+  public func showRecipes(
+    _ setting: StudySetting, hard: [TrainingRecipe], distilled: [TrainingRecipe],
+    from grid: [TrainingRecipe]
+  ) {
+    let lengths = grid.map(\.epochs)
+    let (short, long) = (lengths.min() ?? 0, lengths.max() ?? 0)
+    let all = hard + distilled
+    show(
+      Table(
+        say(.recipes),
+        columns: [
+          .counts(say(.tanhUnits), setting.sizes.hidden),
+          .counts(say(.hardEpochs), hard.map(\.epochs)),
+          .numbers(say(.hardRate), hard.map(\.learningRate), .shortest),
+          .counts(say(.distilledEpochs), distilled.map(\.epochs)),
+          .numbers(say(.distilledRate), distilled.map(\.learningRate), .shortest),
+        ],
+        read: say(
+          .recipesRead(recipes: grid.count, short: short, long: long, setting: setting)),
+        notice: say(.recipesNotice(longer: all.count { $0.epochs == long }, of: all.count))))
+  }
+}
