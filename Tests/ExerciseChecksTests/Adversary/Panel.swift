@@ -89,11 +89,8 @@ struct Panel<Question: Sendable, Function: Sendable>: Sendable {
 
   private func judged(_ mutant: Mutant<Question>) -> (Specimen.Outcome, [String]) {
     let findings = exercise.attempt(answering: mutant.answer).findings() ?? []
+    let explanations = exercise.claims(on: mutant.answer)
     let failing = findings.filter { $0.fault != nil }.map(\.check)
-    let isExplained = findings.contains { finding in
-      if case .explained = finding.fault { true } else { false }
-    }
-    let explanations = isExplained ? exercise.claims(on: mutant.answer) : []
     var (outcomes, said): ([Specimen.Outcome], [String]) = ([], [])
     for finding in findings {
       guard let fault = finding.fault else { continue }
