@@ -38,6 +38,9 @@ enum Change: String, Sendable, CaseIterable {
 }
 
 extension Operation {
+  /// Whether it is easily done wrongly at all places at once, as somebody does who misunderstands it.
+  var isOneThing: Bool { [.softmax, .temperature, .logarithm, .exponential].contains(self) }
+
   /// What somebody may do in its place.
   var changes: [Change] {
     switch self {

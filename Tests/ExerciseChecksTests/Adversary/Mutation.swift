@@ -11,14 +11,23 @@ struct Site: Sendable, Hashable, Comparable {
   }
 }
 
-/// Something wrong that is done at one place.
+/// Something wrong that is done at one place, or wherever an operation is used.
 struct Mutation: Sendable, Hashable, CustomStringConvertible {
-  let site: Site
+  let operation: Operation
+  /// Where; `nil` for everywhere.
+  let site: Site?
   let change: Change
-  /// The place of the site among those of its operation, from 1.
+  /// The place of the site among those of its operation, from 1; 0 for everywhere.
   let number: Int
 
-  var description: String { "\(site.operation.rawValue) \(number): \(change.rawValue)" }
+  var description: String {
+    "\(operation.rawValue) \(number == 0 ? "everywhere" : "\(number)"): \(change.rawValue)"
+  }
+
+  /// Whether both can be made without one hiding the other.
+  func isCompatible(with other: Mutation) -> Bool {
+    operation != other.operation || (site != nil && other.site != nil && site != other.site)
+  }
 }
 
 /// The places that a solution came by.
@@ -33,9 +42,13 @@ final class SiteRecord: Sendable {
   /// Every wrong thing at every place.
   var mutations: [Mutation] {
     Dictionary(grouping: sites, by: \.operation).flatMap { operation, sites in
-      sites.enumerated().flatMap { number, site in
-        operation.changes.map { Mutation(site: site, change: $0, number: number + 1) }
+      let places: [Site?] = operation.isOneThing && sites.count > 1 ? [nil] + sites : sites
+      return places.flatMap { site in
+        operation.changes.map { change in
+          let number = site.flatMap { sites.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+          return Mutation(operation: operation, site: site, change: change, number: number)
+        }
       }
-    }.sorted { ($0.site, "\($0.change)") < ($1.site, "\($1.change)") }
+    }.sorted { "\($0)" < "\($1)" }
   }
 }

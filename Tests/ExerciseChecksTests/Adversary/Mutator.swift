@@ -16,7 +16,8 @@ struct Mutator: Sendable {
   func change(_ operation: Operation, _ line: Int, _ column: Int) -> Change? {
     record?.insert(Site(operation: operation, line: line, column: column))
     return mutations.first {
-      $0.site.line == line && $0.site.column == column && $0.site.operation == operation
+      guard $0.operation == operation else { return false }
+      return $0.site.map { $0.line == line && $0.column == column } ?? true
     }?.change
   }
 

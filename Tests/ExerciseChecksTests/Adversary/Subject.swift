@@ -59,12 +59,12 @@ struct Subject<Question: Sendable, Function: Sendable>: AnySubject {
       }
       return Mutant(mutations: mutations, answer: answer)
     }
-    let all = mutations(on: panel.questions)
+    let all = mutations(on: panel.asked)
     let singles = sample(all, count: limit.map { $0 - $0 / 8 }, using: &random, wrong)
     let pairCount = limit.map { $0 / 8 } ?? singles.count / 8
     let pairs = (0..<8 * pairCount).map { _ in
       [singles, singles].map { $0[random.integer(below: $0.count)].mutations[0] }
-    }.filter { $0[0].site != $0[1].site }
+    }.filter { $0[0].isCompatible(with: $0[1]) }
     return (singles + first(pairCount, of: pairs, wrong)).map(panel.specimen)
   }
 
@@ -95,7 +95,7 @@ struct Subject<Question: Sendable, Function: Sendable>: AnySubject {
     random.shuffle(&shuffled)
     var places: [String: Int] = [:]
     let inTurn = shuffled.map { mutation in
-      let kind = "\(mutation.site.operation) \(mutation.change)"
+      let kind = "\(mutation.operation) \(mutation.change)"
       places[kind, default: 0] += 1
       return (places[kind] ?? 0, mutation)
     }

@@ -34,20 +34,40 @@ struct Table {
     specimens.filter { $0.outcome == outcome }
   }
 
-  /// The table, and then each answer that was accepted, told wrongly or not told.
-  var text: String {
+  /// The table, each answer that was accepted or told wrongly, and the kinds that were not told.
+  var summary: String {
     let titles = ["mutants", "rejected", "rightly", "wrongly", "not told"]
     let head = "     " + titles.map { String(repeating: " ", count: 9 - $0.count) + $0 }.joined()
-    let lists = [Specimen.Outcome.accepted, .wrongly, .notAtAll].map { outcome in
-      let own = of(outcome)
-      return "\n\(outcome.rawValue) (\(own.count))\n" + own.map(\.text).joined(separator: "\n")
-    }
-    let lines = [head] + rows.map(\.text) + [sum.text] + lists
+    let lists = [Specimen.Outcome.accepted, .wrongly].map { "\n" + list(of: $0) }
+    let lines = [head] + rows.map(\.text) + [sum.text] + lists + ["\nnot told, by kind"] + kinds
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The same, and each answer that was not told.
+  var text: String { summary + "\n" + list(of: .notAtAll) + "\n" }
+
+  private func list(of outcome: Specimen.Outcome) -> String {
+    let own = of(outcome)
+    return (["\(outcome.rawValue) (\(own.count))"] + own.map(\.text)).joined(separator: "\n")
+  }
+
+  /// What was not told, the most frequent first, and where.
+  private var kinds: [String] {
+    let groups = Dictionary(grouping: of(.notAtAll), by: \.kind)
+    return groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { kind, own in
+      let places = Set(own.map(\.exercise)).sorted().map(\.description).joined(separator: " ")
+      return "  \(own.count) \(kind): \(places)"
+    }
   }
 }
 
 extension Specimen {
+  /// What was done wrongly, wherever it was.
+  fileprivate var kind: String {
+    mutations.count == 1
+      ? mutations.map { "\($0.operation.rawValue) \($0.change.rawValue)" }.joined() : "two at once"
+  }
+
   /// The answer on one line, with what was said of it.
   var text: String {
     let kinds = mutations.map(\.description).joined(separator: " + ")
