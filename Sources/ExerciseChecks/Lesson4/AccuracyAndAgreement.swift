@@ -39,10 +39,10 @@ public let accuracyAndAgreementExercise = Exercise<
       AccuracyAndAgreementPhrase.oneExampleAndTwoClasses,
       [
         AgreementQuestion(
-          studentLogits: [[-3, -1, -4, -2]], teacherLogits: [[0, 2, 1, -1]], labels: [0]),
+          studentLogits: [[-3, -1, -4, -2]], teacherLogits: [[0, 1, 2, -1]], labels: [0]),
         AgreementQuestion(
           studentLogits: [[-2, -1], [-4, -3], [1, 0], [-5, -7], [0.5, 1]],
-          teacherLogits: [[-3, -5], [0, 1], [-1, -2], [2, 1], [3, 4]], labels: [1, 1, 0, 1, 0]),
+          teacherLogits: [[-3, -5], [0, 1], [-1, -2], [1, 2], [3, 4]], labels: [1, 1, 0, 1, 0]),
         AgreementQuestion(
           studentLogits: [[1001, 1000], [-1000, -1002]], teacherLogits: [[7, 3], [0, -3000]],
           labels: [0, 1]),

@@ -64,6 +64,13 @@ extension BatchSoftLabelsQuestion {
           softmax(logits.map { $0 / temperature * log(base) })
         })
     },
+    Mistake(BatchSoftLabelsPhrase.logarithms) { question in
+      .rows(
+        question.softened { logits, temperature in logSoftmax(logits, temperature: temperature) })
+    },
+    Mistake(BatchSoftLabelsPhrase.firstRowsWithoutTemperature) { question in
+      .rows(question.softened(rows: Array(question.batch.indices)) { logits, _ in softmax(logits) })
+    },
     Mistake(BatchSoftLabelsPhrase.softenedAgain) {
       .rows(
         $0.softened { logits, temperature in

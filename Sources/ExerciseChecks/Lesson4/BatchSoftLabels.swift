@@ -133,7 +133,7 @@ enum BatchSoftLabelsPhrase: String, ExercisePhrase {
   // Order, softening, and overflow.
   case repeatsDropped, batchSorted, sortedShares, firstExampleForAll, meanOfBatch,
     oneShareForBatch, otherPowerOfT, powersNotNormalised, powersOfProbabilities, logitsNormalised,
-    otherBase, softenedAgain, halfShift, limited
+    otherBase, logarithms, firstRowsWithoutTemperature, softenedAgain, halfShift, limited
 }
 
 /// What exercise 4.2 is asked.

@@ -54,6 +54,17 @@ extension GradientStepQuestion {
             row.map { isDivided ? $0 / question.temperature : $0 }
           }))
     },
+    Mistake(
+      GradientStepPhrase.notSoftenedAndFactor,
+      variants: [-1.0, 0, 1, 2].flatMap { power in [true, false].map { (power, $0) } }
+        .filter { $0.0 != 1 || !$0.1 }
+    ) { question, variant in
+      let (power, isMean) = variant
+      return .rows(
+        try question.stepped(
+          scale: pow(question.temperature, power) / (isMean ? question.count : 1),
+          student: question.logits.map { softmax($0) }))
+    },
     Mistake(GradientStepPhrase.sigmoidSlope) { question in
       let student = try question.studentSoftLabels()
       return .rows(

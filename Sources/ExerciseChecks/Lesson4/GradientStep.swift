@@ -155,6 +155,7 @@ enum GradientStepPhrase: String, ExercisePhrase {
   // Lengths, gradients, examples, and overflow.
   case factorAndSum, tooManyFactors, meanOverFeatures, classesForExamples, halfOrDouble,
     learningRateTwice, learningRateDivides, uphillWithOtherFactor, uphillSum, noFeatures, noSoftmax,
+    notSoftenedAndFactor,
     sigmoidSlope, squaredError, signOnly, noTeacher, equalShares, softmaxTwice, downTheColumns,
     oneExample, exampleLeftOut, twoSteps, weightDecay, halfShift, limited
 }

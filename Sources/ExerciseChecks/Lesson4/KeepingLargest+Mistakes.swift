@@ -9,12 +9,6 @@ extension KeepingLargestQuestion {
       let middle = question.keptSum / Double(question.count)
       return question.labelled(kept: { _ in middle })
     },
-    Misconception(KeepingLargestPhrase.keptMadeEvenRestKept) { question in
-      let middle = question.keptSum / Double(question.count)
-      var shares = question.softLabel
-      for label in question.kept { shares[label] = middle }
-      return .numbers(shares)
-    },
     Misconception(KeepingLargestPhrase.oneForKept) { question in
       question.labelled(kept: { _ in 1 }, others: 0)
     },
@@ -44,6 +38,9 @@ extension KeepingLargestQuestion {
     Misconception(KeepingLargestPhrase.dividedByOneOff, variants: [-1.0, 1]) { question, off in
       let others = Double(question.others.count) + off
       return question.labelled(others: others > 0 ? question.left / others : question.left)
+    },
+    Misconception(KeepingLargestPhrase.dividedByAllButOne) { question in
+      question.labelled(others: question.left / Double(max(question.softLabel.count - 1, 1)))
     },
     Misconception(KeepingLargestPhrase.meanOfAll) { question in
       question.labelled(others: question.softLabel.reduce(0, +) / Double(question.others.count))

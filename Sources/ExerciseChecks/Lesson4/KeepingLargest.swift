@@ -52,9 +52,9 @@ enum KeepingLargestPhrase: String, ExercisePhrase {
     dividedByK, notDivided, equalShareForRest, restToTheFirst, onlyClassesWithAShare,
     softmaxOfKept, softmaxOfAll, sorted, restKept
   // Shares.
-  case keptMadeEven, keptMadeEvenRestKept, oneForKept, evenKept, oneOfTheRest, restSpreadOverKept,
+  case keptMadeEven, oneForKept, evenKept, oneOfTheRest, restSpreadOverKept,
     restToTheLast, dividedByOneOff, meanOfAll, leftAfterTheLargest, nothingLeftIsNaN, smoothed,
-    threshold, onlyKeptReturned, alwaysOneKept
+    threshold, dividedByAllButOne, onlyKeptReturned, alwaysOneKept
 }
 
 /// The wrong classes kept.

@@ -92,6 +92,52 @@ extension PairedIntervalQuestion {
     },
   ]
 
+  /// Margins in which two or more parts are wrong at once.
+  static let severalMistakes: [Misconception<PairedIntervalQuestion>] = [
+    Mistake(PairedIntervalPhrase.severalInMargin, variants: Margin.severalWrong) {
+      question, margin in
+      question.interval { margin.length($0) / $0.quantile }
+    }
+  ]
+
+  /// A margin that is put together in another way.
+  private struct Margin: Sendable {
+    /// What the sum of the squares is divided by: n − 1, n, or nothing.
+    var divisor: Double?
+    var hasRoot: Bool
+    /// The power of n that divides: √n, n, or nothing.
+    var power: Double
+    /// What stands in the place of t, if anything.
+    var fixed: Double?
+
+    /// All of them with at least two mistakes, but for one that two of them undo.
+    static let severalWrong: [Margin] = [1.0, 0, nil].flatMap { divisor in
+      [true, false].flatMap { hasRoot in
+        [0.5, 1, 0].flatMap { power in
+          [nil, 1, 1.96, 2].map { fixed in
+            Margin(divisor: divisor, hasRoot: hasRoot, power: power, fixed: fixed)
+          }
+        }
+      }
+    }.filter { $0.mistakes >= 2 && !$0.isKnown }
+
+    /// Whether it has words of its own: s of the population over √n, and the same without √n.
+    private var isKnown: Bool {
+      hasRoot && fixed == nil && ((divisor == nil && power == 1) || (divisor == 0 && power == 0))
+    }
+
+    private var mistakes: Int {
+      [divisor != 1, !hasRoot, power != 0.5, fixed != nil].count { $0 }
+    }
+
+    func length(_ question: PairedIntervalQuestion) -> Double {
+      let squares = question.variance * (question.count - 1)
+      let spread = divisor.map { squares / (question.count - $0) } ?? squares
+      return (fixed ?? question.quantile) * (hasRoot ? sqrt(spread) : spread)
+        / pow(question.count, power)
+    }
+  }
+
   /// t · s / √n.
   private var margin: Double { quantile * sqrt(variance / count) }
 

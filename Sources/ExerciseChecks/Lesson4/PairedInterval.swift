@@ -94,7 +94,8 @@ public let pairedIntervalExercise = Exercise<
       let differences = question.differences
       return .numbers([mean(differences), differences.min() ?? 0, differences.max() ?? 0])
     },
-  ] + PairedIntervalQuestion.differenceMistakes + PairedIntervalQuestion.marginMistakes,
+  ] + PairedIntervalQuestion.differenceMistakes + PairedIntervalQuestion.marginMistakes
+    + PairedIntervalQuestion.severalMistakes,
   answers: .parts(["mean", "low", "high"]))
 
 /// What is said of exercise 4.4.
@@ -111,7 +112,8 @@ enum PairedIntervalPhrase: String, ExercisePhrase {
   // The differences, and other margins.
   case absoluteDifferences, relativeGain, sortedFirst, oneStudent, seedLeftOut, medianGain,
     gainSummed, notCentred, meanDeviation, rootOfOneLess, populationWithoutRoot, nextSeed,
-    pooledSpread, halfMargin, doubleMargin, onlyMargin, cutAtZero, oneSided, onePass
+    pooledSpread, halfMargin, doubleMargin, onlyMargin, cutAtZero, oneSided, onePass,
+    severalInMargin
 }
 
 /// What exercise 4.4 is asked.

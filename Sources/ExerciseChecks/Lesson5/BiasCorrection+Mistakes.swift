@@ -14,18 +14,22 @@ extension BiasCorrectionQuestion {
     Mistake(BiasCorrectionPhrase.roundedUp) { question in
       question.middle(after: Int((question.share * Double(question.logits.count)).rounded(.up)))
     },
+    Mistake(BiasCorrectionPhrase.shareOfOneLess) { question in
+      question.middle(
+        after: Int((question.share * Double(question.logits.count - 1)).rounded()))
+    },
     Mistake(BiasCorrectionPhrase.nextGap) {
       $0.answer(at: $0.wanted, $0.wanted, of: $0.gaps.sorted())
     },
     Mistake(
       BiasCorrectionPhrase.pastTheEdge,
       variants: [
-        1e-12, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.05, 0.1, 0.5, 1,
+        1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.05, 0.1, 0.5, 1,
       ]
     ) { question, step in
       .number(question.gaps.sorted()[question.wanted - 1] + step)
     },
-    Mistake(BiasCorrectionPhrase.interpolated, variants: [-1.0, 0, 1]) { question, extra in
+    Mistake(BiasCorrectionPhrase.interpolated, variants: [-1.0, 1]) { question, extra in
       let sorted = question.gaps.sorted()
       let place = question.share * (Double(sorted.count) + extra) - (extra < 0 ? 0 : 1)
       let below = min(max(Int(place.rounded(.down)), 0), sorted.count - 2)

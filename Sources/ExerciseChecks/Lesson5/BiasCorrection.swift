@@ -134,7 +134,8 @@ enum BiasCorrectionPhrase: String, ExercisePhrase {
   case afterTheSoftmax, temperatureKept, ownLogitCounted, notSorted, shareOfTheOthers, otherSign,
     onTheEdge, oneTooMany, oneTooFew, meanGap, topTwo
   // How many rows, and other gaps.
-  case truncated, roundedUp, nextGap, pastTheEdge, interpolated, medianGap, addedOnTop,
+  case truncated, roundedUp, shareOfOneLess, nextGap, pastTheEdge, interpolated, medianGap,
+    addedOnTop,
     neverNegative, meanOfOthers, smallestOther, logSumOfOthers, sumOfOthers, onlyOtherLogits,
     onlyOwnLogit, largestInAllRows, oddsOfShare, ratioOfShares
 }

@@ -36,6 +36,15 @@ extension ModelBytesQuestion {
       let parameters = weights.reduce(0, +) + sizes.dropFirst().reduce(0, +)
       return .index(parameters * question.bytesPerParameter)
     },
+    Mistake(ModelBytesPhrase.sumsForProducts) { question in
+      .index(question.bytes { inputs, outputs in inputs + outputs })
+    },
+    Mistake(ModelBytesPhrase.bytesInTheLoop) { question in
+      .index(
+        zip(question.layerSizes, question.layerSizes.dropFirst()).reduce(0) { sum, sizes in
+          (sum + (sizes.0 + 1) * sizes.1) * question.bytesPerParameter
+        })
+    },
     Mistake(ModelBytesPhrase.backToTheFirst) { question in
       var ring = question
       ring.layerSizes.append(question.layerSizes[0])

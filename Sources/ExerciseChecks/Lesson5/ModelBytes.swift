@@ -112,7 +112,7 @@ enum ModelBytesPhrase: String, ExercisePhrase {
   // Layers and units.
   case lastLayerLeftOut, firstLayerLeftOut, firstTwoLayers, firstAndLast, productOfAll, allPairs,
     backToTheFirst, kilobytes, biasesUnweighted, weightsUnweighted, activations, oneBiasInAll,
-    hiddenBiasesTwice, narrowIntegers
+    hiddenBiasesTwice, narrowIntegers, sumsForProducts, bytesInTheLoop
 }
 
 /// What exercise 5.1 is asked.

@@ -5,13 +5,15 @@ extension SmallestStudentQuestion {
 
   /// Another student among those that keep the limits.
   static let orderMistakes: [Misconception<SmallestStudentQuestion>] = [
-    Mistake(SmallestStudentPhrase.accuracyPerByte) { question in
-      .index(
-        question.goodEnough.max {
-          question.accuracies[$0] / Double(question.bytes[$0])
-            < question.accuracies[$1] / Double(question.bytes[$1])
-        })
+    Mistake(SmallestStudentPhrase.accuracyPerByte, variants: [true, false]) { question, isRatio in
+      func score(_ index: Int) -> Double {
+        isRatio
+          ? question.accuracies[index] / Double(question.bytes[index])
+          : question.accuracies[index] - Double(question.bytes[index]) / Double(question.byteLimit)
+      }
+      return .index(question.goodEnough.max { score($0) < score($1) })
     },
+    Mistake(SmallestStudentPhrase.countedFromOne) { .index($0.best.map { $0 + 1 }) },
     Mistake(SmallestStudentPhrase.last) { .index($0.goodEnough.last) },
     Mistake(SmallestStudentPhrase.leastAccurate) { question in
       .index(question.goodEnough.min { question.accuracies[$0] < question.accuracies[$1] })

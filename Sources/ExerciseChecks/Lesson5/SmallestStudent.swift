@@ -60,6 +60,7 @@ public let smallestStudentExercise = Exercise<
       [
         SmallestStudentQuestion([9000, 7000, 5000], [0.97, 0.95, 0.9], limit: 6000, wanted: 0.94),
         SmallestStudentQuestion([9000, 7000, 5000], [0.97, 0.95, 0.9], limit: 4000, wanted: 0.8),
+        SmallestStudentQuestion([9000, 7000, 5000], [0.97, 0.95, 0.9], limit: 4000, wanted: 0.94),
         SmallestStudentQuestion([9000, 7000, 5000], [0.97, 0.95, 0.9], limit: 9500, wanted: 0.99),
       ]),
   ],
@@ -147,7 +148,8 @@ enum SmallestStudentPhrase: String, ExercisePhrase {
   case mostAccurate, first, largest, noByteLimit, noAccuracyLimit, belowTheByteLimit,
     aboveTheWantedAccuracy, firstOfEquals, placeAmongTheGood, itsBytes, minusOne, nextBest
   // Another order, and limits in another way.
-  case accuracyPerByte, last, leastAccurate, lastOfEquals, leastAccurateOfEquals, secondSmallest,
+  case accuracyPerByte, countedFromOne, last, leastAccurate, lastOfEquals, leastAccurateOfEquals,
+    secondSmallest,
     placeWhenSorted, firstOrSmallerNeighbour, noLimits, eitherLimit, limitsTurned, bothStrict,
     checkedAfterwards, mostAccurateWithoutLimit, mostAccurateChecked, placeForNone
 }

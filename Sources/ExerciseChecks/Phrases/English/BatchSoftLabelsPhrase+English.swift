@@ -135,6 +135,16 @@ extension BatchSoftLabelsPhrase {
       Large logits were cut off before exp. That keeps it from overflowing, but classes beyond the \
       limit become equally likely. Subtract the largest logit of the row instead.
       """
+    case .logarithms:
+      """
+      These are the logarithms of the soft labels. Return the probabilities themselves, which sum \
+      to 1 in each row.
+      """
+    case .firstRowsWithoutTemperature:
+      """
+      Two things at once: these are the first rows of the transfer set, not those of the batch, \
+      and their logits are not divided by T.
+      """
     }
   }
 }

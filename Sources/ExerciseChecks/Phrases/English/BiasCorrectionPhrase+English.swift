@@ -169,6 +169,8 @@ extension BiasCorrectionPhrase {
       This is the logarithm of the wanted share by the present one, the textbook correction for \
       another class frequency. It gives no certain number of decisions. Count the gaps.
       """
+    case .shareOfOneLess:
+      "The share is taken of N − 1. It is a share of all N rows: m = share · N, rounded."
     }
   }
 }

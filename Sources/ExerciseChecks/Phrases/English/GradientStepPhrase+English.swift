@@ -216,6 +216,11 @@ extension GradientStepPhrase {
       Large logits were cut off before exp. That keeps it from overflowing, but classes beyond the \
       limit become equally likely. Subtract the largest logit of the row instead.
       """
+    case .notSoftenedAndFactor:
+      """
+      Two things at once: the student's probabilities are those at T = 1, and the factor is not T \
+      / N. Soften the student like its teacher; T² in the loss and 1/T in the gradient leave T.
+      """
     }
   }
 }

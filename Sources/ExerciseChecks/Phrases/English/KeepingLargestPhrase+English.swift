@@ -127,11 +127,6 @@ extension KeepingLargestPhrase {
       The kept shares are made even as well. The k largest stay what they are; only the others \
       share alike.
       """
-    case .keptMadeEvenRestKept:
-      """
-      The k largest are made even, each to their mean, and the others kept. It is the other way \
-      round.
-      """
     case .oneForKept:
       """
       The kept classes got 1 and the others 0. A soft label keeps the shares: how likely each \
@@ -181,6 +176,8 @@ extension KeepingLargestPhrase {
     case .onlyKeptReturned:
       "Only the k largest shares are returned. The label has K entries: each class has its own."
     case .alwaysOneKept: "Only the largest share is kept, whatever k is. Keep the k largest."
+    case .dividedByAllButOne:
+      "What is left was divided by K − 1, right for k = 1 only. There are K − k other classes."
     }
   }
 }

@@ -134,6 +134,16 @@ extension ModelBytesPhrase {
       Right for small networks; a large one has more bytes than an integer with so few bits can \
       hold. Use `Int`, which has 64 bits here.
       """
+    case .sumsForProducts:
+      """
+      The sizes of neighbouring layers are added. Every unit is connected with every unit of the \
+      layer before: multiply them, and add the biases.
+      """
+    case .bytesInTheLoop:
+      """
+      The sum so far is multiplied by `bytesPerParameter` again with every layer. Add up the \
+      parameters of all layers first, and multiply once.
+      """
     }
   }
 }

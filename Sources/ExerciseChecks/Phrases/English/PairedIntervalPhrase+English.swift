@@ -167,6 +167,11 @@ extension PairedIntervalPhrase {
       two large numbers that are nearly the same, and their difference is little but rounding. \
       Take the mean first, and then the squares of d − mean.
       """
+    case .severalInMargin:
+      """
+      The middle is right, but two or more parts of the margin are not: the root, n − 1 in the \
+      standard deviation, the division by √n, or the quantile t. It is t · s / √n.
+      """
     }
   }
 }

@@ -88,7 +88,7 @@ extension SmallestStudentPhrase {
       """
     case .accuracyPerByte:
       """
-      This is the student with the most accuracy for its bytes. The limits say what is good \
+      Accuracy and bytes are weighed against each other. The limits say what is good \
       enough; among those that keep them only the bytes count.
       """
     case .last:
@@ -163,6 +163,7 @@ extension SmallestStudentPhrase {
       Where no student keeps both limits this is 0, or the number of students. That could be taken \
       for a place: return `nil`.
       """
+    case .countedFromOne: "The place is counted from 1. Places in Swift's lists begin with 0."
     }
   }
 }

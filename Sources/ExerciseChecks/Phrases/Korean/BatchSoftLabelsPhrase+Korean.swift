@@ -59,6 +59,9 @@ extension BatchSoftLabelsPhrase {
       """
     case .limited:
       "exp를 취하기 전에 큰 로짓을 잘라 냈습니다. 오버플로는 없지만, 한계를 넘은 클래스의 확률이 같아집니다. 대신 행의 가장 큰 로짓을 빼십시오."
+    case .logarithms: "소프트 라벨의 로그입니다. 행마다 합이 1인 확률 자체를 돌려주십시오."
+    case .firstRowsWithoutTemperature:
+      "두 가지가 한꺼번에 틀렸습니다. 배치의 행이 아니라 전이 집합의 처음 몇 행이고, 로짓을 T로 나누지도 않았습니다."
     }
   }
 }

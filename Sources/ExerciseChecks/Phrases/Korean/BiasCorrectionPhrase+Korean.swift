@@ -74,6 +74,7 @@ extension BiasCorrectionPhrase {
     case .oddsOfShare: "확률의 로짓인 ln(share / (1 − share))입니다. 몇 행이 넘어오는지는 실제 간격에 달려 있습니다. 간격을 세십시오."
     case .ratioOfShares:
       "원하는 몫을 지금의 몫으로 나눈 것의 로그, 즉 교과서에 나오는 클래스 빈도 보정입니다. 그것으로는 결정의 수가 정해지지 않습니다. 간격을 세십시오."
+    case .shareOfOneLess: "N − 1에 대한 몫을 구했습니다. 몫은 N개 행 전체에 대한 것입니다. m은 share · N의 반올림입니다."
     }
   }
 }

@@ -55,7 +55,6 @@ extension KeepingLargestPhrase {
     case .sorted: "확률이 큰 것부터 작은 것 순서로 놓여 있습니다. 클래스의 순서대로 돌려주십시오. i번째 값은 클래스 i의 것입니다."
     case .restKept: "아무것도 고르게 하지 않았습니다. 받은 소프트 라벨 그대로입니다. 그대로 남는 것은 가장 큰 확률 k개뿐입니다."
     case .keptMadeEven: "남긴 확률까지 고르게 했습니다. 가장 큰 k개는 그대로 두고, 나머지 클래스만 똑같이 나눕니다."
-    case .keptMadeEvenRestKept: "가장 큰 k개를 평균으로 고르게 하고 나머지를 그대로 두었습니다. 반대입니다."
     case .oneForKept:
       "남긴 클래스에 1을, 나머지에 0을 주었습니다. 소프트 라벨은 어느 클래스인지뿐 아니라 얼마나 그럴듯한지도 말합니다. 확률을 그대로 두십시오."
     case .evenKept: "남긴 클래스마다 1/k을, 나머지에 0을 주었습니다. 가장 큰 확률 k개는 그대로 두고, 남은 것을 나머지 클래스에 나누어 주십시오."
@@ -72,6 +71,7 @@ extension KeepingLargestPhrase {
     case .threshold: "k가 얼마든 정해진 크기 이상인 확률을 남겼습니다. 꼭 k개를 남기십시오."
     case .onlyKeptReturned: "가장 큰 확률 k개만 돌려주었습니다. 라벨의 값은 K개이고, 클래스마다 하나씩 있습니다."
     case .alwaysOneKept: "k가 얼마든 가장 큰 확률 하나만 남겼습니다. 가장 큰 k개를 남기십시오."
+    case .dividedByAllButOne: "남은 것을 K − 1로 나누었습니다. k = 1일 때만 맞습니다. 나머지 클래스는 K − k개입니다."
     }
   }
 }

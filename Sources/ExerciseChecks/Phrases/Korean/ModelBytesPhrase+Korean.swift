@@ -50,6 +50,9 @@ extension ModelBytesPhrase {
     case .hiddenBiasesTwice:
       "은닉층의 편향을 두 번 셌습니다. 그 층이 든 두 쌍에서 한 번씩 셌기 때문입니다. 편향은 쌍이 이어지는 쪽 층의 것입니다."
     case .narrowIntegers: "작은 네트워크에서는 맞습니다. 큰 네트워크의 바이트 수는 비트가 적은 정수에 담기지 않습니다. 64비트인 `Int`를 쓰십시오."
+    case .sumsForProducts: "이웃한 층의 크기를 더했습니다. 유닛마다 앞 층의 모든 유닛과 이어지므로 두 크기를 곱하고 편향을 더하십시오."
+    case .bytesInTheLoop:
+      "층마다 그때까지의 합에 `bytesPerParameter`를 다시 곱했습니다. 먼저 모든 층의 매개변수를 더하고 한 번만 곱하십시오."
     }
   }
 }
