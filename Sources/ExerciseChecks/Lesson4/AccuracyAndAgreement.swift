@@ -19,21 +19,34 @@ public let accuracyAndAgreementExercise = Exercise<
   hints: [AccuracyAndAgreementPhrase.nudge, .whereToLook, .formula],
   checks: [
     Check(CommonPhrase.workedExample, [.workedExample]),
-    Check(CommonPhrase.otherNetworks, random: 8, seed: 46) { random in
-      AgreementQuestion(10, using: &random)
+    Check(CommonPhrase.otherNetworks, random: 12, seed: 46) { random in
+      AgreementQuestion(
+        9 + random.integer(below: 4), classes: 3 + random.integer(below: 3), using: &random)
     },
     Check(CommonPhrase.copyingStudent, random: 3, seed: 47) { random in
-      var question = AgreementQuestion(6, using: &random)
+      var question = AgreementQuestion(6, classes: 4, using: &random)
       question.studentLogits = question.teacherLogits.map { $0.map { $0 / 2 } }
       return question
     },
     Check(AccuracyAndAgreementPhrase.infallibleStudent, random: 3, seed: 48) { random in
-      var question = AgreementQuestion(6, using: &random)
+      var question = AgreementQuestion(6, classes: 3, using: &random)
       question.studentLogits = question.labels.map { label in
         (0..<3).map { $0 == label ? 2 : Double($0) / 2 }
       }
       return question
     },
+    Check(
+      AccuracyAndAgreementPhrase.oneExampleAndTwoClasses,
+      [
+        AgreementQuestion(
+          studentLogits: [[-3, -1, -4, -2]], teacherLogits: [[0, 1, 2, -1]], labels: [0]),
+        AgreementQuestion(
+          studentLogits: [[-2, -1], [-4, -3], [1, 0], [-5, -7], [0.5, 1]],
+          teacherLogits: [[-3, -5], [0, 1], [-1, -2], [1, 2], [3, 4]], labels: [1, 1, 0, 1, 0]),
+        AgreementQuestion(
+          studentLogits: [[1001, 1000], [-1000, -1002]], teacherLogits: [[7, 3], [0, -3000]],
+          labels: [0, 1]),
+      ]),
   ],
   reference: Solutions.accuracyAndAgreement(studentLogits:teacherLogits:labels:),
   call: { function, question in
@@ -63,9 +76,10 @@ public let accuracyAndAgreementExercise = Exercise<
     Invariant(
       AccuracyAndAgreementPhrase.hasAgreementByLabels,
       relating: { question, answer, again in
-        try [1, 2].allSatisfy { turn in
+        let classes = question.studentLogits[0].count
+        return try (1..<classes).allSatisfy { turn in
           var other = question
-          other.labels = question.labels.map { ($0 + turn) % 3 }
+          other.labels = question.labels.map { ($0 + turn) % classes }
           return try again(other).values.last == answer.values.last
         }
       }),
@@ -99,7 +113,8 @@ public let accuracyAndAgreementExercise = Exercise<
     Misconception(AccuracyAndAgreementPhrase.integerDivision) {
       .numbers([$0.accuracy.rounded(.down), $0.agreement.rounded(.down)])
     },
-  ],
+  ] + AgreementQuestion.decisionMistakes + AgreementQuestion.agreementMistakes
+    + AgreementQuestion.exampleMistakes,
   answers: .parts(["accuracy", "agreement"]))
 
 /// What is said of exercise 4.3.
@@ -107,12 +122,17 @@ enum AccuracyAndAgreementPhrase: String, ExercisePhrase {
   // Hints.
   case nudge, whereToLook, formula
   // Checks.
-  case infallibleStudent
+  case infallibleStudent, oneExampleAndTwoClasses
   // Broken invariants.
   case holdsShareOutOfRange, hasDisagreeingTeacher, hasAgreementByLabels
   // Misconceptions.
   case teacherAsLabel, swapped, teacherAccuracy, bothRight, bothRightOrBothWrong,
     differenceOfAccuracies, errors, counts, percent, integerDivision
+  // Decisions, measures of agreement, and examples.
+  case smallestLogit, largestMagnitude, beginsAtZero, firstPositive, labelsFromOne, topTwo,
+    agreementTopTwo, wholeRanking, equalLogits, sharedProbability, amongRight, amongTeachersRight,
+    sharedMistakes, disagreement, ratioOfAccuracies, productOfAccuracies, beyondChance,
+    agreementTwice, teachersForStudents, meanOverClasses, dividedByClasses, exampleLeftOut
 }
 
 /// What exercise 4.3 is asked.
@@ -124,40 +144,40 @@ public struct AgreementQuestion: Sendable {
   /// The hard labels.
   public var labels: [Int]
 
-  fileprivate init(studentLogits: [[Double]], teacherLogits: [[Double]], labels: [Int]) {
+  init(studentLogits: [[Double]], teacherLogits: [[Double]], labels: [Int]) {
     self.studentLogits = studentLogits
     self.teacherLogits = teacherLogits
     self.labels = labels
   }
 
-  /// A teacher that is mostly right and a student that mostly follows it, of 3 classes.
+  /// A teacher that is mostly right and a student that mostly follows it.
   ///
   /// The numbers that could be mixed up are different.
-  fileprivate init(_ examples: Int, using random: inout SplitMix64) {
+  init(_ examples: Int, classes: Int, using random: inout SplitMix64) {
     func logits(leaningTo label: Int) -> [Double] {
-      var logits = random.logits(3)
+      var logits = random.logits(classes)
       if random.uniform() < 0.5 {
         logits.swapAt(label, logits.indices.max { logits[$0] < logits[$1] } ?? 0)
       }
       return logits
     }
     repeat {
-      let labels = random.labels(examples, of: 3)
+      let labels = random.labels(examples, of: classes)
       let teacher = labels.map { logits(leaningTo: $0) }
       let student = teacher.map { logits(leaningTo: decision($0)) }
       self.init(studentLogits: student, teacherLogits: teacher, labels: labels)
     } while hasCoincidences
   }
 
-  fileprivate static let workedExample = AgreementQuestion(
+  static let workedExample = AgreementQuestion(
     studentLogits: [[3, 1, 0], [0, 2, 1], [1, 2, 0], [0, 1, 3], [2, 1, 0], [2, 0, 1]],
     teacherLogits: [[4, 0, 1], [1, 5, 0], [0, 1, 4], [3, 0, 2], [1, 4, 0], [3, 0, 2]],
     labels: [0, 1, 2, 0, 1, 2])
 
-  fileprivate var count: Double { Double(labels.count) }
-  fileprivate var accuracy: Double { share { student, _, label in student == label } }
-  fileprivate var teacherAccuracy: Double { share { _, teacher, label in teacher == label } }
-  fileprivate var agreement: Double { share { student, teacher, _ in student == teacher } }
+  var count: Double { Double(labels.count) }
+  var accuracy: Double { share { student, _, label in student == label } }
+  var teacherAccuracy: Double { share { _, teacher, label in teacher == label } }
+  var agreement: Double { share { student, teacher, _ in student == teacher } }
 
   private var hasCoincidences: Bool {
     let shares = [accuracy, teacherAccuracy, agreement, 1 - accuracy, 1 - agreement]
@@ -167,7 +187,7 @@ public struct AgreementQuestion: Sendable {
 
   /// The share of the examples of which something holds: student's decision, teacher's decision,
   /// label.
-  fileprivate func share(where holds: (Int, Int, Int) -> Bool) -> Double {
+  func share(where holds: (Int, Int, Int) -> Bool) -> Double {
     let hits = labels.indices.count {
       holds(decision(studentLogits[$0]), decision(teacherLogits[$0]), labels[$0])
     }

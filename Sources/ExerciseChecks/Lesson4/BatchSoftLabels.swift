@@ -28,7 +28,7 @@ public let batchSoftLabelsExercise = Exercise<
       let classes = 3 + random.integer(below: 2)
       return BatchSoftLabelsQuestion(
         random.batch(3, of: 6), random.logits(6, by: classes),
-        temperature: random.one(of: [1.5, 2, 5, 8]))
+        temperature: random.one(of: [0.5, 1, 1.5, 2, 5, 8]))
     },
     Check(BatchSoftLabelsPhrase.sameExampleTwice, random: 4, seed: 45) { random in
       let batch = random.batch(2, of: 5)
@@ -44,6 +44,13 @@ public let batchSoftLabelsExercise = Exercise<
         ),
         BatchSoftLabelsQuestion(
           [2, 1], [[1, 0], [-2000, 2000], [4000, 3990]], temperature: 20),
+        // So hot that what is 0 at T = 1 is not 0 here.
+        BatchSoftLabelsQuestion(
+          [1, 0, 2], [[0, 4000, 1000], [900, -900, 0], [-3000, -5000, -4000]], temperature: 1000),
+        BatchSoftLabelsQuestion(
+          [0, 2], [[3000, 0, 0], [1, 2, 3], [0, 0, 3000]], temperature: 1.5),
+        BatchSoftLabelsQuestion([1], [[-9000, 0], [2000, 1999], [0, 1]], temperature: 1),
+        BatchSoftLabelsQuestion([0], [[-2000, -1999], [1, 0]], temperature: 1),
       ]),
   ],
   reference: Solutions.softLabels(ofBatch:teacherLogits:temperature:),
@@ -110,7 +117,8 @@ public let batchSoftLabelsExercise = Exercise<
       .rows(
         $0.softened { logits, temperature in normalized(logits.map { exp($0 / temperature) }) })
     },
-  ])
+  ] + BatchSoftLabelsQuestion.orderMistakes + BatchSoftLabelsQuestion.softeningMistakes
+    + BatchSoftLabelsQuestion.overflowMistakes)
 
 /// What is said of exercise 4.2.
 enum BatchSoftLabelsPhrase: String, ExercisePhrase {
@@ -123,6 +131,10 @@ enum BatchSoftLabelsPhrase: String, ExercisePhrase {
   // Misconceptions.
   case firstRows, transferSetOrder, wholeTransferSet, noTemperature, multipliedByTemperature,
     probabilitiesDivided, probabilitiesSoftened, noSoftmax, hard, downTheColumns, noMaxShift
+  // Order, softening, and overflow.
+  case repeatsDropped, batchSorted, sortedShares, firstExampleForAll, meanOfBatch,
+    oneShareForBatch, otherPowerOfT, powersNotNormalised, powersOfProbabilities, logitsNormalised,
+    otherBase, logarithms, firstRowsWithoutTemperature, softenedAgain, halfShift, limited
 }
 
 /// What exercise 4.2 is asked.
@@ -134,14 +146,14 @@ public struct BatchSoftLabelsQuestion: Sendable {
   /// The temperature.
   public var temperature: Double
 
-  fileprivate init(_ batch: [Int], _ teacherLogits: [[Double]], temperature: Double) {
+  init(_ batch: [Int], _ teacherLogits: [[Double]], temperature: Double) {
     self.batch = batch
     self.teacherLogits = teacherLogits
     self.temperature = temperature
   }
 
   /// The soft labels of some rows, or of those of the batch, in one's own way of softening.
-  fileprivate func softened(
+  func softened(
     rows: [Int]? = nil,
     _ soften: ([Double], Double) throws -> [Double] = { logits, temperature in
       try softmax(logits.map { $0 / temperature })
@@ -153,7 +165,7 @@ public struct BatchSoftLabelsQuestion: Sendable {
 
 extension SplitMix64 {
   /// Different numbers of examples, in no order, that are not just the first ones.
-  fileprivate mutating func batch(_ count: Int, of examples: Int) -> [Int] {
+  mutating func batch(_ count: Int, of examples: Int) -> [Int] {
     while true {
       var numbers = Array(0..<examples)
       shuffle(&numbers)

@@ -22,9 +22,10 @@ public let gradientStepExercise = Exercise<
   hints: [GradientStepPhrase.nudge, .whereToLook, .formula],
   checks: [
     Check(CommonPhrase.workedExample, [.workedExample]),
-    Check(CommonPhrase.otherBatches, random: 8, seed: 41) { random in
+    Check(CommonPhrase.otherBatches, random: 12, seed: 41) { random in
       GradientStepQuestion(
-        examples: 2 + random.integer(below: 3), temperature: random.one(of: [1.5, 2.5, 6]),
+        examples: 2 + random.integer(below: 4),
+        temperature: random.one(of: [0.5, 1, 1.5, 2.5, 6]),
         using: &random)
     },
     Check(GradientStepPhrase.batchOfOne, random: 4, seed: 42) { random in
@@ -33,7 +34,7 @@ public let gradientStepExercise = Exercise<
     Check(GradientStepPhrase.veryHotAndVeryCold, random: 6, seed: 43) { random in
       GradientStepQuestion(examples: 3, temperature: random.one(of: [0.25, 20]), using: &random)
     },
-    Check(GradientStepPhrase.veryLargeLogits, [.largeLogits]),
+    Check(GradientStepPhrase.veryLargeLogits, GradientStepQuestion.largeLogits),
   ],
   reference: Solutions.gradientStep(weights:features:softLabels:temperature:learningRate:),
   call: { function, question in
@@ -137,7 +138,8 @@ public let gradientStepExercise = Exercise<
             normalized(row.map { exp($0 / question.temperature) })
           }))
     },
-  ])
+  ] + GradientStepQuestion.lengthMistakes + GradientStepQuestion.gradientMistakes
+    + GradientStepQuestion.exampleMistakes + GradientStepQuestion.overflowMistakes)
 
 /// What is said of exercise 4.1.
 enum GradientStepPhrase: String, ExercisePhrase {
@@ -151,6 +153,12 @@ enum GradientStepPhrase: String, ExercisePhrase {
   case noSquare, noInverse, noFactor, uphill, sumOverBatch, meanOverElements, studentNotSoftened,
     multipliedByTemperature, softenedTwice, hardTargets, exampleByExample, onlyTheGradient,
     onlyTheChange, noLearningRate, noMaxShift
+  // Lengths, gradients, examples, and overflow.
+  case factorAndSum, tooManyFactors, meanOverFeatures, classesForExamples, halfOrDouble,
+    learningRateTwice, learningRateDivides, uphillWithOtherFactor, uphillSum, noFeatures, noSoftmax,
+    notSoftenedAndFactor,
+    sigmoidSlope, squaredError, signOnly, noTeacher, equalShares, softmaxTwice, downTheColumns,
+    oneExample, exampleLeftOut, twoSteps, weightDecay, halfShift, limited
 }
 
 /// What exercise 4.1 is asked.
@@ -166,7 +174,7 @@ public struct GradientStepQuestion: Sendable {
   /// The length of the step.
   public var learningRate: Double
 
-  fileprivate init(
+  init(
     weights: [[Double]], features: [[Double]], softLabels: [[Double]], temperature: Double,
     learningRate: Double
   ) {
@@ -178,7 +186,7 @@ public struct GradientStepQuestion: Sendable {
   }
 
   /// A random student and a random batch of 2 or 3 features and 3 or 4 classes.
-  fileprivate init(examples: Int, temperature: Double, using random: inout SplitMix64) {
+  init(examples: Int, temperature: Double, using random: inout SplitMix64) {
     let (features, classes) = (2 + random.integer(below: 2), 3 + random.integer(below: 2))
     self.init(
       weights: random.logits(features, by: classes),
@@ -187,23 +195,39 @@ public struct GradientStepQuestion: Sendable {
       temperature: temperature, learningRate: random.one(of: [0.05, 0.1]))
   }
 
-  fileprivate static let workedExample = GradientStepQuestion(
+  static let workedExample = GradientStepQuestion(
     weights: [[1, 0, -1], [0, 2, 1]], features: [[1, 0], [1, 2]],
     softLabels: [[0.6, 0.3, 0.1], [0.2, 0.5, 0.3]], temperature: 4, learningRate: 0.1)
 
-  fileprivate static let largeLogits = GradientStepQuestion(
-    weights: [[3, -2, 1], [0.5, 4, -1]], features: [[1000, 0], [0, -2000], [-1, 1500]],
-    softLabels: [[0.7, 0.2, 0.1], [0.1, 0.3, 0.6], [0.25, 0.4, 0.35]], temperature: 2,
-    learningRate: 0.1)
+  /// Logits far from each other; logits that are near to each other and far from those of other
+  /// examples; and each of these alone.
+  static let largeLogits: [GradientStepQuestion] = [
+    GradientStepQuestion(
+      weights: [[3, -2, 1], [0.5, 4, -1]], features: [[1000, 0], [0, -2000], [-1, 1500]],
+      softLabels: [[0.7, 0.2, 0.1], [0.1, 0.3, 0.6], [0.25, 0.4, 0.35]], temperature: 2,
+      learningRate: 0.1),
+    GradientStepQuestion(
+      weights: [[3, 3.001, 2.999]], features: [[1000], [-1000]],
+      softLabels: [[0.7, 0.2, 0.1], [0.1, 0.3, 0.6]], temperature: 2, learningRate: 0.1),
+    GradientStepQuestion(
+      weights: [[3, 3.001, 2.999]], features: [[1000]], softLabels: [[0.7, 0.2, 0.1]],
+      temperature: 2, learningRate: 0.1),
+    GradientStepQuestion(
+      weights: [[-3, -3.001], [0, 1]], features: [[1000, 0.5]], softLabels: [[0.7, 0.3]],
+      temperature: 1.5, learningRate: 0.1),
+    GradientStepQuestion(
+      weights: [[1, 0], [0, 1]], features: [[3000, 0]], softLabels: [[0.3, 0.7]], temperature: 1,
+      learningRate: 0.1),
+  ]
 
   /// The number of examples.
-  fileprivate var count: Double { Double(features.count) }
+  var count: Double { Double(features.count) }
 
   /// The factor of q̃ˢ − q̃ᵗ in the gradient: T² for the loss, 1/T for the logit, 1/N for the mean.
-  fileprivate var scale: Double { temperature / count }
+  var scale: Double { temperature / count }
 
   /// The student's logits, examples × classes.
-  fileprivate var logits: [[Double]] {
+  var logits: [[Double]] {
     features.map { example in
       weights[0].indices.map { label in
         zip(example, weights).reduce(0) { $0 + $1.0 * $1.1[label] }
@@ -212,12 +236,12 @@ public struct GradientStepQuestion: Sendable {
   }
 
   /// What the student says of every example, at T.
-  fileprivate func studentSoftLabels() throws -> [[Double]] {
+  func studentSoftLabels() throws -> [[Double]] {
     try logits.map { row in try softmax(row.map { $0 / temperature }) }
   }
 
   /// Σ over the examples of x · (q̃ˢ − q̃ᵗ), times a factor: features × classes.
-  fileprivate func gradient(scale: Double, student: [[Double]]) -> [[Double]] {
+  func gradient(scale: Double, student: [[Double]]) -> [[Double]] {
     weights.indices.map { feature in
       weights[feature].indices.map { label in
         var sum = 0.0
@@ -230,7 +254,7 @@ public struct GradientStepQuestion: Sendable {
   }
 
   /// The weights after one step, with one's own factor or one's own probabilities of the student.
-  fileprivate func stepped(
+  func stepped(
     scale: Double? = nil, student: [[Double]]? = nil
   ) throws -> [[Double]] {
     let slopes = gradient(

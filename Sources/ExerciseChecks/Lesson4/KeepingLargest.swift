@@ -37,7 +37,7 @@ public let keepingLargestExercise = Exercise<
       return !((rest.max() ?? 0) - (rest.min() ?? 0) > 1e-12)
     },
   ],
-  misconceptions: choiceMistakes + restMistakes)
+  misconceptions: choiceMistakes + restMistakes + KeepingLargestQuestion.shareMistakes)
 
 /// What is said of exercise 4.6.
 enum KeepingLargestPhrase: String, ExercisePhrase {
@@ -52,6 +52,10 @@ enum KeepingLargestPhrase: String, ExercisePhrase {
     tiesKept, tiesDropped, lastOfEqual, renormalised, restDropped, spreadOverAll, dividedByAll,
     dividedByK, notDivided, equalShareForRest, restToTheFirst, onlyClassesWithAShare,
     softmaxOfKept, softmaxOfAll, sorted, restKept
+  // Shares.
+  case keptMadeEven, oneForKept, evenKept, oneOfTheRest, restSpreadOverKept,
+    restToTheLast, dividedByOneOff, meanOfAll, leftAfterTheLargest, nothingLeftIsNaN, smoothed,
+    threshold, dividedByAllButOne, onlyKeptReturned, alwaysOneKept
 }
 
 /// The wrong classes kept.
@@ -179,30 +183,30 @@ public struct KeepingLargestQuestion: Sendable {
   /// The soft label.
   public var softLabel: [Double]
 
-  fileprivate init(_ count: Int, of softLabel: [Double]) {
+  init(_ count: Int, of softLabel: [Double]) {
     self.count = count
     self.softLabel = softLabel
   }
 
   /// The classes, the likeliest first; equal ones keep their order.
-  fileprivate var order: [Int] { ranking(softLabel) }
+  var order: [Int] { ranking(softLabel) }
   /// The classes that keep their shares.
-  fileprivate var kept: [Int] { Array(order.prefix(count)) }
+  var kept: [Int] { Array(order.prefix(count)) }
   /// The classes that do not.
-  fileprivate var others: [Int] { Array(order.dropFirst(count)) }
+  var others: [Int] { Array(order.dropFirst(count)) }
 
-  fileprivate var keptSum: Double { kept.reduce(0) { $0 + softLabel[$1] } }
-  fileprivate var left: Double { others.reduce(0) { $0 + softLabel[$1] } }
+  var keptSum: Double { kept.reduce(0) { $0 + softLabel[$1] } }
+  var left: Double { others.reduce(0) { $0 + softLabel[$1] } }
 
   /// A label of the kept shares, changed somehow, and one share for each of the others.
-  fileprivate func label(_ kept: (Double) -> Double, others rest: () -> Double) -> Answer {
+  func label(_ kept: (Double) -> Double, others rest: () -> Double) -> Answer {
     var shares = softLabel.map(kept)
     for label in others { shares[label] = rest() }
     return .numbers(shares)
   }
 
   /// The label in which these classes keep their shares, and all others get even ones.
-  fileprivate func keeping(_ classes: ArraySlice<Int>) -> Answer {
+  func keeping(_ classes: ArraySlice<Int>) -> Answer {
     let others = softLabel.indices.filter { !classes.contains($0) }
     let left = others.reduce(0) { $0 + softLabel[$1] }
     var shares = softLabel
@@ -211,7 +215,7 @@ public struct KeepingLargestQuestion: Sendable {
   }
 
   /// The label that is asked for.
-  fileprivate var right: [Double] {
+  var right: [Double] {
     label {
       $0
     } others: {
@@ -221,7 +225,7 @@ public struct KeepingLargestQuestion: Sendable {
 }
 
 extension KeepingLargestQuestion {
-  fileprivate static var checks: [Check<KeepingLargestQuestion>] {
+  static var checks: [Check<KeepingLargestQuestion>] {
     [
       Check(
         CommonPhrase.workedExamples,
@@ -242,6 +246,7 @@ extension KeepingLargestQuestion {
           KeepingLargestQuestion(2, of: [0.2, 0.15, 0.2, 0.1, 0.15, 0.2]),
           KeepingLargestQuestion(4, of: [0.1, 0.25, 0.1, 0.25, 0.1, 0.15, 0.05]),
           KeepingLargestQuestion(2, of: [0.25, 0.25, 0.25, 0.25]),
+          KeepingLargestQuestion(1, of: [0.5, 0.5]),
         ]),
       Check(
         KeepingLargestPhrase.zeroShares,
@@ -261,6 +266,7 @@ extension KeepingLargestQuestion {
         [
           KeepingLargestQuestion(4, of: [0.1, 0.2, 0.4, 0.3]),
           KeepingLargestQuestion(1, of: [1]),
+          KeepingLargestQuestion(5, of: [0.2, 0.3, 0.2, 0.2, 0.1]),
         ]),
     ]
   }

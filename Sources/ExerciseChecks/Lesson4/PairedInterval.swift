@@ -31,6 +31,9 @@ public let pairedIntervalExercise = Exercise<
       [
         PairedIntervalQuestion([84, 90, 87, 81], [81, 87, 84, 78], quantile: 3.182),
         PairedIntervalQuestion([81, 70, 94], [83, 72, 96], quantile: 4.303),
+        // Differences that are alike but for rounding: their squares' sum says nothing of that.
+        PairedIntervalQuestion([0.9, 0.8, 0.7], [0.8, 0.7, 0.6], quantile: 4.303),
+        PairedIntervalQuestion([0.74, 0.77, 0.8], [0.62, 0.65, 0.68], quantile: 4.303),
       ]),
   ],
   reference: Solutions.pairedInterval(distilled:hard:quantile:),
@@ -82,14 +85,18 @@ public let pairedIntervalExercise = Exercise<
     Misconception(PairedIntervalPhrase.noQuantile) {
       $0.interval { sqrt($0.variance / $0.count) / $0.quantile }
     },
-    Misconception(PairedIntervalPhrase.normalQuantile) {
-      $0.interval { sqrt($0.variance / $0.count) / $0.quantile * 1.96 }
+    Misconception(
+      PairedIntervalPhrase.normalQuantile,
+      variants: [1.96, 1.959964, 1.959963984540054, 2, 1.645, 2.576]
+    ) { question, fixed in
+      question.interval { sqrt($0.variance / $0.count) / $0.quantile * fixed }
     },
     Misconception(PairedIntervalPhrase.smallestAndLargest) { question in
       let differences = question.differences
       return .numbers([mean(differences), differences.min() ?? 0, differences.max() ?? 0])
     },
-  ],
+  ] + PairedIntervalQuestion.differenceMistakes + PairedIntervalQuestion.marginMistakes
+    + PairedIntervalQuestion.severalMistakes,
   answers: .parts(["mean", "low", "high"]))
 
 /// What is said of exercise 4.4.
@@ -103,6 +110,11 @@ enum PairedIntervalPhrase: String, ExercisePhrase {
   // Misconceptions.
   case unpaired, twoIntervals, dividedByN, noRootN, nForRootN, variance, otherSign, noQuantile,
     normalQuantile, smallestAndLargest
+  // The differences, and other margins.
+  case absoluteDifferences, relativeGain, sortedFirst, oneStudent, seedLeftOut, medianGain,
+    gainSummed, notCentred, meanDeviation, rootOfOneLess, populationWithoutRoot, nextSeed,
+    pooledSpread, halfMargin, doubleMargin, onlyMargin, cutAtZero, oneSided, onePass,
+    severalInMargin
 }
 
 /// What exercise 4.4 is asked.
@@ -114,7 +126,7 @@ public struct PairedIntervalQuestion: Sendable {
   /// The quantile of Student's t.
   public var quantile: Double
 
-  fileprivate init(_ distilled: [Double], _ hard: [Double], quantile: Double) {
+  init(_ distilled: [Double], _ hard: [Double], quantile: Double) {
     self.distilled = distilled
     self.hard = hard
     self.quantile = quantile
@@ -122,7 +134,7 @@ public struct PairedIntervalQuestion: Sendable {
 
   /// Accuracies in percent, with a mean gain between −2 and 5 points; the quantile has three
   /// decimals.
-  fileprivate init(_ seeds: Int, using random: inout SplitMix64) {
+  init(_ seeds: Int, using random: inout SplitMix64) {
     let gain = random.number(from: -2, to: 5)
     let hard = (0..<seeds).map { _ in random.number(from: 75, to: 90) }
     let distilled = hard.map { hundredths($0 + gain + random.number(from: -2, to: 2)) }
@@ -130,15 +142,18 @@ public struct PairedIntervalQuestion: Sendable {
     self.init(distilled, hard, quantile: (quantile * 1000).rounded() / 1000)
   }
 
-  fileprivate static let workedExample = PairedIntervalQuestion(
+  static let workedExample = PairedIntervalQuestion(
     [87, 84, 88, 83, 89], [81, 82, 84, 81, 83], quantile: 2.776)
 
-  fileprivate var count: Double { Double(hard.count) }
-  fileprivate var differences: [Double] { zip(distilled, hard).map { $0 - $1 } }
-  fileprivate var variance: Double { ExerciseChecks.variance(differences) }
+  var count: Double { Double(hard.count) }
+  var differences: [Double] { zip(distilled, hard).map { $0 - $1 } }
+  var variance: Double { ExerciseChecks.variance(differences) }
+
+  /// The variance of the accuracies of one student.
+  func spread(of accuracies: [Double]) -> Double { ExerciseChecks.variance(accuracies) }
 
   /// The mean difference, and an interval with one's own standard error.
-  fileprivate func interval(standardError: (Self) -> Double) -> Answer {
+  func interval(standardError: (Self) -> Double) -> Answer {
     let (middle, margin) = (mean(differences), quantile * standardError(self))
     return .numbers([middle, middle - margin, middle + margin])
   }

@@ -25,9 +25,11 @@ public let biasCorrectionExercise = Exercise<
         BiasCorrectionQuestion(
           for: 1, share: $0, [[3, 0, 1], [1, 2.5, 4], [0, -3, 2], [2, 1.5, 0]], temperature: 4)
       }),
-    Check(CommonPhrase.otherStudents, random: 8, seed: 52) { random in
-      BiasCorrectionQuestion(rows: random.one(of: [5, 8, 10]), using: &random)
+    Check(CommonPhrase.otherStudents, random: 12, seed: 52) { random in
+      BiasCorrectionQuestion(rows: random.one(of: [4, 5, 8, 10]), using: &random)
     },
+    Check(
+      BiasCorrectionPhrase.roundedShares, [.shareBelowAWholeNumber, .shareAboveAWholeNumber]),
     Check(BiasCorrectionPhrase.frequentEnough, random: 4, seed: 53) { random in
       var question = BiasCorrectionQuestion(rows: 5, using: &random)
       question.share = 0.4
@@ -105,7 +107,7 @@ public let biasCorrectionExercise = Exercise<
       $0.answer(at: $0.wanted - 1, $0.wanted - 1, of: $0.gaps.sorted())
     },
     Misconception(BiasCorrectionPhrase.oneTooMany) {
-      $0.answer(at: $0.wanted, $0.wanted + 1, of: $0.gaps.sorted())
+      $0.answer(at: $0.wanted, min($0.wanted + 1, $0.gaps.count - 1), of: $0.gaps.sorted())
     },
     Misconception(BiasCorrectionPhrase.oneTooFew) {
       $0.answer(at: max($0.wanted - 2, 0), $0.wanted - 1, of: $0.gaps.sorted())
@@ -119,19 +121,24 @@ public let biasCorrectionExercise = Exercise<
             return sorted[0] - sorted[1]
           }))
     },
-  ])
+  ] + BiasCorrectionQuestion.countMistakes + BiasCorrectionQuestion.gapMistakes)
 
 /// What is said of exercise 5.2.
 enum BiasCorrectionPhrase: String, ExercisePhrase {
   // Hints.
   case nudge, whereToLook, formula
   // Checks.
-  case frequentEnough
+  case frequentEnough, roundedShares
   // Broken invariants.
   case missesDecisions, doesNotFallWithLogit, dependsOnTemperature
   // Misconceptions.
   case afterTheSoftmax, temperatureKept, ownLogitCounted, notSorted, shareOfTheOthers, otherSign,
     onTheEdge, oneTooMany, oneTooFew, meanGap, topTwo
+  // How many rows, and other gaps.
+  case truncated, roundedUp, shareOfOneLess, nextGap, pastTheEdge, interpolated, medianGap,
+    addedOnTop,
+    neverNegative, meanOfOthers, smallestOther, logSumOfOthers, sumOfOthers, onlyOtherLogits,
+    onlyOwnLogit, largestInAllRows, oddsOfShare, ratioOfShares
 }
 
 /// What exercise 5.2 is asked.
@@ -145,7 +152,7 @@ public struct BiasCorrectionQuestion: Sendable {
   /// The temperature of the distillation, which is over.
   public var temperature: Double
 
-  fileprivate init(for missing: Int, share: Double, _ logits: [[Double]], temperature: Double) {
+  init(for missing: Int, share: Double, _ logits: [[Double]], temperature: Double) {
     self.missing = missing
     self.share = share
     self.logits = logits
@@ -153,7 +160,7 @@ public struct BiasCorrectionQuestion: Sendable {
   }
 
   /// A random student of 3 or 4 classes, one of which comes seldom; no two gaps are alike.
-  fileprivate init(rows: Int, using random: inout SplitMix64) {
+  init(rows: Int, using random: inout SplitMix64) {
     let classes = 3 + random.integer(below: 2)
     let missing = random.integer(below: classes)
     repeat {
@@ -164,17 +171,30 @@ public struct BiasCorrectionQuestion: Sendable {
     } while Set(gaps).count < rows
   }
 
+  /// Logits whose gaps are different in every row.
+  private static func ladder(rows: Int) -> [[Double]] {
+    (0..<rows).map { row in [Double(row * 7 % rows) / 2 + 1, Double(row % 2) / 4 - 1] }
+  }
+
+  /// 15/22 of 22 is 14.999… in floating point.
+  static let shareBelowAWholeNumber = BiasCorrectionQuestion(
+    for: 1, share: 15.0 / 22, ladder(rows: 22), temperature: 4)
+
+  /// 0.28 of 25 is 7.000…1 in floating point.
+  static let shareAboveAWholeNumber = BiasCorrectionQuestion(
+    for: 0, share: 0.28, ladder(rows: 25), temperature: 2)
+
   /// How many rows are to be decided for the class.
-  fileprivate var wanted: Int { Int((share * Double(logits.count)).rounded()) }
+  var wanted: Int { Int((share * Double(logits.count)).rounded()) }
 
   /// How many rows are decided for it with a number added to its logit.
-  fileprivate func decisions(adding b: Double) -> Int { gaps.count { $0 < b } }
+  func decisions(adding b: Double) -> Int { gaps.count { $0 < b } }
 
   /// What the class lacks in each row.
-  fileprivate var gaps: [Double] { gaps(between: logits) }
+  var gaps: [Double] { gaps(between: logits) }
 
   /// What the class lacks in each row of other numbers.
-  fileprivate func gaps(between rows: [[Double]]) -> [Double] {
+  func gaps(between rows: [[Double]]) -> [Double] {
     rows.map { row in
       let others = row.indices.filter { $0 != missing }.map { row[$0] }
       return (others.max() ?? 0) - row[missing]
@@ -182,13 +202,13 @@ public struct BiasCorrectionQuestion: Sendable {
   }
 
   /// The middle between the last gap that is to be won over and the next one.
-  fileprivate func middle(of gaps: [Double]) -> Double {
+  func middle(of gaps: [Double]) -> Double {
     let sorted = gaps.sorted()
     return (sorted[wanted - 1] + sorted[wanted]) / 2
   }
 
   /// The middle between two gaps of a list.
-  fileprivate func answer(at first: Int, _ second: Int, of gaps: [Double]) -> Answer {
+  func answer(at first: Int, _ second: Int, of gaps: [Double]) -> Answer {
     .number((gaps[first] + gaps[second]) / 2)
   }
 }

@@ -31,10 +31,15 @@ public let modelBytesExercise = Exercise<ModelBytesQuestion, @Sendable ([Int], I
       [
         ModelBytesQuestion([64, 10], bytesPerParameter: 4),
         ModelBytesQuestion([5, 3], bytesPerParameter: 2),
+        ModelBytesQuestion([1, 1], bytesPerParameter: 3),
+        // More bytes than 32 bits can count.
+        ModelBytesQuestion([50000, 50000], bytesPerParameter: 1),
+        ModelBytesQuestion([50000, 50000], bytesPerParameter: 8),
       ]),
     Check(
       ModelBytesPhrase.teacherInDifferentBytes,
-      [8, 4, 1].map { ModelBytesQuestion([64, 128, 128, 10], bytesPerParameter: $0) }),
+      [8, 4, 1].map { ModelBytesQuestion([64, 128, 128, 10], bytesPerParameter: $0) }
+        + [ModelBytesQuestion([7, 7, 7, 7, 7], bytesPerParameter: 16)]),
   ],
   reference: Solutions.modelBytes(layerSizes:bytesPerParameter:),
   call: { function, question in
@@ -92,7 +97,7 @@ public let modelBytesExercise = Exercise<ModelBytesQuestion, @Sendable ([Int], I
     Misconception(ModelBytesPhrase.biasOfTheInputs) { question in
       .index(question.bytes { inputs, outputs in (outputs + 1) * inputs })
     },
-  ])
+  ] + ModelBytesQuestion.layerMistakes + ModelBytesQuestion.unitMistakes)
 
 /// What is said of exercise 5.1.
 enum ModelBytesPhrase: String, ExercisePhrase {
@@ -105,6 +110,10 @@ enum ModelBytesPhrase: String, ExercisePhrase {
   // Misconceptions.
   case noBiases, bits, dividedBy8, parameters, always8, always4, units, inputBiases,
     oneBiasALayer, noOutputBiases, biasOfTheInputs
+  // Layers and units.
+  case lastLayerLeftOut, firstLayerLeftOut, firstTwoLayers, firstAndLast, productOfAll, allPairs,
+    backToTheFirst, kilobytes, biasesUnweighted, weightsUnweighted, activations, oneBiasInAll,
+    hiddenBiasesTwice, narrowIntegers, sumsForProducts, bytesInTheLoop
 }
 
 /// What exercise 5.1 is asked.
@@ -114,13 +123,13 @@ public struct ModelBytesQuestion: Sendable {
   /// The bytes of one parameter.
   public var bytesPerParameter: Int
 
-  fileprivate init(_ layerSizes: [Int], bytesPerParameter: Int) {
+  init(_ layerSizes: [Int], bytesPerParameter: Int) {
     self.layerSizes = layerSizes
     self.bytesPerParameter = bytesPerParameter
   }
 
   /// The bytes of all layers, with one's own count for each.
-  fileprivate func bytes(
+  func bytes(
     _ parameters: (_ inputs: Int, _ outputs: Int) -> Int = { inputs, outputs in
       inputs * outputs + outputs
     }

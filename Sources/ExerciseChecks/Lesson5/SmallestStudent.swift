@@ -25,7 +25,7 @@ public let smallestStudentExercise = Exercise<
           [4840, 14480, 9680, 7280, 11200, 10440], [0.91, 0.96, 0.94, 0.935, 0.945, 0.95],
           limit: 12000, wanted: $0)
       }),
-    Check(CommonPhrase.otherStudents, random: 24, seed: 54) { random in
+    Check(CommonPhrase.otherStudents, random: 36, seed: 54) { random in
       SmallestStudentQuestion(using: &random)
     },
     Check(
@@ -47,12 +47,20 @@ public let smallestStudentExercise = Exercise<
           [9000, 7000, 7000, 5000], [0.97, 0.94, 0.95, 0.9], limit: 9500, wanted: 0.93),
         SmallestStudentQuestion(
           [4000, 6000, 4000, 6000], [0.8, 0.92, 0.85, 0.96], limit: 8000, wanted: 0.9),
+        SmallestStudentQuestion(
+          [9000, 7000, 7000, 7000], [0.97, 0.94, 0.96, 0.95], limit: 9500, wanted: 0.93),
+        SmallestStudentQuestion(
+          [7000, 7000, 8000, 7000], [0.96, 0.94, 0.97, 0.95], limit: 7500, wanted: 0.93),
+        // Hardly larger and much more accurate is larger all the same.
+        SmallestStudentQuestion([1000, 1010], [0.9, 0.95], limit: 2000, wanted: 0.85),
+        SmallestStudentQuestion([1010, 1000], [0.95, 0.9], limit: 2000, wanted: 0.9),
       ]),
     Check(
       SmallestStudentPhrase.noStudentAtAll,
       [
         SmallestStudentQuestion([9000, 7000, 5000], [0.97, 0.95, 0.9], limit: 6000, wanted: 0.94),
         SmallestStudentQuestion([9000, 7000, 5000], [0.97, 0.95, 0.9], limit: 4000, wanted: 0.8),
+        SmallestStudentQuestion([9000, 7000, 5000], [0.97, 0.95, 0.9], limit: 4000, wanted: 0.94),
         SmallestStudentQuestion([9000, 7000, 5000], [0.97, 0.95, 0.9], limit: 9500, wanted: 0.99),
       ]),
   ],
@@ -126,7 +134,7 @@ public let smallestStudentExercise = Exercise<
         question.best ?? fitting.max { question.accuracies[$0] < question.accuracies[$1] }
           ?? question.smallest { _ in true })
     },
-  ],
+  ] + SmallestStudentQuestion.orderMistakes + SmallestStudentQuestion.limitMistakes,
   answers: .choice)
 
 /// What is said of exercise 5.3.
@@ -140,6 +148,11 @@ enum SmallestStudentPhrase: String, ExercisePhrase {
   // Misconceptions.
   case mostAccurate, first, largest, noByteLimit, noAccuracyLimit, belowTheByteLimit,
     aboveTheWantedAccuracy, firstOfEquals, placeAmongTheGood, itsBytes, minusOne, nextBest
+  // Another order, and limits in another way.
+  case accuracyPerByte, countedFromOne, last, leastAccurate, lastOfEquals, leastAccurateOfEquals,
+    secondSmallest,
+    placeWhenSorted, firstOrSmallerNeighbour, noLimits, eitherLimit, limitsTurned, bothStrict,
+    checkedAfterwards, mostAccurateWithoutLimit, mostAccurateChecked, placeForNone
 }
 
 /// What exercise 5.3 is asked.
@@ -153,7 +166,7 @@ public struct SmallestStudentQuestion: Sendable {
   /// How accurate the student must be.
   public var wantedAccuracy: Double
 
-  fileprivate init(_ bytes: [Int], _ accuracies: [Double], limit: Int, wanted: Double) {
+  init(_ bytes: [Int], _ accuracies: [Double], limit: Int, wanted: Double) {
     self.bytes = bytes
     self.accuracies = accuracies
     self.byteLimit = limit
@@ -162,7 +175,7 @@ public struct SmallestStudentQuestion: Sendable {
 
   /// Six students in no order, larger ones mostly more accurate; no two are alike, none is exactly
   /// at a limit.
-  fileprivate init(using random: inout SplitMix64) {
+  init(using random: inout SplitMix64) {
     repeat {
       let bytes = (0..<6).map { _ in 8 * (200 + random.integer(below: 1800)) }
       let accuracies = bytes.map { bytes in
@@ -176,22 +189,22 @@ public struct SmallestStudentQuestion: Sendable {
   }
 
   /// Those that keep both limits.
-  fileprivate var goodEnough: [Int] {
+  var goodEnough: [Int] {
     bytes.indices.filter { bytes[$0] <= byteLimit && accuracies[$0] >= wantedAccuracy }
   }
 
   /// The right answer.
-  fileprivate var best: Int? { smallest { goodEnough.contains($0) } }
+  var best: Int? { smallest { goodEnough.contains($0) } }
 
   /// The smallest of some students, of equal ones the most accurate.
-  fileprivate func smallest(where isCandidate: (Int) -> Bool) -> Int? {
+  func smallest(where isCandidate: (Int) -> Bool) -> Int? {
     bytes.indices.filter(isCandidate).min {
       (bytes[$0], -accuracies[$0]) < (bytes[$1], -accuracies[$1])
     }
   }
 
   /// The student that an answer names, if there is one.
-  fileprivate func student(_ answer: Answer) -> Int? {
+  func student(_ answer: Answer) -> Int? {
     answer.whole.flatMap { bytes.indices.contains($0) ? $0 : nil }
   }
 }

@@ -64,6 +64,102 @@ extension AccuracyAndAgreementPhrase {
       Whole numbers were divided by whole numbers, which drops everything behind the point: 3 / 4 \
       is 0 in Swift. Make a Double of each count before you divide.
       """
+    case .oneExampleAndTwoClasses: "a single example, and two classes"
+    case .smallestLogit:
+      """
+      The networks decide for the smallest logit here. The decision is the class of the largest \
+      one.
+      """
+    case .largestMagnitude:
+      """
+      The decision is made by the size of the logits without their sign. −5 is a small logit, \
+      smaller than 1: compare them as they are.
+      """
+    case .beginsAtZero:
+      """
+      Where all logits of a row are negative, the decision is class 0, as in a search for the \
+      largest that begins with 0. Begin with the first logit.
+      """
+    case .firstPositive:
+      """
+      The decision is the first class with a logit above 0. Logits have no threshold; the largest \
+      one decides.
+      """
+    case .labelsFromOne:
+      """
+      Decisions and labels are counted from different numbers, so that class 0 is compared with \
+      label 1, or 1 with 0. Both are counted from 0.
+      """
+    case .topTwo:
+      """
+      A hit counts here if it is among the student's two largest logits. The student decides for \
+      one class, that of the largest.
+      """
+    case .agreementTopTwo:
+      """
+      The agreement counts the teacher's decision among the student's two largest logits. Both \
+      decide for one class each: compare these.
+      """
+    case .wholeRanking:
+      """
+      The agreement asks for the same order of all classes. Only the decisions have to be alike, \
+      the first places.
+      """
+    case .equalLogits:
+      """
+      The agreement asks for equal logits. Two networks may decide alike with different numbers: \
+      compare the classes of the largest ones.
+      """
+    case .sharedProbability:
+      """
+      The agreement is how much the probabilities have in common. That is another measure; here \
+      decisions are counted, alike or not.
+      """
+    case .amongRight:
+      """
+      The agreement is taken among the examples on which the student is right. All examples count: \
+      labels play no part in it.
+      """
+    case .amongTeachersRight:
+      """
+      The agreement is taken among the examples on which the teacher is right. All examples count, \
+      also those on which it errs.
+      """
+    case .sharedMistakes:
+      "The agreement counts only common mistakes. Where both are right they decide alike as well."
+    case .disagreement:
+      "The second number is the share of different decisions. The agreement is 1 less that."
+    case .ratioOfAccuracies:
+      """
+      The agreement is the student's accuracy as a share of the teacher's. Networks that are right \
+      equally often may decide differently: compare decision by decision.
+      """
+    case .productOfAccuracies:
+      """
+      The agreement is the product of both accuracies, as if the networks had nothing to do with \
+      each other. Count the examples on which they decide alike.
+      """
+    case .beyondChance:
+      """
+      The agreement is corrected for chance (Cohen's kappa). Here it is the plain share of equal \
+      decisions.
+      """
+    case .agreementTwice:
+      """
+      Both numbers are the accuracy. The agreement compares the student with the teacher, not with \
+      the labels.
+      """
+    case .teachersForStudents:
+      "The first number is the teacher's accuracy. The student's was asked for."
+    case .meanOverClasses:
+      """
+      The accuracy is a mean over the classes, each counting alike. Here each example counts \
+      alike: all hits by all examples.
+      """
+    case .dividedByClasses:
+      "The counts are divided by the number of classes. Divide them by the number of examples."
+    case .exampleLeftOut:
+      "The first or the last example is left out. Go through all rows, from 0 to N − 1."
     }
   }
 }

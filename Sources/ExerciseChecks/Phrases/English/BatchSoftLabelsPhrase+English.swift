@@ -74,6 +74,77 @@ extension BatchSoftLabelsPhrase {
       The formula is right, but exp overflows for large logits and underflows for very small ones, \
       which makes NaN. Subtract the largest logit of the row first; that changes no probability.
       """
+    case .repeatsDropped:
+      """
+      A number that comes twice in the batch has one row only. Each place of the batch needs its \
+      own row, also where an example comes again.
+      """
+    case .batchSorted:
+      """
+      The batch was sorted first. The examples stand in the order of the batch, and so must their \
+      labels.
+      """
+    case .sortedShares:
+      """
+      Every row is sorted by size. Entry i of a soft label belongs to class i: keep the order of \
+      the classes.
+      """
+    case .firstExampleForAll:
+      """
+      All rows are the soft label of the batch's first example. Go through the batch, and take \
+      each number's own row.
+      """
+    case .meanOfBatch:
+      "All rows are the mean of the batch's soft labels. Each example has its own."
+    case .oneShareForBatch:
+      """
+      The rows are divided by the number of examples, and all of them together sum to 1. Each row \
+      is a distribution of its own and sums to 1.
+      """
+    case .otherPowerOfT: "The logits are divided by T² or √T. Divide them by T itself."
+    case .powersNotNormalised:
+      """
+      The probabilities were taken to the power 1/T, and no longer sum to 1. Divide the logits by \
+      T before the softmax; then they do.
+      """
+    case .powersOfProbabilities:
+      """
+      Probabilities at T = 1 to the power 1/T are right until one is rounded to 0: then it stays \
+      0, however hot it gets. Divide the logits by T, and use the softmax once.
+      """
+    case .logitsNormalised:
+      """
+      The logits were divided by their sum. That needs no exp, but negative logits make negative \
+      shares: the softmax takes exp first.
+      """
+    case .otherBase:
+      "The powers are those of 2 or 10. The softmax uses powers of e, `exp` in Swift."
+    case .softenedAgain:
+      """
+      The soft labels were sent through a softmax once more, which makes them nearly equal. They \
+      are probabilities after the first one.
+      """
+    case .halfShift:
+      """
+      Something was subtracted before exp, but not the largest logit of the same row, such as the \
+      mean, or one number for all rows. exp then still overflows, or a whole row becomes 0. \
+      Subtract each row's own largest.
+      """
+    case .limited:
+      """
+      Large logits were cut off before exp. That keeps it from overflowing, but classes beyond the \
+      limit become equally likely. Subtract the largest logit of the row instead.
+      """
+    case .logarithms:
+      """
+      These are the logarithms of the soft labels. Return the probabilities themselves, which sum \
+      to 1 in each row.
+      """
+    case .firstRowsWithoutTemperature:
+      """
+      Two things at once: these are the first rows of the transfer set, not those of the batch, \
+      and their logits are not divided by T.
+      """
     }
   }
 }

@@ -82,6 +82,95 @@ extension BiasCorrectionPhrase {
       These are the gaps between the two largest logits of each row, whatever their classes. What \
       matters is how much *this* class lacks.
       """
+    case .roundedShares: "shares that are a whole number of rows but for rounding"
+    case .truncated:
+      """
+      share · N is cut off, not rounded. 15/22 of 22 rows is 14.999… in floating point, and `Int` \
+      of it is 14: call `.rounded()` first.
+      """
+    case .roundedUp:
+      """
+      share · N is rounded up. 0.28 of 25 rows is 7.000…1 in floating point, and becomes 8: round \
+      to the nearest number.
+      """
+    case .nextGap:
+      """
+      This b is the gap of the first row that should not be won over: there both logits are equal, \
+      and the smallest rounding decides. Take the middle between it and the gap before.
+      """
+    case .pastTheEdge:
+      """
+      This is the m-th smallest gap and a fixed step more. How far the next gap is differs from \
+      case to case, and the step may win over too many rows or be lost in rounding. Take the \
+      middle of both gaps.
+      """
+    case .interpolated:
+      """
+      This is a quantile of the gaps, interpolated between two of them by the share, as libraries \
+      compute it. The task asks for the middle of the m-th smallest gap and the next one.
+      """
+    case .medianGap:
+      """
+      This is the median of the gaps, which gives the class half of the rows whatever its share \
+      should be. Count to share · N.
+      """
+    case .addedOnTop:
+      """
+      The rows that are decided for the class already are added to those that it should have. \
+      share · N is the number of all its rows.
+      """
+    case .neverNegative:
+      """
+      b is not allowed to be below 0 here. A class that has more than its share needs a negative \
+      one.
+      """
+    case .meanOfOthers:
+      """
+      The class is compared with the mean of the other logits. A row is decided by the largest \
+      logit: only the strongest rival counts.
+      """
+    case .smallestOther:
+      """
+      The class is compared with the smallest other logit. It has to pass the largest one to be \
+      decided for.
+      """
+    case .logSumOfOthers:
+      """
+      The class is compared with all others together (log-sum-exp), as if it needed half of the \
+      probability. A decision needs only the largest logit.
+      """
+    case .sumOfOthers:
+      """
+      The other logits are added up. The decision goes to the largest logit: take the maximum of \
+      the others.
+      """
+    case .onlyOtherLogits:
+      """
+      The logit of the class itself is not subtracted. The gap is what the class lacks: largest \
+      other logit − its own.
+      """
+    case .onlyOwnLogit:
+      """
+      The class is compared with 0, not with its rivals. The gap is the largest other logit less \
+      the logit of the class.
+      """
+    case .largestInAllRows:
+      """
+      Every row is compared with the largest logit of the whole batch. Each row is decided by \
+      itself: take its own largest other logit.
+      """
+    case .oddsOfShare:
+      """
+      This is ln(share / (1 − share)), the logit of a probability. It would do if the class had no \
+      logits of its own; how many rows it wins depends on their gaps. Count them.
+      """
+    case .ratioOfShares:
+      """
+      This is the logarithm of the wanted share by the present one, the textbook correction for \
+      another class frequency. It gives no certain number of decisions. Count the gaps.
+      """
+    case .shareOfOneLess:
+      "The share is taken of N − 1. It is a share of all N rows: m = share · N, rounded."
     }
   }
 }

@@ -102,6 +102,125 @@ extension GradientStepPhrase {
       The formula is right, but exp overflows for large logits, which makes NaN. Subtract the \
       largest logit of the row before exp; that changes no probability.
       """
+    case .factorAndSum:
+      """
+      Two things at once: the factor is another one than T, and the gradients are not divided by \
+      N. The loss has T² and the gradient 1/T, so T remains; the mean over the batch divides by N.
+      """
+    case .tooManyFactors:
+      """
+      The factor is another power of T than the first, as where T is multiplied or divided twice. \
+      T² in the loss and 1/T in the gradient leave T.
+      """
+    case .meanOverFeatures:
+      """
+      This is divided by the number of features as well. The loss is a mean over the examples: \
+      divide by N only.
+      """
+    case .classesForExamples:
+      """
+      This is divided by the number of classes instead of the number of examples. The loss is a \
+      mean over the N examples.
+      """
+    case .halfOrDouble:
+      """
+      The step is half or twice as long as it should be. No 2 is left in the gradient: it is T · \
+      (q̃ˢ − q̃ᵗ) / N for each example.
+      """
+    case .learningRateTwice:
+      "The learning rate is multiplied twice. Once is enough: weights − learning rate · gradient."
+    case .learningRateDivides:
+      """
+      The gradient is divided by the learning rate. It is multiplied: a small rate makes a short \
+      step.
+      """
+    case .uphillWithOtherFactor:
+      """
+      Two things at once: the step goes uphill, and its factor is another one than T. Subtract the \
+      gradient, T · (q̃ˢ − q̃ᵗ) / N for each example.
+      """
+    case .uphillSum:
+      """
+      Two things at once: the step goes uphill, and the gradients are not divided by N. Subtract \
+      their mean.
+      """
+    case .noFeatures:
+      """
+      The features are missing in the gradient, and all of them move alike, as biases would. A \
+      weight reaches its logit times the feature: multiply by xᶠ.
+      """
+    case .noSoftmax:
+      """
+      The teacher's probabilities are subtracted from the student's logits. Take the softmax of zˢ \
+      / T first: q̃ˢ − q̃ᵗ.
+      """
+    case .sigmoidSlope:
+      """
+      The difference is multiplied by q̃ˢ (1 − q̃ˢ), the slope of a sigmoid. With the cross \
+      entropy the slope of the softmax is in q̃ˢ − q̃ᵗ already.
+      """
+    case .squaredError:
+      """
+      This is the gradient of the squared differences of the probabilities. The loss is the cross \
+      entropy H(q̃ᵗ, q̃ˢ), whose gradient is simpler: q̃ˢ − q̃ᵗ, over T.
+      """
+    case .signOnly:
+      """
+      Every weight moves by the whole learning rate, by the sign of its gradient only. The step is \
+      longer where the gradient is larger.
+      """
+    case .noTeacher:
+      """
+      The teacher is missing: the student's own probabilities push all logits down. The gradient \
+      is a difference, q̃ˢ − q̃ᵗ.
+      """
+    case .equalShares:
+      """
+      The student is compared with equal shares instead of the teacher's soft labels. Subtract the \
+      row of `softLabels` that belongs to the example.
+      """
+    case .softmaxTwice:
+      """
+      The student's logits went through the softmax twice. After the first time they are \
+      probabilities, and another softmax makes them nearly equal.
+      """
+    case .downTheColumns:
+      """
+      The softmax goes down the columns, over the examples of the batch. It belongs to each row: \
+      the classes of one example share a probability of 1.
+      """
+    case .oneExample:
+      """
+      Only the first or the last example moves the weights. The gradient adds up over all examples \
+      of the batch.
+      """
+    case .exampleLeftOut:
+      """
+      The first or the last example is left out. The gradient adds up over all examples of the \
+      batch, from 0 to N − 1.
+      """
+    case .twoSteps: "These are the weights after two steps. One was asked for."
+    case .weightDecay:
+      """
+      The weights are drawn towards 0 besides (weight decay). This step follows the distillation \
+      loss only.
+      """
+    case .halfShift:
+      """
+      Something was subtracted before exp, but not the largest logit of the same row, such as the \
+      mean, or one number for all rows. exp then still overflows, or a whole row becomes 0. \
+      Subtract each row's own largest.
+      """
+    case .limited:
+      """
+      Large logits were cut off before exp. That keeps it from overflowing, but classes beyond the \
+      limit become equally likely. Subtract the largest logit of the row instead.
+      """
+    case .notSoftenedAndFactor:
+      """
+      Two things at once: the student's probabilities are those at T = 1, and the factor is not T \
+      / N. Soften the student like its teacher; T² in the loss and 1/T in the gradient leave T.
+      """
     }
   }
 }

@@ -122,6 +122,62 @@ extension KeepingLargestPhrase {
       """
     case .restKept:
       "Nothing was made even: this is the soft label as it came. Only the k largest shares stay."
+    case .keptMadeEven:
+      """
+      The kept shares are made even as well. The k largest stay what they are; only the others \
+      share alike.
+      """
+    case .oneForKept:
+      """
+      The kept classes got 1 and the others 0. A soft label keeps the shares: how likely each \
+      class is, not only which ones are.
+      """
+    case .evenKept:
+      """
+      The kept classes got 1/k each, and the others 0. Keep the k largest shares as they are, and \
+      divide what is left among the others.
+      """
+    case .oneOfTheRest:
+      """
+      Each of the others got one of their shares, the largest, the smallest or the median. The sum \
+      stays 1 only with their mean: what is left divided by K − k.
+      """
+    case .restSpreadOverKept:
+      """
+      What is left was divided among the k kept classes, and the others got 0. It belongs to the \
+      others.
+      """
+    case .restToTheLast:
+      """
+      What is left was given to the least likely class alone. Divide it evenly among all of the \
+      others.
+      """
+    case .dividedByOneOff:
+      "What is left was divided by one too many or one too few. There are K − k other classes."
+    case .meanOfAll:
+      """
+      The sum of all shares, 1, was divided among the others. Divide what the k largest leave of \
+      it.
+      """
+    case .leftAfterTheLargest:
+      "What is left was counted after the largest share only. Subtract all k kept ones from 1."
+    case .nothingLeftIsNaN:
+      """
+      With k = K nothing is left and there is nobody to share it: 0 / 0 is NaN. Give it to the \
+      other classes only, of which there are none then.
+      """
+    case .smoothed:
+      """
+      This is label smoothing: a fixed part of every share is spread evenly. Here the k largest \
+      stay what they are.
+      """
+    case .threshold:
+      "Shares are kept by their size, from a fixed one on, whatever k is. Keep exactly k of them."
+    case .onlyKeptReturned:
+      "Only the k largest shares are returned. The label has K entries: each class has its own."
+    case .alwaysOneKept: "Only the largest share is kept, whatever k is. Keep the k largest."
+    case .dividedByAllButOne:
+      "What is left was divided by K − 1, right for k = 1 only. There are K − k other classes."
     }
   }
 }

@@ -74,6 +74,76 @@ extension ModelBytesPhrase {
       The biases are counted by the layer before: one for each input. A bias belongs to the unit \
       that computes, so there are as many as the layer has outputs.
       """
+    case .lastLayerLeftOut:
+      """
+      The last layer is missing, with its weights and biases, as when a loop ends one pair too \
+      early. A list of n sizes has n − 1 pairs of neighbours.
+      """
+    case .firstLayerLeftOut:
+      """
+      The first layer behind the features is missing, with its weights and biases. The pair of the \
+      first two sizes counts, too.
+      """
+    case .firstTwoLayers:
+      """
+      Only the first sizes are used, whatever follows. A network may have any number of hidden \
+      layers: go through all pairs of neighbours.
+      """
+    case .firstAndLast:
+      """
+      The features are connected with the classes directly, and the hidden layers left out. \
+      Weights lead from each layer to the next one.
+      """
+    case .productOfAll:
+      """
+      All sizes are multiplied with each other. Only neighbours are connected: multiply each size \
+      by the next one, and add up these products.
+      """
+    case .allPairs:
+      "Every layer is connected with all layers behind it. Weights lead to the next layer only."
+    case .backToTheFirst:
+      """
+      A layer leads from the classes back to the features here. The last size has no next one: a \
+      list of n sizes has n − 1 pairs.
+      """
+    case .kilobytes: "These are kilobytes, cut to a whole number. Bytes were asked for."
+    case .biasesUnweighted:
+      """
+      Only the weights are multiplied by `bytesPerParameter`. A bias is a parameter and takes as \
+      many bytes.
+      """
+    case .weightsUnweighted:
+      """
+      Only the biases are multiplied by `bytesPerParameter`, as where brackets are missing: \
+      (weights + biases) · bytes.
+      """
+    case .activations:
+      """
+      The values of all units are counted besides the parameters. They come and go with each \
+      picture; what is stored is weights and biases.
+      """
+    case .oneBiasInAll:
+      "There is a single bias for the whole network. Every unit behind the input layer has its own."
+    case .hiddenBiasesTwice:
+      """
+      The biases of the hidden layers are counted twice, once with each of the two pairs that such \
+      a layer is in. A bias belongs to the layer that its pair leads to.
+      """
+    case .narrowIntegers:
+      """
+      Right for small networks; a large one has more bytes than an integer with so few bits can \
+      hold. Use `Int`, which has 64 bits here.
+      """
+    case .sumsForProducts:
+      """
+      The sizes of neighbouring layers are added. Every unit is connected with every unit of the \
+      layer before: multiply them, and add the biases.
+      """
+    case .bytesInTheLoop:
+      """
+      The sum so far is multiplied by `bytesPerParameter` again with every layer. Add up the \
+      parameters of all layers first, and multiply once.
+      """
     }
   }
 }

@@ -86,6 +86,84 @@ extension SmallestStudentPhrase {
       Whoever asked would ship a student that they did not want. Return `nil`, and let whoever \
       asks decide.
       """
+    case .accuracyPerByte:
+      """
+      Accuracy and bytes are weighed against each other. The limits say what is good \
+      enough; among those that keep them only the bytes count.
+      """
+    case .last:
+      """
+      This is the last student that keeps both limits. The list is in no order: compare the bytes \
+      of all of them.
+      """
+    case .leastAccurate:
+      """
+      This is the least accurate student that keeps both limits. The least accurate is not always \
+      the smallest: compare the bytes.
+      """
+    case .lastOfEquals:
+      """
+      Of equally small students this is the one that comes last in the list, as with `<=` in a \
+      loop. Take the most accurate of them.
+      """
+    case .leastAccurateOfEquals:
+      """
+      Of equally small students this is the least accurate one. A pair (bytes, accuracy) is \
+      compared upwards in both: turn the sign of the accuracy.
+      """
+    case .secondSmallest:
+      """
+      This is the second smallest student that keeps both limits. The smallest is at index 0 of \
+      the sorted ones.
+      """
+    case .placeWhenSorted:
+      """
+      This is the student's place among all students sorted by size. Return its place in the lists \
+      that were given: sort the indices, and return one of them.
+      """
+    case .firstOrSmallerNeighbour:
+      """
+      Each student is compared with the one before it, not with the smallest so far. Remember the \
+      best one, and compare with that.
+      """
+    case .noLimits:
+      """
+      This is the smallest student of all; neither limit is asked for. First set aside who breaks \
+      one.
+      """
+    case .eitherLimit:
+      "A student that keeps one of the limits is enough here. Both must hold: write `&&`, not `||`."
+    case .limitsTurned:
+      """
+      Both comparisons are turned round: this keeps students that are too large and not accurate \
+      enough. At most `byteLimit` bytes, at least `wantedAccuracy`.
+      """
+    case .bothStrict:
+      """
+      Students exactly at a limit are left out, at both limits. They keep it: compare with `<=` \
+      and `>=`.
+      """
+    case .checkedAfterwards:
+      """
+      The smallest student was chosen first, and the accuracy asked for afterwards: where it is \
+      not accurate enough, the others have no chance. Set aside first, then choose.
+      """
+    case .mostAccurateWithoutLimit:
+      """
+      This is the most accurate student that fits, also where it is not accurate enough, and where \
+      a smaller one would do. Keep those that respect both limits, and take the smallest.
+      """
+    case .mostAccurateChecked:
+      """
+      Only the most accurate student of all was tried, and nil returned where it is too large. \
+      Others may keep both limits: take the smallest of those.
+      """
+    case .placeForNone:
+      """
+      Where no student keeps both limits this is 0, or the number of students. That could be taken \
+      for a place: return `nil`.
+      """
+    case .countedFromOne: "The place is counted from 1. Places in Swift's lists begin with 0."
     }
   }
 }
