@@ -136,7 +136,10 @@ extension GradientOfPartsQuestion {
       let others = Double(question.studentLogits.count - 1)
       return question.first(sharing: question.studentLogits.map { _ in 1 / others })
     },
-    againstTheRest(.likeTheTeacher) { $0.first(sharing: $0.rest(of: $0.teacherLogits)) },
+    // What that leaves of the whole gradient is the second part with the student's weight.
+    Mistake(GradientOfPartsPhrase.likeTheTeacher) {
+      .rows([$0.first(sharing: $0.rest(of: $0.teacherLogits)), $0.right[1]])
+    },
     againstTheRest(.likeAllClasses) { $0.first(sharing: $0.softStudent) },
     Mistake(GradientOfPartsPhrase.partsOfTheLoss) { question in
       let hard = oneHot(question.label, of: question.studentLogits.count)
