@@ -70,16 +70,15 @@ extension GradientOfPartsQuestion {
       let rest = question.placed(question.whole)
       return .rows([BatchRow.differences(question.whole, rest), rest])
     },
-    amongTheRest(.rightLogitSetToZero) {
-      $0.second(
-        student: $0.normalisedWithZero($0.studentLogits),
-        teacher: $0.normalisedWithZero($0.teacherLogits))
-    },
-    Mistake(GradientOfPartsPhrase.rightLogitSetToZero) { question in
+    Mistake(GradientOfPartsPhrase.rightLogitSetToZero, variants: [0, 1, 2]) { question, way in
       let student = question.normalisedWithZero(question.studentLogits)
       let teacher = question.normalisedWithZero(question.teacherLogits)
-      return question.parts(
-        amongTheRest: question.second(student: student, teacher: teacher), sharing: student)
+      let second = question.second(student: student, teacher: teacher)
+      return switch way {
+      case 0: question.parts(amongTheRest: second)
+      case 1: question.parts(amongTheRest: second, sharing: student)
+      default: .rows([BatchRow.differences(question.whole, second), second])
+      }
     },
     amongTheRest(
       .restAtOne, step: "A loss with two parts",
