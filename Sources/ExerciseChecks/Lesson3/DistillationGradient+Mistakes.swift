@@ -108,7 +108,7 @@ extension DistillationQuestion {
     Mistake(LossPartPhrase.distillationDividedAgain) { question in
       question.gradient { $0.soft(question.temperature / question.count) }
     },
-    Mistake(LossPhrase.meanOverElements) { question in
+    Mistake(LossPartPhrase.distillationOverClasses) { question in
       question.gradient { $0.soft(question.temperature / question.classCount) }
     },
     Mistake(LossPartPhrase.studentLossOverClasses) { question in

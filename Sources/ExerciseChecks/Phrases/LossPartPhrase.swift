@@ -10,5 +10,5 @@ enum LossPartPhrase: String, ExercisePhrase {
     squaredProbabilities, absoluteDifferences, hellinger, labelsFromStudent,
     studentLossWithoutLogarithm, studentLossOfLogits, studentLossSquared, softLabelsInStudentLoss,
     lossOfTheTeacher, studentLossSoftmaxTwice, teacherSoftmaxTwice, softStudentTwice,
-    softPartTwice
+    softPartTwice, distillationOverClasses
 }

@@ -230,6 +230,11 @@ extension LossPartPhrase {
       In the distillation part the rows of both networks go through two softmaxes: probabilities \
       are taken for logits. Use the logits themselves, divided by T.
       """
+    case .distillationOverClasses:
+      """
+      The distillation part is divided by the number of classes as well. The divergence is a sum \
+      over the classes; the mean is taken over the examples only.
+      """
     }
   }
 }
