@@ -30,14 +30,14 @@ import Testing
     #expect(difference.passes)
   }
 
-  @Test func `A squared error is told by what it breaks`() {
-    @Sendable func squaredError(_ question: TargetQuestion) -> Answer {
-      .number(zip(question.target, question.prediction).map { ($0 - $1) * ($0 - $1) }.reduce(0, +))
+  @Test func `An error of a kind that nobody knows is told by what it breaks`() {
+    @Sendable func cubedError(_ question: TargetQuestion) -> Answer {
+      .number(zip(question.target, question.prediction).map { pow(abs($0 - $1), 3) }.reduce(0, +))
     }
     #expect(
-      crossEntropyExercise.attempt(answering: squaredError).brokenInvariants
+      crossEntropyExercise.attempt(answering: cubedError).brokenInvariants
         == ["is smaller than the target's own entropy"])
-    #expect(klDivergenceExercise.attempt(answering: squaredError).brokenInvariants == [])
+    #expect(klDivergenceExercise.attempt(answering: cubedError).brokenInvariants == [])
     let halfOff = klDivergenceExercise.attempt {
       .number(sqrt(Distillation.crossEntropy($0.target, $0.prediction)) + 0.5)
     }
@@ -108,16 +108,20 @@ import Testing
     #expect(loops.passes)
   }
 
-  @Test func `A mean squared error of logits is told by the shift that changes it`() {
+  @Test func `A mean squared error of logits is known, and a cubed one told by a shift`() {
+    let cubed = distillationLossExercise.attempt { question in
+      let pairs = zip(question.studentLogits.joined(), question.teacherLogits.joined())
+      return .number(pairs.map { pow(abs($0 - $1), 3) }.reduce(0, +))
+    }
+    #expect(
+      cubed.brokenInvariants?.contains(
+        "changes when the same number is added to all logits of a network") == true)
     let matched = distillationLossExercise.attempt { question in
       let pairs = zip(question.studentLogits.joined(), question.teacherLogits.joined())
       let squares = pairs.map { ($0 - $1) * ($0 - $1) }
       return .number(squares.reduce(0, +) / Double(squares.count))
     }
-    #expect(
-      matched.brokenInvariants == [
-        "changes when the same number is added to all logits of a network"
-      ])
+    #expect(matched.diagnoses == ["only-distillation", "squared-logits"])
   }
 
   @Test func `A loss of the whole batch is told by the examples that come twice`() {

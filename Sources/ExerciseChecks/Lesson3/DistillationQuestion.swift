@@ -99,6 +99,11 @@ extension DistillationQuestion {
           DistillationQuestion(
             student: [[2, 1, 0, 0.5]], teacher: [[5, 3, 1, -1]], labels: [0], alpha: 0.1,
             temperature: 3),
+          // Many examples of two classes, and a temperature below 1.
+          DistillationQuestion(
+            student: [[1, 2], [0.5, -1], [3, 1], [-2, -1], [0, 2]],
+            teacher: [[2, 1], [-1, 1], [4, 0], [-3, 1], [1, 1.5]], labels: [1, 1, 0, 0, 1],
+            alpha: 1.5, temperature: 0.5),
         ]),
       Check(CommonPhrase.batchesOfTwoToFour, random: 8, seed: seed) { random in
         random.distillationQuestion(
@@ -122,19 +127,33 @@ extension DistillationQuestion {
         [
           DistillationQuestion(
             student: [[1000, 998, 999]], teacher: [[-1000, -1001, -999]], labels: [0], alpha: 0.2,
-            temperature: 1)
+            temperature: 1),
+          // The mean is far from the largest one, and so is a row from the batch's largest.
+          DistillationQuestion(
+            student: [[3000, 0, 0]], teacher: [[0, 0, 3000]], labels: [2], alpha: 0.3,
+            temperature: 1),
+          DistillationQuestion(
+            student: [[3000, 2998], [1, 0], [-4000, -4003]],
+            teacher: [[2, 4], [-3000, -3001], [1, 3]], labels: [1, 0, 1], alpha: 0.7,
+            temperature: 2),
         ]),
       Check(
         CommonPhrase.surelyWrongStudent,
         [
           DistillationQuestion(
-            student: [[400, 0, -400]], teacher: moderate, labels: [2], alpha: 0.2, temperature: 1)
+            student: [[400, 0, -400]], teacher: moderate, labels: [2], alpha: 0.2, temperature: 1),
+          DistillationQuestion(
+            student: [[-900, 0, 40], [0, 1, 0.5]], teacher: moderate + [[-1, 2, 0]],
+            labels: [0, 1],
+            alpha: 0.5, temperature: 3),
         ]),
       Check(
         CommonPhrase.verySureTeacher,
         [
           DistillationQuestion(
-            student: moderate, teacher: [[400, 0, -400]], labels: [1], alpha: 0.2, temperature: 1)
+            student: moderate, teacher: [[400, 0, -400]], labels: [1], alpha: 0.2, temperature: 1),
+          DistillationQuestion(
+            student: moderate, teacher: [[-900, 0, 1800]], labels: [2], alpha: 2, temperature: 1.5),
         ]),
     ]
   }

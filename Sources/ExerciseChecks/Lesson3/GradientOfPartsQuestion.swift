@@ -41,9 +41,9 @@ public struct GradientOfPartsQuestion: Sendable {
   /// 1 − q̃ᵗ of the right class.
   var teacherLeaves: Double { leaves(of: teacherLogits, at: temperature) }
 
-  /// r̃, with 0 for the right class.
-  func rest(of logits: [Double]) -> [Double] {
-    inserting(0, in: softmax(removing(from: logits), temperature: temperature))
+  /// r̃, with 0 for the right class, at T or at another temperature.
+  func rest(of logits: [Double], at other: Double? = nil) -> [Double] {
+    inserting(0, in: softmax(removing(from: logits), temperature: other ?? temperature))
   }
 
   // MARK: - The two parts, right or with something in place of the right thing
@@ -64,9 +64,14 @@ public struct GradientOfPartsQuestion: Sendable {
       ?? zip(rest(of: studentLogits), rest(of: teacherLogits)).map {
         weight * ($0 - $1) / temperature
       }
-    var first = (shares ?? rest(of: studentLogits)).map { -whole[label] * $0 }
+    return .rows([first(sharing: shares ?? rest(of: studentLogits)), second])
+  }
+
+  /// The first part, where the others divide among them by some shares what the right class gains.
+  func first(sharing shares: [Double]) -> [Double] {
+    var first = shares.map { -whole[label] * $0 }
     first[label] = whole[label]
-    return .rows([first, second])
+    return first
   }
 
   /// The answer that is asked for.
@@ -124,6 +129,9 @@ extension GradientOfPartsQuestion {
             student: [2, 1, 0, 0.5], teacher: [5, 3, 1, -1], label: 0, temperature: 4),
           GradientOfPartsQuestion(
             student: [2, 1, 0, 0.5], teacher: [5, 3, 1, -1], label: 0, temperature: 3),
+          GradientOfPartsQuestion(
+            student: [0.5, 1.5, -1, 0.3, 1], teacher: [1, 0.5, 2, 0, -1], label: 4,
+            temperature: 0.5),
         ]),
       Check(CommonPhrase.otherLogits, random: 10, seed: 361) { random in
         let classes = 3 + random.integer(below: 4)
@@ -156,7 +164,10 @@ extension GradientOfPartsQuestion {
         CommonPhrase.largeLogits,
         [
           GradientOfPartsQuestion(
-            student: [1000, 998, 999], teacher: [-1000, -1001, -999], label: 1, temperature: 1.5)
+            student: [1000, 998, 999], teacher: [-1000, -1001, -999], label: 1, temperature: 1.5),
+          // The mean is far from the largest one.
+          GradientOfPartsQuestion(
+            student: [3000, 0, 2998, 0], teacher: [0, 2000, 0, 2001], label: 3, temperature: 1),
         ]),
       Check(
         GradientOfPartsPhrase.verySureNetworks,

@@ -1,5 +1,6 @@
 // Exercise 3.2.
 
+import Distillation
 import Foundation
 import Solutions
 
@@ -31,30 +32,10 @@ public let klDivergenceExercise = Exercise<
           .allSatisfy { abs($0) < 1e-9 }
       }),
   ],
-  misconceptions: [
-    Misconception(KLDivergencePhrase.swapped) { .number($0.swapped.divergenceInNats) },
-    Misconception(KLDivergencePhrase.crossEntropy) { .number($0.crossEntropyInNats) },
-    Misconception(LossPhrase.base2) { .number($0.divergenceInNats / log(2)) },
-    Misconception(LossPhrase.base10) { .number($0.divergenceInNats / log(10)) },
-    Misconception(KLDivergencePhrase.meanOverClasses) {
-      .number($0.divergenceInNats / Double($0.target.count))
-    },
-    Misconception(KLDivergencePhrase.probabilitiesForLogarithms, step: "Bug hunt") {
-      .number($0.sum { $0 > 0 ? $0 * (log($0) - $1) : 0 })
-    },
-    Misconception(KLDivergencePhrase.sign) { .number(-$0.divergenceInNats) },
-    Misconception(KLDivergencePhrase.zeroLogZero) { .number($0.sum { $0 * (log($0) - log($1)) }) },
-    Misconception(KLDivergencePhrase.notWeighted) { .number($0.sum { $0 > 0 ? log($0 / $1) : 0 }) },
-    Misconception(KLDivergencePhrase.absoluteTerms) {
-      .number($0.sum { $0 > 0 ? $0 * abs(log($0 / $1)) : 0 })
-    },
-    Misconception(KLDivergencePhrase.softmaxTwice) {
-      .number(TargetQuestion($0.target, $0.predictionAgain).divergenceInNats)
-    },
-    Misconception(KLDivergencePhrase.bothWays) {
-      .number(($0.divergenceInNats + $0.swapped.divergenceInNats) / 2)
-    },
-  ])
+  misconceptions: formMistakes + termMistakes + entropyMistakes
+    + TargetQuestion.measureMistakes
+    + TargetQuestion.classMistakes { $0.sum { $0 > 0 ? $0 * log($0 / $1) : 0 } }
+    + TargetQuestion.softmaxMistakes(\.divergenceInNats))
 
 /// What is said of exercise 3.2.
 enum KLDivergencePhrase: String, ExercisePhrase {
@@ -64,5 +45,80 @@ enum KLDivergencePhrase: String, ExercisePhrase {
   case isNotZeroForCopy
   // Misconceptions.
   case swapped, crossEntropy, meanOverClasses, probabilitiesForLogarithms, sign, zeroLogZero,
-    notWeighted, absoluteTerms, softmaxTwice, bothWays
+    notWeighted, absoluteTerms, softmaxTwice, bothWays, weightedByPrediction, noLogarithm,
+    logarithmOutside, negativeTermsCut, topClassOnly, logTarget, swappedCrossEntropy,
+    entropiesAdded, predictionEntropyOff, entropiesCompared
 }
+
+/// The formula with its pieces in the wrong places.
+private let formMistakes: [Misconception<TargetQuestion>] = [
+  Misconception(KLDivergencePhrase.swapped) { .number($0.swapped.divergenceInNats) },
+  Misconception(LossPhrase.base2) { .number($0.divergenceInNats / log(2)) },
+  Misconception(LossPhrase.base10) { .number($0.divergenceInNats / log(10)) },
+  Misconception(KLDivergencePhrase.meanOverClasses) {
+    .number($0.divergenceInNats / $0.classCount)
+  },
+  Misconception(KLDivergencePhrase.probabilitiesForLogarithms, step: "Bug hunt") {
+    .number($0.sum { $0 > 0 ? $0 * (log($0) - $1) : 0 })
+  },
+  Misconception(KLDivergencePhrase.noLogarithm, variants: [false, true]) { question, isQuotient in
+    .number(question.sum { $0 > 0 ? $0 * (isQuotient ? $0 / $1 : $0 - $1) : 0 })
+  },
+  Misconception(KLDivergencePhrase.logarithmOutside) { question in
+    .number(log(question.sum { $0 > 0 ? $0 * $0 / $1 : 0 }))
+  },
+  Misconception(KLDivergencePhrase.logTarget, step: "Bug hunt") { question in
+    .number(question.sum { exp($0) * ($0 - log($1)) })
+  },
+  Misconception(KLDivergencePhrase.sign) { .number(-$0.divergenceInNats) },
+  Misconception(KLDivergencePhrase.zeroLogZero) { .number($0.sum { $0 * (log($0) - log($1)) }) },
+  Misconception(KLDivergencePhrase.softmaxTwice) {
+    .number(TargetQuestion($0.target, $0.predictionAgain).divergenceInNats)
+  },
+]
+
+/// Terms with other weights, without some of them, or cut off.
+private let termMistakes: [Misconception<TargetQuestion>] = [
+  Misconception(KLDivergencePhrase.notWeighted) { .number($0.sum { $0 > 0 ? log($0 / $1) : 0 }) },
+  Misconception(KLDivergencePhrase.weightedByPrediction, variants: [false, true]) {
+    question, isOfAll in
+    .number(question.sum { isOfAll || $0 > 0 ? $1 * log($0 / $1) : 0 })
+  },
+  Misconception(KLDivergencePhrase.absoluteTerms) {
+    .number($0.sum { $0 > 0 ? $0 * abs(log($0 / $1)) : 0 })
+  },
+  Misconception(KLDivergencePhrase.negativeTermsCut) {
+    .number($0.sum { $0 > $1 ? $0 * log($0 / $1) : 0 })
+  },
+  Misconception(KLDivergencePhrase.topClassOnly, variants: [false, true]) { question, isWeighted in
+    let top = question.keeping([question.topOfTarget])
+    return .number(top.sum { (isWeighted ? $0 : 1) * log($0 / $1) })
+  },
+  Misconception(TargetPhrase.cutLogarithm, variants: CutLogarithm.all) { question, logarithm in
+    .number(question.sum { logarithm.term($0, $1) })
+  },
+  Misconception(TargetPhrase.smallClassLeftOut, variants: TargetQuestion.smallShares) {
+    question, smallest in
+    .number(question.sum { $0 > 0 && $1 > smallest ? $0 * log($0 / $1) : 0 })
+  },
+]
+
+/// Entropies put together wrongly.
+private let entropyMistakes: [Misconception<TargetQuestion>] = [
+  Misconception(KLDivergencePhrase.crossEntropy) { .number($0.crossEntropyInNats) },
+  Misconception(KLDivergencePhrase.swappedCrossEntropy) {
+    .number($0.swapped.crossEntropyInNats)
+  },
+  Misconception(KLDivergencePhrase.entropiesAdded) {
+    .number($0.crossEntropyInNats + $0.targetEntropy)
+  },
+  Misconception(KLDivergencePhrase.predictionEntropyOff) {
+    .number($0.crossEntropyInNats - $0.predictionEntropy)
+  },
+  Misconception(KLDivergencePhrase.entropiesCompared, variants: [1.0, -1]) { question, sign in
+    .number(sign * (question.predictionEntropy - question.targetEntropy))
+  },
+  Misconception(KLDivergencePhrase.bothWays, variants: [0.5, 1]) { question, factor in
+    .number(factor * (question.divergenceInNats + question.swapped.divergenceInNats))
+  },
+]

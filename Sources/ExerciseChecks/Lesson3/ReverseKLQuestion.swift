@@ -67,6 +67,10 @@ extension ReverseKLQuestion {
           ReverseKLQuestion(student: [[4, 0, 0]], teacher: [[4, 0, 4]], temperature: 1),
           // Here T is not the number of classes, so that T² / K is told from T.
           ReverseKLQuestion(student: [[2, 1, 0, 0.5]], teacher: [[5, 3, 1, -1]], temperature: 3),
+          // Many examples of two classes, and a temperature below 1.
+          ReverseKLQuestion(
+            student: [[1, 2], [0.5, -1], [3, 1], [-2, -1], [0, 2]],
+            teacher: [[2, 1], [-1, 1], [4, 0], [-3, 1], [1, 1.5]], temperature: 0.5),
         ]),
       Check(CommonPhrase.batchesOfTwoToFour, random: 8, seed: 351) { random in
         ReverseKLQuestion(
@@ -93,10 +97,17 @@ extension ReverseKLQuestion {
             student: [[1000, 998, 999]], teacher: [[-1000, -1001, -999]], temperature: 1),
           ReverseKLQuestion(
             student: [[3000, 2998], [1, 0]], teacher: [[2, 4], [-3000, -3001]], temperature: 2),
+          // The mean is far from the largest one.
+          ReverseKLQuestion(
+            student: [[3000, 0, 0]], teacher: [[0, 0, 3000]], temperature: 1),
         ]),
       Check(
         ReverseKLDivergencePhrase.teacherRulingOut,
-        [ReverseKLQuestion(student: moderate, teacher: [[400, 0, -400]], temperature: 1)]),
+        [
+          ReverseKLQuestion(student: moderate, teacher: [[400, 0, -400]], temperature: 1),
+          ReverseKLQuestion(
+            student: moderate + [[-1, 2, 0]], teacher: [[-900, 0, 40], [0, 1, 0.5]], temperature: 3),
+        ]),
       // The first one tells 0 · log 0 from an overflow, which only the second one brings about.
       Check(
         ReverseKLDivergencePhrase.verySureStudent,

@@ -33,8 +33,21 @@ public struct TargetQuestion: Sendable {
       CommonPhrase.perfectCopy,
       [
         TargetQuestion([0.6, 0.3, 0.1], [0.6, 0.3, 0.1]),
-        TargetQuestion([0.25, 0.75], [0.25, 0.75]),
+        TargetQuestion([0.25, 0.75], [0.25, 0.75]), TargetQuestion([1], [1]),
       ]),
+    // A tiny number in a logarithm, or a limit below which a class is left out, is seen here only.
+    Check(
+      TargetPhrase.nearlyRuledOut,
+      [
+        TargetQuestion([0.5, 0.5], [1, 1e-250]),
+        TargetQuestion([0.25, 0.25, 0.5], [1e-40, 1, 1e-20]),
+        TargetQuestion([1e-5, 0.6, 0.39999], [0.25, 0.25, 0.5]),
+      ]),
+  ]
+
+  /// Shares that are taken for 0 by some.
+  static let smallShares = [
+    1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-20, 1e-30,
   ]
 
   /// The soft labels of teacher and student in the example of lesson 3, at T = 4.

@@ -36,8 +36,8 @@ extension CrossEntropyPhrase {
       """
     case .noLogarithm:
       """
-      A probability stands where its logarithm belongs: this is −Σ pᵢ qᵢ. Such a sum is never \
-      above 0, and a cross entropy never below.
+      A probability stands where its logarithm belongs: this is Σ pᵢ qᵢ, or minus that. Take `log` \
+      of each prediction.
       """
     case .sign:
       """
@@ -51,8 +51,8 @@ extension CrossEntropyPhrase {
       """
     case .topClassOnly:
       """
-      Only the target's likeliest class counts here: the soft label was made into a hard one. \
-      Every class has a term, weighed by its target.
+      Only the target's likeliest class counts here, as if the soft label were a hard one. Every \
+      class has a term, weighed by its target.
       """
     case .notWeighted:
       """
@@ -69,6 +69,20 @@ extension CrossEntropyPhrase {
       This is the binary cross entropy of each class, summed up: it adds (1 − pᵢ) ln(1 − qᵢ). The \
       classes exclude each other here, and one term a class is enough.
       """
+    case .reverseDivergence:
+      """
+      This is KL(q‖p), the KL divergence with the arguments swapped. Asked is the cross entropy: \
+      the target weighs, the prediction goes through the logarithm, and no entropy is subtracted.
+      """
+    case .entropiesAdded:
+      "The target's own entropy is added. The cross entropy is −Σ pᵢ ln qᵢ alone."
+    case .topOfPrediction:
+      """
+      Only the prediction's likeliest class counts here, whatever the target says. Every class has \
+      a term, weighed by its target.
+      """
+    case .logarithmOutside:
+      "The logarithm is taken of the sum: −ln Σ pᵢ qᵢ. Take it of each prediction, before the sum."
     }
   }
 }

@@ -114,6 +114,98 @@ extension DistillationGradientPhrase {
       This compares logits, (zˢ − zᵗ) / K. That is what the gradient comes near to when T is very \
       high and the logits are centred; at any T it is T (q̃ˢ − q̃ᵗ).
       """
+    case .studentPartTurned:
+      """
+      The gradient of the student loss has the wrong sign: p − qˢ. The label's logit should rise, \
+      so there the gradient is negative: qˢ − p.
+      """
+    case .labelForgotten:
+      """
+      The gradient of the student loss is qˢ alone, without the label. It is a difference: \
+      subtract p, which is 1 for the label and 0 elsewhere.
+      """
+    case .teacherForgotten:
+      "The distillation part holds q̃ˢ alone, without the teacher. It is a difference: q̃ˢ − q̃ᵗ."
+    case .onlyStudentPart:
+      """
+      Only the student loss has a gradient here; the distillation part is missing, or a network is \
+      compared with itself in it. It is T (q̃ˢ − q̃ᵗ).
+      """
+    case .onlyDistillationPart:
+      """
+      Only the distillation part is here. The gradient of the student loss, α (qˢ − p), is \
+      missing.
+      """
+    case .nobodySoftened:
+      """
+      Nobody is softened: T only stands in a factor before qˢ − qᵗ. Divide the logits of teacher \
+      and student by T before the softmax as well.
+      """
+    case .softPartOnlyTheLabel:
+      """
+      The distillation part reaches only the logit of the label. The teacher has something to say \
+      of every class: q̃ˢ − q̃ᵗ for each of them.
+      """
+    case .stepTaken:
+      """
+      These are logits after a step along the gradient. Asked is the gradient itself; the training \
+      step comes later.
+      """
+    case .meanOfRows:
+      """
+      All rows are the same: the gradient was added up, or averaged, over the examples. Each \
+      example has logits of its own, and so a row of its own.
+      """
+    case .softLabelsInStudentPart:
+      """
+      In the gradient of the student loss the teacher's probabilities stand in place of the label: \
+      qˢ − qᵗ. That part is for the hard labels of the data: use `labels`.
+      """
+    case .studentPartOverT:
+      """
+      The gradient of the student loss is divided by T. There is no temperature in that part, so \
+      the chain rule brings no 1/T along: α (qˢ − p).
+      """
+    case .squaredProbabilities:
+      """
+      The distillation part is the gradient of squared differences of probabilities, as of a Brier \
+      score. That of the KL divergence is simpler: q̃ˢ − q̃ᵗ, with no shares before it.
+      """
+    case .hardDistillation:
+      """
+      The distillation part compares the student with the teacher's first choice, as with a hard \
+      label. Compare it with all shares of the teacher: q̃ˢ − q̃ᵗ.
+      """
+    case .bothDirections:
+      """
+      The distillation part is the gradient of both directions of the KL divergence, added up or \
+      averaged, as of Jeffreys' divergence. That of KL(q̃ᵗ‖q̃ˢ) alone is asked for.
+      """
+    case .jensenShannon:
+      """
+      The distillation part is the gradient of the Jensen–Shannon divergence. That of KL(q̃ᵗ‖q̃ˢ) \
+      is asked for, and it is a mere difference: q̃ˢ − q̃ᵗ.
+      """
+    case .studentPartSummed:
+      """
+      The gradient of the student loss is not divided by the number of examples, and the \
+      distillation part is. Both are means over the batch: divide both by N.
+      """
+    case .softPartSummed:
+      """
+      The distillation part is not divided by the number of examples, and the gradient of the \
+      student loss is. Both are means over the batch: divide both by N.
+      """
+    case .firstExampleOnly:
+      """
+      Only the first example has a gradient; the rows of the others are 0, as when a `return` or a \
+      `break` stands inside the loop. Every example has a row of its own.
+      """
+    case .lastExampleOnly:
+      """
+      Only the last example has a gradient; the rows of the others are 0. Every example has a row \
+      of its own.
+      """
     }
   }
 }

@@ -67,6 +67,11 @@ extension DistillationLossPhrase {
       The formula is right, but exp overflows for large logits, which makes NaN. Subtract the \
       largest logit of each row first; that changes no probability.
       """
+    case .stopsGrowing:
+      """
+      stops growing when the student gets surer of a wrong class, as if a logarithm were cut off \
+      near 0
+      """
     }
   }
 }

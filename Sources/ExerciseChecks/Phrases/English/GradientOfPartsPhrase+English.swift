@@ -154,6 +154,60 @@ extension GradientOfPartsPhrase {
       This is the gradient at T = 1; the temperature is not used. Divide both rows by T before the \
       softmax, and the difference by T once more.
       """
+    case .firstPartOnly:
+      """
+      The second part is 0 here. Among the rest the teacher has something to say, too: w · (r̃ˢ − \
+      r̃ᵗ) / T.
+      """
+    case .secondPartOnly:
+      """
+      The first part is 0 here. It is what remains of (q̃ˢ − q̃ᵗ) / T when the second part is \
+      taken off.
+      """
+    case .likeAllClasses:
+      """
+      In the first part the others lose in proportion to q̃ˢ, the shares of all K classes, which \
+      sum to less than 1 without the right one. Divide by that sum: they lose in proportion to \
+      r̃ˢ, so that the part sums to 0.
+      """
+    case .restAtOne:
+      """
+      Among the rest the shares of a network, or of both, are those of T = 1. Divide the logits of \
+      the other classes by T before the softmax, too.
+      """
+    case .maskTooWeak:
+      """
+      The right class is masked by a number that is not small enough for every row of logits, so \
+      that it keeps a share among the rest. Leave its logit out, or mask it by −∞.
+      """
+    case .networksSwapped:
+      """
+      Student and teacher are in each other's place: this is the gradient for the teacher's \
+      logits, as if it learned from the student. In KL(q̃ᵗ‖q̃ˢ) the teacher is the target, and its \
+      1 − q̃ᵗ is the weight.
+      """
+    case .weightSquared:
+      """
+      The weight w is in the second part twice. Multiply r̃ˢ − r̃ᵗ by it once: the shares r̃ sum \
+      to 1.
+      """
+    case .firstClass:
+      "The class 0 is always taken for the right one. Which class is right stands in `label`."
+    case .classBefore:
+      """
+      The class before the right one is taken, as if `label` were counted from 1. Classes are \
+      counted from 0.
+      """
+    case .classFromStudent:
+      """
+      The student's first choice is taken for the right class. Where the student errs these are \
+      two classes: use `label`.
+      """
+    case .wholeAmongRest:
+      """
+      Among the rest this is (q̃ˢ − q̃ᵗ) / T with the shares of all K classes. Among themselves \
+      the others share 1: take r̃, the softmax of their logits alone, and multiply by w.
+      """
     }
   }
 }

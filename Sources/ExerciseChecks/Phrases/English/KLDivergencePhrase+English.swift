@@ -66,8 +66,59 @@ extension KLDivergencePhrase {
       """
     case .bothWays:
       """
-      This is the mean of KL(p‖q) and KL(q‖p). The divergence has a direction: only KL(p‖q), with \
-      the target first, is asked for.
+      Both KL(p‖q) and KL(q‖p) are in it, added up or averaged. The divergence has a direction: \
+      only KL(p‖q), with the target first, is asked for.
+      """
+    case .weightedByPrediction:
+      """
+      The prediction weighs the terms ln(pᵢ / qᵢ). That is −KL(q‖p), and no KL divergence is \
+      negative. The target stands in the numerator, so the target weighs.
+      """
+    case .noLogarithm:
+      """
+      The logarithms are missing: the probabilities themselves are subtracted or divided. Each \
+      term is pᵢ (ln pᵢ − ln qᵢ).
+      """
+    case .logarithmOutside:
+      """
+      The logarithm is taken of the sum: ln Σ pᵢ · pᵢ / qᵢ. Take it of each quotient pᵢ / qᵢ, \
+      before the sum.
+      """
+    case .negativeTermsCut:
+      """
+      Terms below 0 are left out. Where the prediction says more than the target a term is \
+      negative, and belongs to the sum all the same.
+      """
+    case .topClassOnly:
+      """
+      Only the target's likeliest class counts here. Every class has a term, weighed by its \
+      target.
+      """
+    case .logTarget:
+      """
+      The target's probabilities are taken for logarithms: this is Σ exp(pᵢ) (pᵢ − ln qᵢ). \
+      PyTorch's `kl_div` does so when `log_target` is true, and then the target must hold \
+      log-probabilities.
+      """
+    case .swappedCrossEntropy:
+      """
+      This is the cross entropy H(q, p), with the arguments swapped, and without its entropy taken \
+      off. The target weighs, and its entropy is subtracted.
+      """
+    case .entropiesAdded:
+      """
+      The target's entropy is added to the cross entropy instead of subtracted. A perfect copy \
+      must get 0.
+      """
+    case .predictionEntropyOff:
+      """
+      The prediction's entropy is subtracted from the cross entropy. It is the target's own one \
+      that must be taken off.
+      """
+    case .entropiesCompared:
+      """
+      This is the difference of two entropies. Two different distributions may have the same \
+      entropy; the divergence compares them class by class.
       """
     }
   }

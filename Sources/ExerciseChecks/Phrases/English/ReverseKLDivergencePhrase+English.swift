@@ -133,11 +133,6 @@ extension ReverseKLDivergencePhrase {
       Only the last example counts, as if `=` stood where `+=` belongs. Add up the examples, and \
       divide by their number.
       """
-    case .largestOfTheBatch:
-      """
-      The largest logit of the whole batch was subtracted from every row. A row far below it \
-      underflows, which makes NaN. Each row has a largest logit of its own.
-      """
     case .logarithmOfSoftmax:
       """
       The formula is right, but where the teacher's probability is tiny it is rounded to 0, and \
@@ -148,6 +143,32 @@ extension ReverseKLDivergencePhrase {
       """
       Where the student's probability is rounded to 0, 0 · log 0 comes out as NaN. Such a class \
       adds nothing: leave it out, or take the logarithm straight from the logits.
+      """
+    case .dividedByT:
+      """
+      The divergence is divided by T or T². This exercise asks for the divergence alone, without \
+      any factor.
+      """
+    case .hardTeacher:
+      """
+      One network's first choice stands in as a hard label, and only that class counts. Every \
+      class has a term, weighed by the student's share q̃ˢᵢ.
+      """
+    case .logTarget:
+      """
+      The student's probabilities are taken for logarithms: this is Σ exp(q̃ˢᵢ) (q̃ˢᵢ − ln q̃ᵗᵢ). \
+      PyTorch's `kl_div` does so when `log_target` is true, and then its second argument must hold \
+      log-probabilities.
+      """
+    case .teacherTwice:
+      """
+      The teacher's row goes through two softmaxes: its probabilities are taken for logits. Use \
+      its logits themselves, divided by T.
+      """
+    case .studentTwice:
+      """
+      The student's row goes through two softmaxes: its probabilities are taken for logits. Use \
+      its logits themselves, divided by T.
       """
     }
   }

@@ -46,6 +46,46 @@ extension DistillationGradientPhrase {
       로짓을 비교한 (zˢ − zᵗ) / K입니다. T가 아주 높고 로짓의 평균이 0일 때 기울기가 다가가는 값입니다. 어느 T에서나 맞는 것은 T (q̃ˢ − \
       q̃ᵗ)입니다.
       """
+    case .studentPartTurned:
+      "학생 손실의 기울기의 부호가 틀려 p − qˢ입니다. 라벨의 로짓은 올라가야 하므로 거기서 기울기가 음수, 즉 qˢ − p입니다."
+    case .labelForgotten: "학생 손실의 기울기가 라벨 없이 qˢ뿐입니다. 그것은 차이입니다. 라벨에서 1이고 나머지에서 0인 p를 빼십시오."
+    case .teacherForgotten: "증류 부분에 교사 모델 없이 q̃ˢ뿐입니다. 그것은 차이, 즉 q̃ˢ − q̃ᵗ입니다."
+    case .onlyStudentPart:
+      "학생 손실의 기울기뿐입니다. 증류 부분이 빠졌거나, 거기서 한 신경망을 자기 자신과 비교했습니다. 그 부분은 T (q̃ˢ − q̃ᵗ)입니다."
+    case .onlyDistillationPart: "증류 부분뿐입니다. 학생 손실의 기울기 α (qˢ − p)가 빠졌습니다."
+    case .nobodySoftened:
+      "아무것도 부드럽게 하지 않았습니다. T가 qˢ − qᵗ 앞의 인수에만 있습니다. 소프트맥스에 넣기 전에도 교사 모델과 학생 모델의 로짓을 T로 나누십시오."
+    case .softPartOnlyTheLabel: "증류 부분이 라벨의 로짓에만 닿았습니다. 교사 모델은 모든 클래스에 대해 말합니다. 클래스마다 q̃ˢ − q̃ᵗ입니다."
+    case .stepTaken: "기울기를 따라 한 걸음 움직인 로짓입니다. 묻는 것은 기울기 자체이고, 학습 걸음은 나중 일입니다."
+    case .meanOfRows: "행이 모두 같습니다. 예제에 대해 기울기를 더하거나 평균 냈습니다. 예제마다 로짓이 따로 있으므로 기울기의 행도 따로 있습니다."
+    case .softLabelsInStudentPart:
+      """
+      학생 손실의 기울기에서 라벨이 있어야 할 자리에 교사 모델의 확률이 있어 qˢ − qᵗ입니다. 그 부분은 데이터의 하드 라벨을 위한 것입니다. `labels`를 \
+      쓰십시오.
+      """
+    case .studentPartOverT:
+      "학생 손실의 기울기를 T로 나누었습니다. 그 부분에는 온도가 없어서 연쇄 법칙이 가져오는 1/T도 없습니다. α (qˢ − p)입니다."
+    case .squaredProbabilities:
+      "증류 부분이 브라이어 점수처럼 확률 차이의 제곱을 미분한 것입니다. KL 발산의 기울기는 더 간단합니다. 앞에 확률이 붙지 않은 q̃ˢ − q̃ᵗ입니다."
+    case .hardDistillation:
+      "증류 부분에서 학생 모델을 교사 모델의 1위 클래스와 하드 라벨처럼 비교했습니다. 교사 모델의 확률 전부와 비교하십시오. q̃ˢ − q̃ᵗ입니다."
+    case .bothDirections:
+      """
+      증류 부분이 제프리스 발산(Jeffreys divergence)처럼 KL 발산의 두 방향을 더하거나 평균 내어 미분한 것입니다. 묻는 것은 KL(q̃ᵗ‖q̃ˢ)만의 \
+      기울기입니다.
+      """
+    case .jensenShannon:
+      """
+      증류 부분이 옌센-섀넌 발산(Jensen–Shannon divergence)의 기울기입니다. 묻는 것은 KL(q̃ᵗ‖q̃ˢ)의 기울기이고, 그것은 차이일 뿐입니다. \
+      q̃ˢ − q̃ᵗ입니다.
+      """
+    case .studentPartSummed:
+      "증류 부분은 예제의 수로 나누었는데 학생 손실의 기울기는 나누지 않았습니다. 둘 다 배치에 대한 평균이므로 둘 다 N으로 나누십시오."
+    case .softPartSummed:
+      "학생 손실의 기울기는 예제의 수로 나누었는데 증류 부분은 나누지 않았습니다. 둘 다 배치에 대한 평균이므로 둘 다 N으로 나누십시오."
+    case .firstExampleOnly:
+      "첫째 예제에만 기울기가 있고 나머지 행은 0입니다. 반복문 안에 `return`이나 `break`가 있을 때 이렇게 됩니다. 예제마다 제 행이 있습니다."
+    case .lastExampleOnly: "마지막 예제에만 기울기가 있고 나머지 행은 0입니다. 예제마다 제 행이 있습니다."
     }
   }
 }

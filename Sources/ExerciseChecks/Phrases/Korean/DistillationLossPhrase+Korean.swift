@@ -30,6 +30,7 @@ extension DistillationLossPhrase {
     case .softmaxTwice: "확률을 로짓으로 여겼습니다. 행을 소프트맥스에 한 번 통과시킨 뒤 다시 통과시켜 값이 거의 같아졌습니다. 로짓 자체를 쓰십시오."
     case .noMaxShift:
       "식은 맞습니다. 그런데 로짓이 크면 exp가 오버플로를 일으켜 NaN이 됩니다. 먼저 행마다 가장 큰 로짓을 빼십시오. 확률은 하나도 바뀌지 않습니다."
+    case .stopsGrowing: "학생 모델이 틀린 클래스를 더 확신해도, 0 가까이에서 로그를 잘라 낸 것처럼 더 커지지 않습니다"
     }
   }
 }

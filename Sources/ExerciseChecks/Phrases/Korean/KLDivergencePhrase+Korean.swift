@@ -21,7 +21,23 @@ extension KLDivergencePhrase {
     case .absoluteTerms:
       "항을 모두 양수로 만들었습니다. 예측이 목표보다 크게 본 곳에서는 항 하나하나가 음수일 수 있습니다. 결코 음수가 되지 않는 것은 그 합입니다."
     case .softmaxTwice: "예측을 로짓인 듯이 소프트맥스에 한 번 더 통과시켰습니다. 예측은 이미 확률입니다."
-    case .bothWays: "KL(p‖q)와 KL(q‖p)의 평균입니다. 발산에는 방향이 있습니다. 묻는 것은 목표가 먼저 오는 KL(p‖q)뿐입니다."
+    case .bothWays: "KL(p‖q)와 KL(q‖p)를 더하거나 평균 냈습니다. 발산에는 방향이 있습니다. 묻는 것은 목표가 먼저 오는 KL(p‖q)뿐입니다."
+    case .weightedByPrediction:
+      "항 ln(pᵢ / qᵢ)의 가중치가 예측입니다. 그러면 −KL(q‖p)가 되는데, KL 발산은 결코 음수가 되지 않습니다. 분자에 목표가 오므로 가중치도 목표입니다."
+    case .noLogarithm: "로그가 빠졌습니다. 확률 자체를 빼거나 나누었습니다. 항은 pᵢ (ln pᵢ − ln qᵢ)입니다."
+    case .logarithmOutside: "합에 로그를 취해 ln Σ pᵢ · pᵢ / qᵢ가 되었습니다. 더하기 전에 몫 pᵢ / qᵢ마다 로그를 취하십시오."
+    case .negativeTermsCut: "0보다 작은 항을 뺐습니다. 예측이 목표보다 크게 본 곳에서는 항이 음수이지만, 그런 항도 더해야 합니다."
+    case .topClassOnly: "목표의 확률이 가장 높은 클래스만 셌습니다. 클래스마다 항이 있고, 목표가 그 가중치입니다."
+    case .logTarget:
+      """
+      목표의 확률을 로그로 여겼습니다. 이것은 Σ exp(pᵢ) (pᵢ − ln qᵢ)입니다. PyTorch의 `kl_div`는 `log_target`이 참이면 이렇게 \
+      합니다. 그때는 목표가 로그 확률이어야 합니다.
+      """
+    case .swappedCrossEntropy:
+      "인자를 맞바꾼 교차 엔트로피 H(q, p)이고, 엔트로피도 빼지 않았습니다. 목표가 가중치이고, 목표의 엔트로피를 뺍니다."
+    case .entropiesAdded: "교차 엔트로피에서 목표의 엔트로피를 빼지 않고 더했습니다. 똑같이 베낀 예측에서는 0이 나와야 합니다."
+    case .predictionEntropyOff: "교차 엔트로피에서 예측의 엔트로피를 뺐습니다. 빼야 하는 것은 목표 자신의 엔트로피입니다."
+    case .entropiesCompared: "두 엔트로피의 차이입니다. 서로 다른 분포도 엔트로피는 같을 수 있습니다. 발산은 클래스마다 둘을 비교합니다."
     }
   }
 }

@@ -79,8 +79,6 @@ extension ReverseKLDivergencePhrase {
     case .firstExampleOnly: "첫째 예제만의 발산입니다. 반복문 안에 `return`이 있을 때 이렇게 됩니다. 모든 예제에 대해 평균을 내십시오."
     case .lastExampleOnly:
       "마지막 예제만 반영되었습니다. `+=`가 있어야 할 자리에 `=`가 있을 때 이렇게 됩니다. 예제의 값을 모두 더해 예제의 수로 나누십시오."
-    case .largestOfTheBatch:
-      "배치 전체에서 가장 큰 로짓을 모든 행에서 뺐습니다. 그보다 훨씬 낮은 행에서는 언더플로가 일어나 NaN이 됩니다. 가장 큰 로짓은 행마다 따로 구하십시오."
     case .logarithmOfSoftmax:
       """
       식은 맞습니다. 그런데 교사 모델의 아주 작은 확률이 0으로 반올림되고, 그 로그는 −∞입니다. 로그를 로짓에서 바로 구하십시오. ln qᵢ = (zᵢ − m) / \
@@ -88,6 +86,16 @@ extension ReverseKLDivergencePhrase {
       """
     case .zeroLogZero:
       "학생 모델의 확률이 0으로 반올림된 곳에서 0 · log 0이 NaN이 됩니다. 그런 클래스는 아무것도 더하지 않습니다. 빼거나, 로그를 로짓에서 바로 구하십시오."
+    case .dividedByT: "발산을 T나 T²으로 나누었습니다. 이 문제가 묻는 것은 아무 인수도 없는 발산입니다."
+    case .hardTeacher:
+      "한 신경망의 1위 클래스를 하드 라벨처럼 써서 그 클래스만 셌습니다. 클래스마다 항이 있고, 학생 모델의 확률 q̃ˢᵢ가 그 가중치입니다."
+    case .logTarget:
+      """
+      학생 모델의 확률을 로그로 여겼습니다. 이것은 Σ exp(q̃ˢᵢ) (q̃ˢᵢ − ln q̃ᵗᵢ)입니다. PyTorch의 `kl_div`는 `log_target`이 \
+      참이면 이렇게 합니다. 그때는 둘째 인자가 로그 확률이어야 합니다.
+      """
+    case .teacherTwice: "교사 모델의 행이 소프트맥스를 두 번 거쳤습니다. 확률을 로짓으로 여긴 것입니다. T로 나눈 로짓 자체를 쓰십시오."
+    case .studentTwice: "학생 모델의 행이 소프트맥스를 두 번 거쳤습니다. 확률을 로짓으로 여긴 것입니다. T로 나눈 로짓 자체를 쓰십시오."
     }
   }
 }
