@@ -6,8 +6,17 @@ import Foundation
 struct ExplanationSearch<Question: Sendable, Function: Sendable> {
   let exercise: Exercise<Question, Function>
   let testimonies: [Testimony<Question>]
+  private let calls: [[CallArgument]]
+  private let multiples: RelationFit.Multiples
 
   fileprivate typealias Claim = Explanation<Question>
+
+  init(exercise: Exercise<Question, Function>, testimonies: [Testimony<Question>]) {
+    self.exercise = exercise
+    self.testimonies = testimonies
+    calls = testimonies.map { exercise.arguments($0.question) }
+    multiples = RelationFit.Multiples(in: calls)
+  }
 
   /// The first explanation that holds of all answers: a misconception, a relation to the right
   /// answers, a step that is done otherwise, or two of these.
@@ -16,6 +25,9 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
     if let relation = relation(to: rightAnswers, cause: { .symptom($0) }) { return relation }
     let steps = oneStep
     if let step = steps.first(where: holdsOfAll) { return step }
+    // Two things at once explain too much where there is hardly a number to explain.
+    let wrongNumbers = testimonies.count { !$0.isRight && !$0.lacksNumber }
+    guard wrongNumbers >= 3 else { return nil }
     guard exercise.answers != .choice else { return twoSteps }
     return pair() ?? relation(toOneOf: misconceptions) ?? relation(toOneOf: steps) ?? twoSteps
   }
@@ -34,8 +46,9 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
       let explained = checks.filter { check in
         wrong.allSatisfy { $0.check != check || claim.holds(of: $0) }
       }
-      let count = wrong.count { explained.contains($0.check) }
-      return count >= 2 && 2 * count >= wrong.count ? (claim, explained, count) : nil
+      let own = wrong.filter { explained.contains($0.check) }
+      let count = Set(own.map { $0.got.text(digits: 12) }).count
+      return count >= 2 && 2 * own.count >= wrong.count ? (claim, explained, count) : nil
     }
     return candidates.max { $0.2 < $1.2 }.map { ($0.0, $0.1) }
   }
@@ -101,7 +114,7 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
       let (a, b) = (first.values[index], second.values[index])
       let (right, got) = (testimony.expected.values, testimony.got.values)
       return right.indices.allSatisfy {
-        Tolerance.loose.allows(join(a[$0], b[$0], right[$0]), got[$0])
+        exercise.tolerance.allows(join(a[$0], b[$0], right[$0]), got[$0])
       }
     }
   }
@@ -109,7 +122,7 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
   private func joined(
     _ first: Claim, _ second: Claim, _ join: @escaping @Sendable (Double, Double, Double) -> Double
   ) -> Claim {
-    Claim(.both(first.cause, second.cause), within: .loose) { [exercise] question in
+    Claim(.both(first.cause, second.cause), within: exercise.tolerance) { [exercise] question in
       let right = exercise.referenceAnswer(question)
       guard let a = first.answer(question), let b = second.answer(question), a.hasShape(of: right),
         b.hasShape(of: right)
@@ -146,15 +159,19 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
     to base: @escaping @Sendable (Question) -> Answer?,
     cause: @escaping (Symptom) -> Cause
   ) -> Claim? {
-    let pairs = testimonies.map { testimony in
+    let pairs = testimonies.indices.map { index in
       RelationFit.Pair(
-        base: base(testimony.question)?.asNumbers, got: testimony.got.asNumbers,
-        arguments: exercise.arguments(testimony.question))
+        base: base(testimonies[index].question)?.asNumbers,
+        got: testimonies[index].got.asNumbers, arguments: calls[index])
     }
-    let fit = RelationFit(pairs: pairs, kind: exercise.answers, tolerance: exercise.tolerance)
+    let fit = RelationFit(
+      pairs: pairs, multiples: multiples, kind: exercise.answers, tolerance: exercise.tolerance)
     return fit.first.map { relation, tolerance in
       Claim(cause(relation.symptom), within: tolerance) { [exercise] question in
-        base(question)?.asNumbers.flatMap { relation.apply($0, exercise.arguments(question)) }
+        let answer = base(question)
+        // Where there is no answer, there is none to relate to.
+        if answer == .index(nil) { return answer }
+        return answer?.asNumbers.flatMap { relation.apply($0, exercise.arguments(question)) }
       }
     }
   }

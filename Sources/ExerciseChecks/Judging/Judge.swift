@@ -17,9 +17,13 @@ struct Judge<Question: Sendable, Function: Sendable> {
 
   /// The faults by the places of their checks.
   func faults() -> [Int: Fault] {
+    testimonies.allSatisfy(\.isRight) ? [:] : faults(explanations())
+  }
+
+  /// The faults, where it is known what explains them.
+  func faults(_ explanations: [Verdict]) -> [Int: Fault] {
     let wrong = testimonies.filter { !$0.isRight }
     guard !wrong.isEmpty else { return [:] }
-    let explanations = explanations()
     let checks = Set(wrong.map(\.check)).sorted()
     let unexplained = checks.filter { check in !explanations.contains { $0.checks.contains(check) }
     }
@@ -62,14 +66,18 @@ struct Judge<Question: Sendable, Function: Sendable> {
     let failing = Set(testimonies.filter { !$0.isRight }.map(\.check))
     if isUnsteady { return [Verdict(explanation: claim(.symptom(.unsteady)), checks: failing)] }
     let evidence = testimonies + further
-    if let explanation = search(evidence).first() {
-      return [Verdict(explanation: explanation, checks: failing)]
-    }
-    if isSameForAll, let same = testimonies.first?.got {
+    if let same = sameAnswer(in: evidence) {
       let claim = Explanation<Question>(.symptom(.sameForAll), within: exercise.tolerance) { _ in
         same
       }
-      return [Verdict(explanation: claim, checks: failing)]
+      let known = search(evidence).firstMisconception()
+      return [Verdict(explanation: known ?? claim, checks: failing)]
+    }
+    // Where no answer is a number, what else is wrong cannot be seen.
+    if evidence.contains(where: { !$0.lacksNumber }),
+      let explanation = search(evidence).first()
+    {
+      return [Verdict(explanation: explanation, checks: failing)]
     }
     return partly(evidence)
   }
@@ -115,11 +123,9 @@ struct Judge<Question: Sendable, Function: Sendable> {
       }
     }
     if !lacking.isEmpty {
-      let own = evidence.filter { $0.isRight || $0.lacksNumber }
-      let known = wrong.isEmpty ? nil : search(own).firstMisconception()
       verdicts.append(
         Verdict(
-          explanation: known ?? claim(.symptom(.notANumber)), checks: Set(lacking.map(\.check)),
+          explanation: claim(.symptom(.notANumber)), checks: Set(lacking.map(\.check)),
           lacksNumber: true))
     }
     return verdicts
@@ -140,11 +146,12 @@ struct Judge<Question: Sendable, Function: Sendable> {
     }
   }
 
-  private var isSameForAll: Bool {
-    guard let first = testimonies.first else { return false }
-    let others = testimonies.count { !$0.expected.agrees(with: first.expected, within: .loose) }
-    return others >= 2
-      && testimonies.allSatisfy { $0.got.agrees(with: first.got, within: exercise.tolerance) }
+  /// The one answer to all calls, where there should be several.
+  private func sameAnswer(in evidence: [Testimony<Question>]) -> Answer? {
+    guard let first = evidence.first, first.got.isFinite else { return nil }
+    let others = evidence.count { !$0.expected.agrees(with: first.expected, within: .loose) }
+    let isSame = evidence.allSatisfy { $0.got.agrees(with: first.got, within: exercise.tolerance) }
+    return others >= 2 && isSame ? first.got : nil
   }
 
   // MARK: - What is said besides
@@ -181,10 +188,10 @@ struct Judge<Question: Sendable, Function: Sendable> {
 // MARK: - For tests of what is claimed
 
 extension Exercise {
-  /// What is claimed of a function, however little of it is wrong.
-  public func claims(
+  /// What the checks find of a function, and what is claimed of it, judged once.
+  public func judgement(
     on answer: @escaping @Sendable (Question) throws -> Answer
-  ) rethrows -> [Explanation<Question>] {
+  ) rethrows -> (findings: [Finding], claims: [Explanation<Question>]) {
     let testimonies = try checks.enumerated().flatMap { index, check in
       try check.questions.map { question in
         Testimony(
@@ -192,9 +199,14 @@ extension Exercise {
           expected: referenceAnswer(question), tolerance: tolerance)
       }
     }
-    guard testimonies.contains(where: { !$0.isRight }) else { return [] }
-    return Judge(exercise: self, testimonies: testimonies, answer: answer).explanations()
-      .map(\.explanation)
+    let judge = Judge(exercise: self, testimonies: testimonies, answer: answer)
+    let isRight = testimonies.allSatisfy(\.isRight)
+    let verdicts = isRight ? [] : judge.explanations()
+    let faults = judge.faults(verdicts)
+    let findings = checks.enumerated().map {
+      Finding(check: $0.element.name.key, fault: faults[$0.offset])
+    }
+    return (findings, verdicts.map(\.explanation))
   }
 
   /// Questions of the same kinds as those of the checks; the random ones are others.

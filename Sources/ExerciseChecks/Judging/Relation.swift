@@ -58,11 +58,12 @@ struct Relation: Sendable {
     Relation(.descending, row: { $0.sorted(by: >) }),
     Relation(.firstIsLast, row: { Array($0.dropFirst() + $0.prefix(1)) }),
     Relation(.lastIsFirst, row: { Array($0.suffix(1) + $0.dropLast()) }),
+    Relation(.lastMissing, row: { $0.dropLast() }),
+    Relation(.firstMissing, row: { Array($0.dropFirst()) }),
+    Relation(.lastMissing) { answer, _ in answer.rowsOnly { $0.dropLast() } },
+    Relation(.firstMissing) { answer, _ in answer.rowsOnly { Array($0.dropFirst()) } },
     Relation(.transposed) { answer, _ in answer.transposed },
-    Relation(.rowsReversed) { answer, _ in
-      guard case .rows(let rows) = answer else { return nil }
-      return .rows(rows.reversed())
-    },
+    Relation(.rowsReversed) { answer, _ in answer.rowsOnly { $0.reversed() } },
   ]
 
   /// What is done to indices.
@@ -153,6 +154,11 @@ extension Answer {
     case .rows(let rows) where rows.allSatisfy { !$0.isEmpty }: .rows(rows.map(change))
     default: nil
     }
+  }
+
+  func rowsOnly(_ change: ([[Double]]) -> [[Double]]) -> Answer? {
+    guard case .rows(let rows) = self else { return nil }
+    return .rows(change(rows))
   }
 
   var transposed: Answer? {

@@ -12,28 +12,44 @@ struct RelationFit {
   }
 
   let pairs: [Pair]
+  /// Relations to numbers that change from call to call.
+  let multiples: Multiples
   let kind: AnswerKind
   let tolerance: Tolerance
 
   /// The relation that holds, and within what.
   var first: (Relation, Tolerance)? {
-    guard pairs.allSatisfy({ $0.base != nil && $0.got != nil }), differs else { return nil }
+    guard pairs.allSatisfy({ $0.base != nil && $0.got != nil }), differs else {
+      return withoutNothing
+    }
     let isChoice = kind == .choice
     let order = (isChoice ? Relation.ofIndices : []) + Relation.ofOrder
     if let relation = order.first(where: { holds($0) }) { return (relation, tolerance) }
     guard !isChoice else { return nil }
     if let near = nearly { return near }
-    if let relation = (Relation.ofNumbers + Relation.ofRows + multiples).first(where: { holds($0) })
-    {
+    let simple = Relation.ofNumbers + Relation.ofRows
+    if let relation = simple.first(where: { holds($0) }) { return (relation, tolerance) }
+    if let relation = factorsAndDifferences.first(where: { holds($0) }) {
       return (relation, tolerance)
     }
     return inOnePart.map { ($0, tolerance) }
   }
 
-  /// Whether enough answers differ to tell one relation from another.
+  /// The same without the calls that have no answer, where both agree on these.
+  private var withoutNothing: (Relation, Tolerance)? {
+    let some = pairs.filter { $0.base != nil && $0.got != nil }
+    guard some.count < pairs.count,
+      pairs.allSatisfy({ ($0.base == nil) == ($0.got == nil) })
+    else { return nil }
+    return RelationFit(pairs: some, multiples: multiples, kind: kind, tolerance: tolerance).first
+  }
+
+  /// Whether enough numbers differ to tell one relation from another.
   private var differs: Bool {
     let values = pairs.flatMap { pair in
-      zip(pair.base?.values ?? [], pair.got?.values ?? []).filter { !tolerance.allows($0, $1) }
+      zip(pair.base?.values ?? [], pair.got?.values ?? []).filter {
+        $0.isFinite && $1.isFinite && !tolerance.allows($0, $1)
+      }
     }
     let shapes = pairs.count { pair in
       pair.base.flatMap { base in pair.got.map { !base.hasShape(of: $0) } } ?? false
@@ -61,24 +77,11 @@ struct RelationFit {
 
   /// The factor and the difference that a pair of numbers suggests, as quantities of the call first
   /// and as numbers where none fits.
-  private var multiples: [Relation] {
-    guard let first = pairs.first else { return [] }
-    let quantities = Quantity.all(in: first.arguments)
-    let products = quantities.map { Relation.Multiple(expression: $0.expression, value: $0.value) }
-    let quotients = quantities.map { quantity in
-      Relation.Multiple(expression: "1 / \(quantity.expression)") { arguments in
-        quantity.value(arguments).map { 1 / $0 }
-      }
-    }
+  private var factorsAndDifferences: [Relation] {
     let factor = values.max { abs($0.base) < abs($1.base) }.map { $0.got / $0.base }
     let difference = values.first { !tolerance.allows($0.base, $0.got) }.map { $0.got - $0.base }
-    // A number that does not change from call to call is told as a number.
-    let varying = (products + quotients).filter { multiple in
-      Set(pairs.map { multiple.value($0.arguments) }).count > 1
-    }
-    return varying.map(Relation.factor)
-      + [factor.flatMap(Self.number)].compactMap { $0 }.map(Relation.factor)
-      + varying.map(Relation.difference)
+    return multiples.factors + [factor.flatMap(Self.number)].compactMap { $0 }.map(Relation.factor)
+      + multiples.differences
       + [difference.flatMap(Self.number)].compactMap { $0 }.map(Relation.difference)
   }
 
@@ -101,7 +104,7 @@ struct RelationFit {
       let own = RelationFit(
         pairs: pairs.map {
           Pair(base: $0.base?.part(index), got: $0.got?.part(index), arguments: $0.arguments)
-        }, kind: .quantity, tolerance: tolerance)
+        }, multiples: multiples, kind: .quantity, tolerance: tolerance)
       guard let (relation, _) = own.first else { continue }
       let whole = relation.inPart(index, named: name)
       if holds(whole) { return whole }
@@ -113,8 +116,11 @@ struct RelationFit {
 
   /// What is right but for its last digits.
   private var nearly: (Relation, Tolerance)? {
-    guard pairs.allSatisfy({ $0.base!.hasShape(of: $0.got!) }) else { return nil }
-    for places in 1...8 {
+    guard pairs.allSatisfy({ pair in pair.got.map { pair.base?.hasShape(of: $0) == true } == true })
+    else { return nil }
+    // Where every answer is the same number, rounding is not what there is to say.
+    guard Set(values.map(\.got)).count > 1 else { return nil }
+    for places in 0...8 {
       for rule in [FloatingPointRoundingRule.toNearestOrAwayFromZero, .towardZero] {
         let relation = Relation.rounded(places: places, rule)
         if holds(relation, within: Tolerance(relative: 1e-12, absolute: 1e-12)) {
@@ -142,5 +148,31 @@ struct RelationFit {
       base == got || (base.isNaN && got.isNaN) ? 0 : abs(base - got) / scale
     }
     return errors.map { $0.isNaN ? .infinity : $0 }.max() ?? 0
+  }
+}
+
+extension RelationFit {
+  /// Factors and differences that are quantities of the call, such as T².
+  struct Multiples: Sendable {
+    let factors: [Relation]
+    let differences: [Relation]
+
+    /// Those that change from call to call; what does not is told as a number.
+    init(in calls: [[CallArgument]]) {
+      let quantities = calls.first.map { Quantity.all(in: $0) } ?? []
+      let products = quantities.map {
+        Relation.Multiple(expression: $0.expression, value: $0.value)
+      }
+      let quotients = quantities.map { quantity in
+        Relation.Multiple(expression: "1 / \(quantity.expression)") { arguments in
+          quantity.value(arguments).map { 1 / $0 }
+        }
+      }
+      let varying = (products + quotients).filter { multiple in
+        Set(calls.map(multiple.value)).count > 1
+      }
+      factors = varying.map(Relation.factor)
+      differences = varying.map(Relation.difference)
+    }
   }
 }

@@ -36,6 +36,8 @@ public indirect enum Symptom: Phrase, Sendable, Equatable {
   case reversed, ascending, descending, firstIsLast, lastIsFirst, transposed, rowsReversed
   case countedFromOne, oneTooSmall, places
   case cumulative, normalized, softmaxed, oneHot
+  /// The last one, or the first one, is not there.
+  case lastMissing, firstMissing
 
   /// Two of several numbers, by their names, stand in each other's place.
   case exchanged(String, String)

@@ -11,7 +11,7 @@ extension DistillationQuestion {
   /// Something in place of q̃ˢ − q̃ᵗ, with T before it or with another of the factors that are easily
   /// taken: what is said of it is true of each of them.
   private static func compared(
-    _ phrase: some ExercisePhrase, step: String, powers: [Double] = [1, -1, 0],
+    _ phrase: some ExercisePhrase, step: StepTitle, powers: [Double] = [1, -1, 0],
     _ slopes: Slope...
   ) -> Mistake {
     let variants = pairs(slopes, powers)
@@ -23,7 +23,7 @@ extension DistillationQuestion {
 
   /// Something in place of qˢ − p.
   private static func judged(
-    _ phrase: some ExercisePhrase, step: String = "A loss with two parts", _ slopes: Slope...
+    _ phrase: some ExercisePhrase, step: StepTitle = "A loss with two parts", _ slopes: Slope...
   ) -> Mistake {
     Mistake(phrase, step: step, variants: slopes) { question, slope in
       question.studentGradient { row in slope(row).map { question.alpha * $0 } }

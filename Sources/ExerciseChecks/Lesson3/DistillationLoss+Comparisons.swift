@@ -11,12 +11,12 @@ extension DistillationQuestion {
   /// Something in place of KL(q̃ᵗ‖q̃ˢ), with T² before it or without any factor: what is
   /// said of it is true of each of them.
   private static func compared(
-    _ phrase: some ExercisePhrase, step: String = "Cross entropy or KL divergence?",
+    _ phrase: some ExercisePhrase, step: StepTitle = "Cross entropy or KL divergence?",
     _ measures: Measure...
   ) -> Mistake { compared(phrase, step: step, measures) }
 
   private static func compared(
-    _ phrase: some ExercisePhrase, step: String, _ measures: [Measure]
+    _ phrase: some ExercisePhrase, step: StepTitle, _ measures: [Measure]
   ) -> Mistake {
     let variants = pairs(measures, [2.0, 0])
     return Mistake(phrase, step: step, variants: variants) { question, variant in
@@ -28,7 +28,7 @@ extension DistillationQuestion {
 
   /// Something in place of H(p, qˢ).
   private static func judged(
-    _ phrase: some ExercisePhrase, step: String = "A loss with two parts", _ measures: Measure...
+    _ phrase: some ExercisePhrase, step: StepTitle = "A loss with two parts", _ measures: Measure...
   ) -> Mistake {
     Mistake(phrase, step: step, variants: measures) { $0.judging($1) }
   }

@@ -16,7 +16,7 @@ extension GradientOfPartsQuestion {
   /// Something in place of the second part, where the first one is right, or what that leaves of the
   /// whole gradient.
   private static func amongTheRest(
-    _ phrase: GradientOfPartsPhrase, step: String? = nil, _ parts: Part...
+    _ phrase: GradientOfPartsPhrase, step: StepTitle? = nil, _ parts: Part...
   ) -> Mistake {
     Mistake(phrase, step: step, variants: pairs(parts, [false, true])) { question, variant in
       let second = variant.0(question)

@@ -16,12 +16,13 @@ extension ReverseKLQuestion {
   /// Something in place of KL(q̃ˢ‖q̃ᵗ), without a factor or with T², which some add from the loss:
   /// what is said of it is true of both.
   private static func compared(
-    _ phrase: some ExercisePhrase, step: String? = nil, powers: [Double] = [0, 2],
+    _ phrase: some ExercisePhrase, step: StepTitle? = nil, powers: [Double] = [0, 2],
     _ measures: Measure...
   ) -> Mistake { compared(phrase, step: step, powers: powers, measures) }
 
   private static func compared(
-    _ phrase: some ExercisePhrase, step: String?, powers: [Double] = [0, 2], _ measures: [Measure]
+    _ phrase: some ExercisePhrase, step: StepTitle?, powers: [Double] = [0, 2],
+    _ measures: [Measure]
   ) -> Mistake {
     let variants = pairs(measures, powers)
     return Mistake(phrase, step: step, variants: variants) { question, variant in

@@ -51,12 +51,14 @@ let rankingSteps: @Sendable (RankingQuestion, Steps) -> Answer = { question, s i
   let bottom = q.indices.min { q[$0] < q[$1] } ?? 0
   let label = s.index(
     "label", question.label, below: q.count, or: ["argmax q": top, "argmin q": bottom])
-  let wrong = s.items("k", q.indices.filter { s.holds("k ≠ label", $0 != label) })
+  let classes = s.items("0, 1, …, K − 1", Array(q.indices))
+  let wrong = s.items("k", classes.filter { s.holds("k ≠ label", $0 != label) })
   let order = s.sorted("k₁, k₂, …", wrong) { a, b in
     s.holds("qₐ = q_b", q[a] == q[b])
       ? s.greater("qₐ = q_b: a < b", Double(b), Double(a)) : s.greater("qₐ > q_b", q[a], q[b])
   }
-  return .indices(s.items("k₁, k₂, … (all of them)", order))
+  return .indices(
+    s.items("k₁, k₂, … (K − 1)", order).map { s.index("kᵢ", $0, below: q.count) })
 }
 
 /// Exercise 1.4.

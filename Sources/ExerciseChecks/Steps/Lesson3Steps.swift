@@ -63,8 +63,9 @@ let distillationGradientSteps: @Sendable (DistillationQuestion, Steps) -> Answer
   let classes = Double(question.studentLogits[0].count)
   let rows = s.items("n", question.rows).map { row in
     let prediction = s.softmax("qˢ = softmax(zˢ)", row.student, batch: question.studentLogits)
-    let own = s.softmax("q̃ˢ = softmax(zˢ / T)", row.student, t, batch: question.studentLogits)
-    let target = s.softmax("q̃ᵗ = softmax(zᵗ / T)", row.teacher, t, batch: question.teacherLogits)
+    let soft = s.number("T of q̃ˢ and q̃ᵗ", t)
+    let own = s.softmax("q̃ˢ = softmax(zˢ / T)", row.student, soft, batch: question.studentLogits)
+    let target = s.softmax("q̃ᵗ = softmax(zᵗ / T)", row.teacher, soft, batch: question.teacherLogits)
     let right = s.index(
       "label", row.label, below: own.count, or: ["argmax zᵗ": predictedClass(row.teacher)])
     return s.items("k", Array(row.student.indices)).map { k in
@@ -89,11 +90,12 @@ let reverseKLDivergenceSteps: @Sendable (ReverseKLQuestion, Steps) -> Answer = {
   let t = question.temperature
   let (count, classes) = (question.count, question.classCount)
   let rows = s.items("n", question.rows).map { row in
+    let soft = s.number("T", t)
     let own = s.logSoftmax(
-      "ln q̃ˢ", s.vector("zˢ", row.student, or: ["zᵗ": row.teacher]), t,
+      "ln q̃ˢ", s.vector("zˢ", row.student, or: ["zᵗ": row.teacher]), soft,
       batch: question.studentLogits)
     let target = s.logSoftmax(
-      "ln q̃ᵗ", s.vector("zᵗ", row.teacher, or: ["zˢ": row.student]), t,
+      "ln q̃ᵗ", s.vector("zᵗ", row.teacher, or: ["zˢ": row.student]), soft,
       batch: question.teacherLogits)
     let terms = s.items("k", zip(own, target).map { ($0, $1) }).map { a, b in
       s.times(
@@ -126,13 +128,14 @@ let gradientOfPartsSteps: @Sendable (GradientOfPartsQuestion, Steps) -> Answer =
     rest.remove(at: label)
     return rest
   }
-  let own = s.softmax("q̃ˢ = softmax(zˢ / T)", zˢ, t)
-  let target = s.softmax("q̃ᵗ = softmax(zᵗ / T)", zᵗ, t)
+  let soft = s.number("T of q̃ˢ and q̃ᵗ", t)
+  let own = s.softmax("q̃ˢ = softmax(zˢ / T)", zˢ, soft)
+  let target = s.softmax("q̃ᵗ = softmax(zᵗ / T)", zᵗ, soft)
   let weight = s.minus(
     "1 − q̃ᵗ(right)", s.number("1 in 1 − q̃ᵗ(right)", 1),
     s.number("q̃ᵗ(right)", target[label], or: ["q̃ˢ(right)": own[label]]))
-  let ownRest = s.softmax("softmax of the other zˢ / T", rest(zˢ), t)
-  let targetRest = s.softmax("softmax of the other zᵗ / T", rest(zᵗ), t)
+  let ownRest = s.softmax("softmax of the other zˢ / T", rest(zˢ), soft)
+  let targetRest = s.softmax("softmax of the other zᵗ / T", rest(zᵗ), soft)
   var second = zip(ownRest, targetRest).map { a, b in
     s.divide(
       "(1 − q̃ᵗ(right)) · difference / T",
@@ -167,7 +170,7 @@ extension Steps {
 
   /// KL(q̃ᵗ‖q̃ˢ) of a row.
   func divergence(_ row: BatchRow, _ question: some BatchQuestion) -> Double {
-    let t = row.temperature
+    let t = number("T of q̃ˢ and q̃ᵗ", row.temperature)
     let target = logSoftmax(
       "ln q̃ᵗ = ln softmax(zᵗ / T)", vector("zᵗ in KL", row.teacher, or: ["zˢ": row.student]), t,
       batch: question.teacherLogits)

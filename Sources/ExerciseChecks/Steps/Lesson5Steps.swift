@@ -51,8 +51,10 @@ let smallestStudentSteps: @Sendable (SmallestStudentQuestion, Steps) -> Answer =
   let limit = s.number("byteLimit", Double(question.byteLimit))
   let wanted = s.number("wantedAccuracy", question.wantedAccuracy)
   let good = s.items("students", Array(bytes.indices)).filter { student in
-    s.atMost("bytes ≤ byteLimit", bytes[student], limit)
-      && s.atMost("wantedAccuracy ≤ accuracy", wanted, accuracies[student])
+    s.holds(
+      "bytes ≤ byteLimit && wantedAccuracy ≤ accuracy",
+      s.atMost("bytes ≤ byteLimit", bytes[student], limit)
+        && s.atMost("wantedAccuracy ≤ accuracy", wanted, accuracies[student]))
   }
   func rank(_ student: Int) -> Double {
     s.criterion(

@@ -34,6 +34,7 @@ public struct StepChange: Phrase, Sendable, Equatable {
     case twice, withoutTemperature, timesTemperature, temperatureSquared, temperatureRoot
     case sharesOverTemperature, notShifted, shiftedByMean, shiftedByBatch
     case shiftedBySmallest, shiftedByFirst, notNormalized, oneHot
-    case sigmoid, normalizedOnly, logits, shares, logarithmOfShares
+    case sigmoid, normalizedOnly, logSumBase2, logSumBase10, logSumAdded, logits, shares,
+      logarithmOfShares
   }
 }

@@ -61,8 +61,8 @@ extension Steps {
     case .descending: values.sorted(by: >)
     case .normalizedOnly: values.map { $0 / sum }
     case .negated: values.map { -$0 }
-    case .shares: Distillation.softmax(values)
-    case .oneHot: oneHot(predictedClass(values), of: values.count)
+    case .shares: soft(values, 1)
+    case .oneHot: values.largestAsOne
     case .squared: values.map { $0 * $0 }
     case .exponential: values.map { Foundation.exp($0) }
     case .absolute: values.map { abs($0) }
@@ -114,13 +114,14 @@ extension Steps {
   private static let ofSoftmax: [StepChange.Change] = [
     .twice, .withoutTemperature, .timesTemperature, .temperatureSquared, .temperatureRoot,
     .sharesOverTemperature, .notShifted, .shiftedByMean, .shiftedByBatch, .notNormalized, .oneHot,
-    .sigmoid, .normalizedOnly, .negated, .base2, .shiftedBySmallest,
-    .shiftedByFirst,
+    .sigmoid, .normalizedOnly, .negated, .base2, .base10, .shiftedBySmallest, .shiftedByFirst,
+    .withoutFirst, .withoutLast, .onlyFirst, .onlyLast, .largest, .oneMore, .roundedDown,
+    .doubled, .halved,
   ]
 
   /// The softmax as somebody does it otherwise; `nil` where it is as it should be.
   func changedSoftmax(_ step: String, _ logits: [Double], _ temperature: Double) -> [Double]? {
-    change(step, Self.ofSoftmax + [.logits]).flatMap { shares(logits, temperature, [], $0) }
+    change(step, Self.ofSoftmax + [.logits]).map { shares(logits, temperature, [], $0) }
   }
 
   /// The softmax of logits.
@@ -133,9 +134,8 @@ extension Steps {
   func softmax(
     _ step: String, _ logits: [Double], _ temperature: Double = 1, batch: [[Double]] = []
   ) -> [Double] {
-    let change = change(step, Self.ofSoftmax + [.logits])
-    return change.flatMap { shares(logits, temperature, batch, $0) }
-      ?? Distillation.softmax(logits, temperature: temperature)
+    let change = softmaxChange(step, Self.ofSoftmax + [.logits])
+    return change.map { shares(logits, temperature, batch, $0) } ?? soft(logits, temperature)
   }
 
   /// The logarithm of the softmax.
@@ -143,18 +143,28 @@ extension Steps {
     _ step: String, _ logits: [Double], _ temperature: Double = 1, batch: [[Double]] = []
   ) -> [Double] {
     let tiny = [1e-12, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3]
-    let change = change(
+    let change = softmaxChange(
       step,
-      Self.ofSoftmax + [.logits, .shares, .logarithmOfShares, .base10]
+      Self.ofSoftmax + [.logits, .shares, .logarithmOfShares]
+        + [.logSumBase2, .logSumBase10, .logSumAdded]
         + tiny.map { .epsilon($0) } + tiny.map { .atLeast($0) })
-    let right = Distillation.logSoftmax(logits, temperature: temperature)
+    let right = logSoft(logits, temperature)
     func logs(_ value: (Double) -> Double) -> [Double] {
-      Distillation.softmax(logits, temperature: temperature).map { Foundation.log(value($0)) }
+      soft(logits, temperature).map { Foundation.log(value($0)) }
     }
     switch change {
     case nil: return right
-    case .shares?: return Distillation.softmax(logits, temperature: temperature)
+    case .shares?: return soft(logits, temperature)
     case .logarithmOfShares?: return logs { $0 }
+    case .withoutTemperature?: return logSoft(logits, 1)
+    case .timesTemperature?: return logSoft(logits, 1 / temperature)
+    case .temperatureSquared?: return logSoft(logits, temperature * temperature)
+    case .temperatureRoot?: return logSoft(logits, temperature.squareRoot())
+    case .doubled?: return logSoft(logits, 2 * temperature)
+    case .halved?: return logSoft(logits, temperature / 2)
+    case .negated?: return logSoft(logits.map { -$0 }, temperature)
+    case .logSumBase2?, .logSumBase10?, .logSumAdded?:
+      return logSum(logits, temperature, change, right)
     case .base2?: return right.map { $0 / Foundation.log(2) }
     case .base10?: return right.map { $0 / Foundation.log(10) }
     case .epsilon(let epsilon)?: return logs { $0 + epsilon }
@@ -164,37 +174,97 @@ extension Steps {
       let sum = logits.map { Foundation.exp($0 / temperature) }.reduce(0, +)
       return logits.map { $0 / temperature - Foundation.log(sum) }
     case let change?:
-      return (shares(logits, temperature, batch, change) ?? []).map { Foundation.log($0) }
+      return shares(logits, temperature, batch, change).map { Foundation.log($0) }
     }
   }
 
   /// Shares that somebody gets who does it otherwise.
   private func shares(
     _ z: [Double], _ t: Double, _ batch: [[Double]], _ change: StepChange.Change
-  ) -> [Double]? {
-    func softmax(_ z: [Double], _ t: Double) -> [Double] { Distillation.softmax(z, temperature: t) }
+  ) -> [Double] {
     func powers(less shift: Double) -> [Double] { z.map { Foundation.exp(($0 - shift) / t) } }
+    func over(_ sum: ([Double]) -> Double) -> [Double] {
+      let powers = powers(less: z.max() ?? 0)
+      let divisor = sum(powers)
+      return powers.map { $0 / divisor }
+    }
     switch change {
-    case .twice: return softmax(softmax(z, t), 1)
-    case .withoutTemperature: return softmax(z, 1)
-    case .timesTemperature: return softmax(z, 1 / t)
-    case .temperatureSquared: return softmax(z, t * t)
-    case .temperatureRoot: return softmax(z, t.squareRoot())
-    case .sharesOverTemperature: return softmax(z, 1).map { $0 / t }
+    case .twice: return soft(soft(z, t), 1)
+    case .withoutTemperature: return soft(z, 1)
+    case .timesTemperature: return soft(z, 1 / t)
+    case .temperatureSquared: return soft(z, t * t)
+    case .temperatureRoot: return soft(z, t.squareRoot())
+    case .doubled: return soft(z, 2 * t)
+    case .halved: return soft(z, t / 2)
+    case .sharesOverTemperature: return soft(z, 1).map { $0 / t }
+    case .withoutFirst: return over { $0.dropFirst().reduce(0, +) }
+    case .withoutLast: return over { $0.dropLast().reduce(0, +) }
+    case .onlyFirst: return over { $0.first ?? 0 }
+    case .onlyLast: return over { $0.last ?? 0 }
+    case .largest: return over { $0.max() ?? 0 }
+    case .oneMore: return over { $0.reduce(1, +) }
+    case .roundedDown: return soft(z, t).map { $0.rounded(.down) }
     case .notShifted: return normalized(powers(less: 0))
-    case .shiftedByMean: return normalized(powers(less: mean(z)))
+    case .shiftedByMean:
+      return normalized(powers(less: z.reduce(0, +) / Double(max(z.count, 1))))
     case .shiftedByBatch: return normalized(powers(less: batch.joined().max() ?? z.max() ?? 0))
     case .shiftedBySmallest: return normalized(powers(less: z.min() ?? 0))
     case .shiftedByFirst: return normalized(powers(less: z.first ?? 0))
     case .notNormalized: return powers(less: 0)
-    case .oneHot: return oneHot(predictedClass(z), of: z.count)
+    case .oneHot: return z.largestAsOne
     case .sigmoid: return z.map { 1 / (1 + Foundation.exp(-$0 / t)) }
     case .normalizedOnly: return normalized(z)
-    case .negated: return softmax(z.map { -$0 }, t)
-    case .base2: return softmax(z, t / Foundation.log(2))
+    case .negated: return soft(z.map { -$0 }, t)
+    case .base2: return soft(z, t / Foundation.log(2))
+    case .base10: return soft(z, t / Foundation.log(10))
     case .logits: return z
-    default: return nil
+    default: return soft(z, t)
     }
+  }
+
+  /// Logarithms of shares, in which something is wrong with the logarithm of the sum.
+  private func logSum(
+    _ z: [Double], _ t: Double, _ change: StepChange.Change?, _ right: [Double]
+  ) -> [Double] {
+    let largest = z.max() ?? 0
+    let scaled = z.map { ($0 - largest) / t }
+    let sum = scaled.isEmpty ? 0 : scaled[0] - right[0]
+    return switch change {
+    case .logSumBase2: scaled.map { $0 - sum / Foundation.log(2) }
+    case .logSumBase10: scaled.map { $0 - sum / Foundation.log(10) }
+    default: scaled.map { $0 + sum }
+    }
+  }
+
+  /// What is done in the place of one softmax, or of every one.
+  private func softmaxChange(
+    _ step: String, _ possible: @autoclosure () -> [StepChange.Change]
+  ) -> StepChange.Change? {
+    change(step, possible()) ?? change("softmax(…)", possible())
+  }
+
+  /// The softmax, of whatever a step that is done otherwise hands on: also of no logits, and at a
+  /// temperature that is none.
+  private func soft(_ z: [Double], _ t: Double) -> [Double] {
+    guard t > 0, t.isFinite, z.allSatisfy(\.isFinite), !z.isEmpty else {
+      return z.map { _ in .nan }
+    }
+    return Distillation.softmax(z, temperature: t)
+  }
+
+  private func logSoft(_ z: [Double], _ t: Double) -> [Double] {
+    guard t > 0, t.isFinite, z.allSatisfy(\.isFinite), !z.isEmpty else {
+      return z.map { _ in .nan }
+    }
+    return Distillation.logSoftmax(z, temperature: t)
+  }
+}
+
+extension [Double] {
+  /// 1 in the place of the largest number, and 0 elsewhere.
+  fileprivate var largestAsOne: [Double] {
+    let place = indices.max { self[$0] < self[$1] }
+    return indices.map { $0 == place ? 1 : 0 }
   }
 }
 

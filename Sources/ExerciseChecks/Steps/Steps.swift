@@ -212,9 +212,10 @@ extension Steps {
 
   /// Whether `a` is greater than `b`.
   func greater(_ step: String, _ a: Double, _ b: Double) -> Bool {
-    switch change(step, [.always, .never, .swapped, .equalToo]) {
+    switch change(step, [.always, .never, .swapped, .equalToo, .opposite]) {
     case .always: true
     case .never: false
+    case .opposite: !(a > b)
     case .swapped: a < b
     case .equalToo: a >= b
     default: a > b
@@ -223,9 +224,10 @@ extension Steps {
 
   /// Whether `a` is at most `b`.
   func atMost(_ step: String, _ a: Double, _ b: Double) -> Bool {
-    switch change(step, [.always, .never, .swapped, .equalNot]) {
+    switch change(step, [.always, .never, .swapped, .equalNot, .opposite]) {
     case .always: true
     case .never: false
+    case .opposite: !(a <= b)
     case .swapped: a >= b
     case .equalNot: a < b
     default: a <= b

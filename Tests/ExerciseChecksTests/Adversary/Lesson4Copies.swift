@@ -50,14 +50,16 @@ let lesson4Subjects: [any AnySubject] = [
     let right = m.sum(
       m.items(question.labels.indices).map {
         m.holds(
-          m.index(student[$0], below: 3, or: teacher[$0])
-            == m.index(question.labels[$0], below: 3, or: teacher[$0])) ? 1 : 0
+          m.index(student[$0], below: question.studentLogits[0].count, or: teacher[$0])
+            == m.index(question.labels[$0], below: question.studentLogits[0].count, or: teacher[$0])
+        ) ? 1 : 0
       })
     let alike = m.sum(
       m.items(question.labels.indices).map {
         m.holds(
-          m.index(student[$0], below: 3, or: question.labels[$0])
-            == m.index(teacher[$0], below: 3, or: question.labels[$0])) ? 1 : 0
+          m.index(student[$0], below: question.studentLogits[0].count, or: question.labels[$0])
+            == m.index(teacher[$0], below: question.studentLogits[0].count, or: question.labels[$0])
+        ) ? 1 : 0
       })
     let shares = [
       m.divide(right, m.number(count, .count, or: alike)),

@@ -88,8 +88,7 @@ struct Panel<Question: Sendable, Function: Sendable>: Sendable {
   }
 
   private func judged(_ mutant: Mutant<Question>) -> (Specimen.Outcome, [String]) {
-    let findings = exercise.attempt(answering: mutant.answer).findings() ?? []
-    let explanations = exercise.claims(on: mutant.answer)
+    let (findings, explanations) = exercise.judgement(on: mutant.answer)
     let failing = findings.filter { $0.fault != nil }.map(\.check)
     var (outcomes, said): ([Specimen.Outcome], [String]) = ([], [])
     var lacksNumbersElsewhere = false

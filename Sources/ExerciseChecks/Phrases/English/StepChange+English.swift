@@ -114,6 +114,9 @@ extension StepChange.Change {
     case .oneHot: "the largest is made 1 and the others 0"
     case .sigmoid: "the sigmoid is taken of each logit by itself"
     case .normalizedOnly: "the numbers are divided by their sum, without exp"
+    case .logSumBase2: "the logarithm of the sum is to base 2"
+    case .logSumBase10: "the logarithm of the sum is to base 10"
+    case .logSumAdded: "the logarithm of the sum is added instead of subtracted"
     case .logits: "the logits are taken as they are"
     case .shares: "probabilities are taken in its place"
     case .logarithmOfShares:

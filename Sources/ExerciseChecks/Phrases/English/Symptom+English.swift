@@ -89,6 +89,8 @@ extension Symptom {
     case .cumulative: "These are running sums: each number holds those before it, too."
     case .normalized: "The numbers are divided by their sum; what is asked are the numbers as such."
     case .softmaxed: "A softmax too many: what is returned is the softmax of what is asked."
+    case .lastMissing: "The last one is missing. Does a range end one too early?"
+    case .firstMissing: "The first one is missing. Does a range begin at 1? Counting is from 0."
     case .oneHot: "Only the largest number is left, as a 1, and all others are 0."
     default: ""
     }

@@ -79,6 +79,8 @@ extension Symptom {
     case .cumulative: "누적합입니다. 값마다 앞의 값들이 더해져 있습니다."
     case .normalized: "값을 그 합으로 나누었습니다. 나누지 않은 값을 반환해야 합니다."
     case .softmaxed: "소프트맥스를 한 번 더 취했습니다. 반환한 것은 맞는 답의 소프트맥스입니다."
+    case .lastMissing: "마지막 것이 빠졌습니다. 범위가 하나 일찍 끝나지 않습니까?"
+    case .firstMissing: "첫째 것이 빠졌습니다. 범위가 1부터 시작합니까? 0부터 셉니다."
     case .oneHot: "가장 큰 값만 1로 남고 나머지는 모두 0입니다."
     default: ""
     }
