@@ -7,6 +7,7 @@ public struct Attempt: Sendable {
   /// The exercise.
   public let id: ExerciseID
   private let check: @Sendable ((Call) -> Void) -> [Finding]?
+  private let answersAreRight: @Sendable () -> Bool
 
   /// A call that is about to be made.
   public struct Call: Sendable, Equatable {
@@ -22,6 +23,13 @@ public struct Attempt: Sendable {
   ) {
     id = exercise.id
     check = { Sitting(exercise: exercise, answer: answer).findings(calling: $0) }
+    answersAreRight = {
+      exercise.checks.allSatisfy { check in
+        check.questions.allSatisfy { question in
+          (try? answer(question)).map { exercise.accepts($0, to: question) } == true
+        }
+      }
+    }
   }
 
   /// Runs every check.
@@ -30,6 +38,9 @@ public struct Attempt: Sendable {
   /// - Returns: What the checks found that came to their end; `nil` for a function that has not been
   ///   written.
   public func findings(calling: (Call) -> Void = { _ in }) -> [Finding]? { check(calling) }
+
+  /// Whether every answer is right; quicker than looking for what is wrong.
+  public func isRight() -> Bool { answersAreRight() }
 }
 
 /// Why a function gave no answer, where it was not an error of its own.

@@ -16,8 +16,9 @@ import Testing
     var generator = SystemRandomNumberGenerator()
     var numbers = (0..<20_000).map { _ in Double(bitPattern: generator.next()) }
     numbers += [
-      0, -0.0, 1, -1, 0.1, 1e-300, .leastNonzeroMagnitude, .leastNormalMagnitude, .greatestFiniteMagnitude, 0x1p53,
-      0x1p53 + 2, -0x1p62, 0x1p63, 1e22, .infinity, -.infinity, .pi,
+      0, -0.0, 1, -1, 0.1, 1e-300, .leastNonzeroMagnitude, .leastNormalMagnitude,
+      .greatestFiniteMagnitude, 0x1p53, 0x1p53 + 2, -0x1p62, 0x1p63, 1e22, .infinity, -.infinity,
+      .pi,
     ]
     let list = try crossed(numbers.crossing)
     let back = try #require([Double](crossing: list))

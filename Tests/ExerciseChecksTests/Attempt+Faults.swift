@@ -17,6 +17,11 @@ extension Attempt {
     }
   }
 
+  /// The steps of the solution that are done otherwise, where that explains its wrong answers.
+  var changedSteps: Set<String> {
+    Set(causes.compactMap { if case .step(let change) = $0 { change.step } else { nil } })
+  }
+
   /// The misconceptions that explain its wrong answers.
   var diagnoses: Set<String> {
     Set(causes.flatMap(\.misconceptions))

@@ -84,7 +84,7 @@ import Testing
     #expect(attempt.passes)
   }
 
-  @Test func `Sigmoids for the student's probabilities change the sum of a feature's weights`() {
+  @Test func `Sigmoids for the student's probabilities are traced to the softmax`() {
     let attempt = gradientStepExercise.attempt { question in
       let logits = Matrix(question.features) * Matrix(question.weights)
       let gradient = zip(logits.rowArrays, question.softLabels).map { row, target in
@@ -99,11 +99,7 @@ import Testing
           zip(old, slope).map { $0 - question.learningRate * $1 }
         })
     }
-    #expect(
-      attempt.firstBroken == [
-        "changes the sum of a feature's weights, although what one class gains the others lose",
-        "moves the weights of a student that already says what the teacher says",
-      ])
+    #expect(attempt.changedSteps == ["q̃ = softmax(z / T)"])
   }
 
   // MARK: 4.2
@@ -139,14 +135,14 @@ import Testing
     #expect(attempt.passes)
   }
 
-  @Test func `Sigmoids in place of a softmax do not sum to 1`() {
+  @Test func `Sigmoids in place of a softmax are traced to it`() {
     let attempt = batchSoftLabelsExercise.attempt { question in
       .rows(
         question.batch.map { example in
           question.teacherLogits[example].map { 1 / (1 + exp(-$0 / question.temperature)) }
         })
     }
-    #expect(attempt.firstBroken == ["holds a row that does not sum to 1"])
+    #expect(attempt.changedSteps == ["softmax(zᵗ / T)"])
   }
 
   // MARK: 4.3

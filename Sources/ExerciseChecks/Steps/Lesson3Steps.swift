@@ -120,29 +120,29 @@ let reverseKLDivergenceSteps: @Sendable (ReverseKLQuestion, Steps) -> Answer = {
 /// Exercise 3.6.
 let gradientOfPartsSteps: @Sendable (GradientOfPartsQuestion, Steps) -> Answer = { question, s in
   let t = question.temperature
-  let (zˢ, zᵗ) = (question.studentLogits, question.teacherLogits)
+  let (student, teacher) = (question.studentLogits, question.teacherLogits)
   let label = s.index(
-    "label", question.label, below: zˢ.count, or: ["argmax zᵗ": predictedClass(zᵗ)])
+    "label", question.label, below: student.count, or: ["argmax zᵗ": predictedClass(teacher)])
   func rest(_ logits: [Double]) -> [Double] {
     var rest = logits
     rest.remove(at: label)
     return rest
   }
   let soft = s.number("T of q̃ˢ and q̃ᵗ", t)
-  let own = s.softmax("q̃ˢ = softmax(zˢ / T)", zˢ, soft)
-  let target = s.softmax("q̃ᵗ = softmax(zᵗ / T)", zᵗ, soft)
+  let own = s.softmax("q̃ˢ = softmax(zˢ / T)", student, soft)
+  let target = s.softmax("q̃ᵗ = softmax(zᵗ / T)", teacher, soft)
   let weight = s.minus(
     "1 − q̃ᵗ(right)", s.number("1 in 1 − q̃ᵗ(right)", 1),
     s.number("q̃ᵗ(right)", target[label], or: ["q̃ˢ(right)": own[label]]))
-  let ownRest = s.softmax("softmax of the other zˢ / T", rest(zˢ), soft)
-  let targetRest = s.softmax("softmax of the other zᵗ / T", rest(zᵗ), soft)
+  let ownRest = s.softmax("softmax of the other zˢ / T", rest(student), soft)
+  let targetRest = s.softmax("softmax of the other zᵗ / T", rest(teacher), soft)
   var second = zip(ownRest, targetRest).map { a, b in
     s.divide(
       "(1 − q̃ᵗ(right)) · difference / T",
       s.times("(1 − q̃ᵗ(right)) · difference", weight, s.minus("difference among the rest", a, b)),
       by: s.number("T of the second part", t))
   }
-  let inserted = s.index("place of the right class", label, below: zˢ.count)
+  let inserted = s.index("place of the right class", label, below: student.count)
   second.insert(s.number("0 for the right class", 0, or: ["1 − q̃ᵗ(right)": weight]), at: inserted)
   let whole = zip(own, target).map { a, b in
     s.divide("(q̃ˢₖ − q̃ᵗₖ) / T", s.minus("q̃ˢₖ − q̃ᵗₖ", a, b), by: s.number("T of the whole", t))

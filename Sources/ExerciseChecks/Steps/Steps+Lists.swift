@@ -77,6 +77,7 @@ extension Steps {
   ///   - step: What it goes over.
   ///   - items: All of it.
   ///   - stop: Where a `break` could stand by mistake.
+  /// - Returns: All of it, or what is left.
   func items<Items: Collection>(
     _ step: String, _ items: Items, stop: ((Items.Element) -> Bool)? = nil
   ) -> [Items.Element] {
@@ -131,6 +132,7 @@ extension Steps {
   ///   - logits: z.
   ///   - temperature: T.
   ///   - batch: The logits of all examples, where there are others.
+  /// - Returns: The shares.
   func softmax(
     _ step: String, _ logits: [Double], _ temperature: Double = 1, batch: [[Double]] = []
   ) -> [Double] {

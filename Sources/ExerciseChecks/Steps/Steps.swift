@@ -155,6 +155,7 @@ extension Steps {
   ///   - step: What it is called.
   ///   - x: The number.
   ///   - others: What else could stand in its place, by name.
+  /// - Returns: The number, or what is taken in its place.
   func number(_ step: String, _ x: Double, or others: KeyValuePairs<String, Double> = [:])
     -> Double
   {
