@@ -103,7 +103,7 @@ final class LearnersProcess: Sendable {
   }
 
   private func end(_ state: inout State) -> Incident {
-    guard let conversation = state.conversation.take() else {
+    guard var conversation = state.conversation.take() else {
       return Incident(
         ending: .exited(0), crash: Crash(standardError: "", hasCrashed: false))
     }

@@ -85,7 +85,8 @@ import Testing
         let others = row.indices.filter { $0 != question.missing }.map { row[$0] }
         return (others.max() ?? 0) - row[question.missing]
       }
-      return .number((gaps.max() ?? 0) + Double(gaps.count).squareRoot())
+      let largest = gaps.max() ?? 0
+      return .number(largest + (1 + abs(largest)).squareRoot())
     }
     #expect(
       attempt.firstBroken == ["gives the class another number of decisions than it should have"])

@@ -74,4 +74,14 @@ extension Conversation {
     _ = shell.result()
     #expect(kill(child, 0) != 0)
   }
+
+  @Test func `leaves nothing when nobody asks for its end`() throws {
+    var child: Int32 = 0
+    do {
+      var shell = conversation("read a; echo $$; exec sleep 3600")
+      child = try #require(shell.answer(to: "a").flatMap { Int32($0) })
+      #expect(kill(child, 0) == 0)
+    }
+    #expect(kill(child, 0) != 0)
+  }
 }

@@ -7,12 +7,12 @@ let modelBytesSteps: @Sendable (ModelBytesQuestion, Steps) -> Answer = { questio
   let sizes = question.layerSizes.map(Double.init)
   let layers = s.items("layers", zip(sizes, sizes.dropFirst()).map { ($0, $1) }).map {
     inputs, outputs in
+    let biases = s.number(
+      "biases", outputs, or: ["inputs": inputs, "inputs · outputs": inputs * outputs])
     let weights = s.times(
       "inputs · outputs", s.number("inputs", inputs, or: ["outputs": outputs]),
       s.number("outputs", outputs, or: ["inputs": inputs]))
-    return s.plus(
-      "inputs · outputs + biases", weights,
-      s.number("biases", outputs, or: ["inputs": inputs, "inputs · outputs": inputs * outputs]))
+    return s.plus("inputs · outputs + biases", weights, biases)
   }
   let bytes = s.number(
     "bytesPerParameter", Double(question.bytesPerParameter), or: ["4": 4, "8": 8])

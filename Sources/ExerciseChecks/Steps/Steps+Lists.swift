@@ -185,11 +185,7 @@ extension Steps {
     _ z: [Double], _ t: Double, _ batch: [[Double]], _ change: StepChange.Change
   ) -> [Double] {
     func powers(less shift: Double) -> [Double] { z.map { Foundation.exp(($0 - shift) / t) } }
-    func over(_ sum: ([Double]) -> Double) -> [Double] {
-      let powers = powers(less: z.max() ?? 0)
-      let divisor = sum(powers)
-      return powers.map { $0 / divisor }
-    }
+    if let shares = sharesOfAnotherSum(z, t, change) { return shares }
     switch change {
     case .twice: return soft(soft(z, t), 1)
     case .withoutTemperature: return soft(z, 1)
@@ -199,12 +195,6 @@ extension Steps {
     case .doubled: return soft(z, 2 * t)
     case .halved: return soft(z, t / 2)
     case .sharesOverTemperature: return soft(z, 1).map { $0 / t }
-    case .withoutFirst: return over { $0.dropFirst().reduce(0, +) }
-    case .withoutLast: return over { $0.dropLast().reduce(0, +) }
-    case .onlyFirst: return over { $0.first ?? 0 }
-    case .onlyLast: return over { $0.last ?? 0 }
-    case .largest: return over { $0.max() ?? 0 }
-    case .oneMore: return over { $0.reduce(1, +) }
     case .roundedDown: return soft(z, t).map { $0.rounded(.down) }
     case .notShifted: return normalized(powers(less: 0))
     case .shiftedByMean:
@@ -222,6 +212,25 @@ extension Steps {
     case .logits: return z
     default: return soft(z, t)
     }
+  }
+
+  /// Shares of something else than the sum of all powers.
+  private func sharesOfAnotherSum(
+    _ z: [Double], _ t: Double, _ change: StepChange.Change
+  ) -> [Double]? {
+    let largest = z.max() ?? 0
+    let powers = z.map { Foundation.exp(($0 - largest) / t) }
+    let divisor: Double? =
+      switch change {
+      case .withoutFirst: powers.dropFirst().reduce(0, +)
+      case .withoutLast: powers.dropLast().reduce(0, +)
+      case .onlyFirst: powers.first ?? 0
+      case .onlyLast: powers.last ?? 0
+      case .largest: powers.max() ?? 0
+      case .oneMore: powers.reduce(1, +)
+      default: nil
+      }
+    return divisor.map { divisor in powers.map { $0 / divisor } }
   }
 
   /// Logarithms of shares, in which something is wrong with the logarithm of the sum.

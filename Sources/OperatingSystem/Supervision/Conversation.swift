@@ -34,10 +34,19 @@ public struct Conversation: ~Copyable {
     }
   }
 
-  /// Says that there is nothing more to ask, and waits for the program to end.
-  public consuming func result() -> SupervisedProcess.Result {
-    attendance?.result()
-      ?? SupervisedProcess.Result(
+  /// Says that there is nothing more to ask, and waits for the program to end; asked once.
+  public mutating func result() -> SupervisedProcess.Result {
+    guard var attendance = attendance.take() else {
+      return SupervisedProcess.Result(
         ending: .notStarted(reason: reason), output: Data(), error: Data())
+    }
+    return attendance.result()
+  }
+
+  // A program that nobody asks any more must not go on, nor its process stay unburied.
+  deinit {
+    guard var attendance else { return }
+    attendance.control.end()
+    _ = attendance.result()
   }
 }
