@@ -181,7 +181,14 @@ private func inseparableSpaces(of code: String, in characters: [Character]) -> [
     previous = character
   }
   if spaces.isEmpty { return [] }
-  return characters.ranges(of: Array(code)).flatMap { range in
-    spaces.map { range.lowerBound + $0 }
+  // Not by `ranges(of:)`, which the core that is carried into browsers does not have.
+  let wanted = Array(code)
+  var starts: [Int] = []
+  var start = 0
+  while start + wanted.count <= characters.count {
+    let isHere = characters[start..<start + wanted.count].elementsEqual(wanted)
+    if isHere { starts.append(start) }
+    start += isHere ? wanted.count : 1
   }
+  return starts.flatMap { start in spaces.map { start + $0 } }
 }

@@ -9,7 +9,7 @@ public let gradientStepExercise = Exercise<
   GradientStepQuestion,
   @Sendable ([[Double]], [[Double]], [[Double]], Double, Double) throws -> [[Double]]
 >(
-  "4.1", function: "gradientStep", step: "Without T², and what copying means",
+  "4.1", function: "gradientStep", step: .of(3, "The gradient"),
   arguments: {
     [
       CallArgument("weights", $0.weights),
