@@ -100,9 +100,9 @@ extension Value: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let number = try? container.decode(Double.self) {
-      self =
-        Self.whole(number) ?? (try? container.decode(Int.self)).map(Value.whole)
-        ?? .number(number)
+      // Beyond 2⁵³ a `Double` skips whole numbers, and an `Int` does not.
+      let large = abs(number) < 0x1p53 ? nil : (try? container.decode(Int.self)).map(Value.whole)
+      self = Self.whole(number) ?? large ?? .number(number)
     } else if let values = try? container.decode([Value].self) {
       self = .list(values)
     } else if container.decodeNil() {
