@@ -49,6 +49,15 @@ public struct Reply: Sendable, Equatable {
     self.isNotAttempted = isNotAttempted
   }
 
+  /// Reads a reply. An answer may be `null`, which is another thing than no answer.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    id = try container.decode(Int.self, forKey: .id)
+    answer = container.contains(.answer) ? try container.decode(Value.self, forKey: .answer) : nil
+    error = try container.decodeIfPresent(String.self, forKey: .error)
+    isNotAttempted = try container.decodeIfPresent(Bool.self, forKey: .isNotAttempted)
+  }
+
   private enum CodingKeys: String, CodingKey {
     case id, answer, error
     case isNotAttempted = "not_attempted"

@@ -31,6 +31,8 @@ import Testing
     let wholes = [0, 1, -1, 1 << 53, (1 << 53) + 1, .max, .min, 1_000_000_007]
     #expect([Int](crossing: try crossed(wholes.crossing)) == wholes)
     #expect(Bool(crossing: try crossed(true.crossing)) == true)
+    #expect(try crossed(.nothing) == .nothing)
+    #expect(try #require(Reply(#"{"error":"no","id":1}"#.utf8)).answer == nil)
     let labels: [Int?] = [2, nil, 0]
     #expect([Int?](crossing: try crossed(labels.crossing)) == labels)
     let rows = [[1.5, 2], [], [.nan]]
