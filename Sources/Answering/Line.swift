@@ -49,7 +49,7 @@ public struct Reply: Sendable, Equatable {
     self.isNotAttempted = isNotAttempted
   }
 
-  /// Reads a reply. An answer may be `null`, which is another thing than no answer.
+  /// Reads a reply, whose answer may be `null`, which is another thing than no answer.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     id = try container.decode(Int.self, forKey: .id)
