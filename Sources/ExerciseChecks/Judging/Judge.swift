@@ -85,7 +85,7 @@ struct Judge<Question: Sendable, Function: Sendable> {
   /// Answers to questions that no check asked, so that an explanation which only happens to hold is
   /// not given; more of them where answers are one of few.
   private var further: [Testimony<Question>] {
-    let salts: ClosedRange<UInt64> = exercise.answers == .choice ? 1...4 : 1...1
+    let salts: ClosedRange<UInt64> = exercise.answers == .choice ? 1...12 : 1...1
     var testimonies: [Testimony<Question>] = []
     for (index, check) in exercise.checks.enumerated() where check.isRandom {
       for question in salts.flatMap({ check.questions(salt: $0 << 32) }) {
