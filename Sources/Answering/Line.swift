@@ -28,6 +28,11 @@ public struct Request: Sendable {
   }
 }
 
+/// The name under which the argument of a parameter crosses: `student_logits` for `studentLogits`.
+public func crossingName(of parameter: String) -> String {
+  parameter.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+}
+
 /// What came of a call.
 public struct Reply: Sendable, Equatable {
   /// The number of the question.

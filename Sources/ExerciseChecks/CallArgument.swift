@@ -31,9 +31,7 @@ public struct CallArgument: Sendable, Equatable {
   }
 
   /// The name under which it crosses, in snake case as in `student_logits`.
-  public var crossingName: String {
-    name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
-  }
+  public var crossingName: String { Answering.crossingName(of: name) }
 
   /// The argument as it stands in a call.
   var text: String { (label.map { $0 + ": " } ?? "") + value.text(digits: 6) }

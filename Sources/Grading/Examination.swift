@@ -30,7 +30,9 @@ final class Examination: Sendable {
       exercise: exercise.id, status: findings == nil ? .notAttempted : .passed,
       findings: findings ?? [], timeLimit: child.timeLimit, printed: child.printed())
     if verdict.firstFault != nil { verdict.status = .failed }
-    if let (call, incident) = notes.withLock({ $0.interruption }) {
+    // Of what was asked only to find a cause, nothing is told: no check missed an answer by it.
+    let isComplete = findings.map { $0.count == exercise.checkKeys.count } ?? true
+    if !isComplete, let (call, incident) = notes.withLock({ $0.interruption }) {
       verdict.call = call
       verdict.note(incident)
     }

@@ -1,5 +1,6 @@
 // What is made from the solutions and the checks, so that an exercise is written down once.
 
+import Answering
 import ExerciseChecks
 import Foundation
 
@@ -47,14 +48,9 @@ public struct GeneratedFiles: Sendable {
     var name: String
     var type: String
 
-    /// The name under which its argument crosses to the process that runs the function.
-    var crossingName: String {
-      name.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
-    }
-
     /// The argument in a call that takes it from a request.
     var argument: String {
-      (label == "_" ? "" : "\(label): ") + "try $0.argument(\"\(crossingName)\") as \(type)"
+      (label == "_" ? "" : "\(label): ") + "try $0.argument(\"\(crossingName(of: name))\") as \(type)"
     }
   }
 

@@ -30,6 +30,8 @@ final class LearnersProcess: Sendable {
     var asked = 0
     var started = 0
     var printed: [String] = []
+    /// After which no other process is started.
+    var last: Incident?
   }
 
   /// What ends the process that is running now; apart from the rest, which is in use meanwhile.
@@ -59,6 +61,7 @@ final class LearnersProcess: Sendable {
   /// Makes a call.
   func ask(_ exercise: ExerciseID, _ arguments: [CallArgument]) -> Outcome {
     state.withLock { state in
+      if let last = state.last { return .ended(last, goesOn: false) }
       if state.conversation == nil { start(&state) }
       state.asked += 1
       let request = Request(
@@ -73,10 +76,13 @@ final class LearnersProcess: Sendable {
       }
       let incident = end(&state)
       let isOver = control.withLock(\.isCancelled) || state.started >= Self.patience
-      return switch incident.ending {
-      case .exited, .signaled: .ended(incident, goesOn: !isOver)
-      case .timedOut, .flooded, .notStarted: .ended(incident, goesOn: false)
-      }
+      let goesOn =
+        switch incident.ending {
+        case .exited, .signaled: !isOver
+        case .timedOut, .flooded, .notStarted: false
+        }
+      if !goesOn { state.last = incident }
+      return .ended(incident, goesOn: goesOn)
     }
   }
 

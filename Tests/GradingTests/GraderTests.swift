@@ -132,6 +132,18 @@ private func verdict(_ behaviour: String, timeLimit: Double = 60) async -> Verdi
     #expect(verdict.points == 1)
   }
 
+  /// To find a cause it is asked more than the checks ask, and what happens then is no finding.
+  @Test func `A crash when all checks are over is none of theirs`() async {
+    let calls = softmaxExercise.referenceAnswers.count
+    let grader = Grader(
+      program: program,
+      environment: ["MISBEHAVIOUR": "crash after the checks", "CALLS": "\(calls)"])
+    let verdict = await grader.verdict(on: "1.1")
+    #expect(verdict.status == .failed)
+    #expect(verdict.call == nil)
+    #expect(verdict.findings.count == softmaxExercise.checkKeys.count)
+  }
+
   @Test func `A flood of output is stopped`() async {
     let verdict = await verdict("flood")
     #expect(verdict.status == .flooded)

@@ -9,6 +9,9 @@ struct NotAttempted: Error {}
 /// Whether the shell's command has been run that a variable holds.
 nonisolated(unsafe) var hasLeft = false
 
+/// How often the function has been called.
+nonisolated(unsafe) var calls = 0
+
 /// What variables in the environment ask the function of exercise 1.1 to do.
 func misbehave(_ logits: [Double]) throws -> [Double] {
   if let leaving = ProcessInfo.processInfo.environment["LEAVES"], !hasLeft {
@@ -26,6 +29,11 @@ func misbehave(_ logits: [Double]) throws -> [Double] {
   case "recursion": return try misbehave(logits).map { $0 + 1 } + misbehave(logits)
   case "abort": abort()
   case "exit": exit(0)
+  case "crash after the checks":
+    // Wrong in every check; what is asked beyond them is not known to it, but their number is.
+    calls += 1
+    if calls > Int(ProcessInfo.processInfo.environment["CALLS"] ?? "") ?? 0 { abort() }
+    return try softmax(logits).map { $0 * $0 + Double(calls % 2) }
   case "late exit": if logits.count != 3 { exit(0) }
   case "flood": while !logits.isEmpty { print("hello") }
   case "memory":

@@ -14,7 +14,7 @@ public struct StepChange: Phrase, Sendable, Equatable {
     // Another operation.
     case added, subtracted, multiplied, divided, averaged, squared, squareRoot, reciprocal
     case secondSquared, second
-    case negated, absolute, complement, exponential, logarithm
+    case negated, absolute, complement, exponential
     case base2, base10, onePlus
     case epsilon(Double)
     case atLeast(Double)

@@ -36,7 +36,6 @@ extension StepChange.Change {
     case .absolute: "its sign is dropped"
     case .complement: "1 minus it is taken"
     case .exponential: "exp of it is taken"
-    case .logarithm: "its logarithm is taken"
     default: number
     }
   }

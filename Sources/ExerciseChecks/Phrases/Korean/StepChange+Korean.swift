@@ -33,7 +33,6 @@ extension StepChange.Change {
     case .absolute: "부호를 버렸습니다"
     case .complement: "1에서 뺐습니다"
     case .exponential: "exp를 취했습니다"
-    case .logarithm: "로그를 취했습니다"
     default: number
     }
   }
