@@ -50,7 +50,8 @@ public struct GeneratedFiles: Sendable {
 
     /// The argument in a call that takes it from a request.
     var argument: String {
-      (label == "_" ? "" : "\(label): ") + "try $0.argument(\"\(crossingName(of: name))\") as \(type)"
+      (label == "_" ? "" : "\(label): ")
+        + "try $0.argument(\"\(crossingName(of: name))\") as \(type)"
     }
   }
 
