@@ -18,6 +18,14 @@ extension BatchRow {
     return changed
   }
 
+  /// The row with probabilities in place of both networks' logits, for a softmax taken twice.
+  var softmaxedBefore: BatchRow {
+    with {
+      $0.student = prediction
+      $0.teacher = hardTeacher
+    }
+  }
+
   /// H(q̃ˢ, q̃ᵗ).
   var swappedCrossEntropy: Double { swappedDivergence + entropy(softStudent) }
 

@@ -73,12 +73,7 @@ extension DistillationQuestion {
       { difference(1, softmax($0.softStudent), $0.softTeacher) }),
     compared(
       LossPartPhrase.softPartTwice, step: "Bug hunt",
-      { row in
-        row.with {
-          $0.student = row.prediction
-          $0.teacher = row.hardTeacher
-        }.soft(1)
-      },
+      { $0.softmaxedBefore.soft(1) },
       { difference(1, softmax($0.softStudent), softmax($0.softTeacher)) }),
   ]
 

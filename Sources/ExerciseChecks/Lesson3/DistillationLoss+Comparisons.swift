@@ -154,12 +154,7 @@ extension DistillationQuestion {
       { klDivergence($0.softTeacher, logPrediction: logSoftmax($0.softStudent)) }),
     compared(
       LossPartPhrase.softPartTwice, step: "Bug hunt",
-      { row in
-        row.with {
-          $0.student = row.prediction
-          $0.teacher = row.hardTeacher
-        }.divergence
-      },
+      { $0.softmaxedBefore.divergence },
       { klDivergence(softmax($0.softTeacher), logPrediction: logSoftmax($0.softStudent)) }),
   ]
 }

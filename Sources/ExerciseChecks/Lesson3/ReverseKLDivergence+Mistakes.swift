@@ -81,12 +81,7 @@ extension ReverseKLQuestion {
     Mistake(ReverseKLDivergencePhrase.oneNetworkTwice) { _ in .number(0) },
     compared(
       ReverseKLDivergencePhrase.softmaxTwice, step: "Bug hunt",
-      { row in
-        row.with {
-          $0.student = row.prediction
-          $0.teacher = row.hardTeacher
-        }.swappedDivergence
-      },
+      { $0.softmaxedBefore.swappedDivergence },
       { klDivergence(softmax($0.softStudent), logPrediction: logSoftmax($0.softTeacher)) }),
     compared(
       ReverseKLDivergencePhrase.teacherTwice, step: "Bug hunt",

@@ -81,7 +81,7 @@ extension BatchSoftLabelsQuestion {
 
   /// Protected from overflow only halfway.
   static let overflowMistakes: [Misconception<BatchSoftLabelsQuestion>] = [
-    Mistake(BatchSoftLabelsPhrase.halfShift, variants: Shift.allCases) { question, shift in
+    Mistake(LossPhrase.halfShift, variants: Shift.allCases) { question, shift in
       let all = question.teacherLogits.joined()
       let own = question.batch.flatMap { question.teacherLogits[$0] }
       return .rows(
@@ -99,7 +99,7 @@ extension BatchSoftLabelsQuestion {
         })
     },
     Mistake(
-      BatchSoftLabelsPhrase.limited,
+      LossPhrase.limited,
       variants: [20.0, 30, 50, 80, 88, 100, 300, 500, 600, 700, 709].flatMap { largest in
         [true, false].map { (largest, $0) }
       }

@@ -134,7 +134,7 @@ enum BatchSoftLabelsPhrase: String, ExercisePhrase {
   // Order, softening, and overflow.
   case repeatsDropped, batchSorted, sortedShares, firstExampleForAll, meanOfBatch,
     oneShareForBatch, otherPowerOfT, powersNotNormalised, powersOfProbabilities, logitsNormalised,
-    otherBase, logarithms, firstRowsWithoutTemperature, softenedAgain, halfShift, limited
+    otherBase, logarithms, firstRowsWithoutTemperature, softenedAgain
 }
 
 /// What exercise 4.2 is asked.

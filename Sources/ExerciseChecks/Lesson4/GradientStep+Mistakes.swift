@@ -151,7 +151,7 @@ extension GradientStepQuestion {
 
   /// Protected from overflow only halfway.
   static let overflowMistakes: [Misconception<GradientStepQuestion>] = [
-    Mistake(GradientStepPhrase.halfShift, variants: Shift.allCases) { question, shift in
+    Mistake(LossPhrase.halfShift, variants: Shift.allCases) { question, shift in
       let rows = question.logits
       let student = rows.map { logits in
         let subtracted =
@@ -166,7 +166,7 @@ extension GradientStepQuestion {
       return .rows(try question.stepped(student: student))
     },
     Mistake(
-      GradientStepPhrase.limited, variants: [20.0, 30, 50, 80, 88, 100, 300, 500, 600, 700, 709]
+      LossPhrase.limited, variants: [20.0, 30, 50, 80, 88, 100, 300, 500, 600, 700, 709]
     ) { question, limit in
       .rows(
         try question.stepped(

@@ -158,7 +158,7 @@ enum GradientStepPhrase: String, ExercisePhrase {
     learningRateTwice, learningRateDivides, uphillWithOtherFactor, uphillSum, noFeatures, noSoftmax,
     notSoftenedAndFactor,
     sigmoidSlope, squaredError, signOnly, noTeacher, equalShares, softmaxTwice, downTheColumns,
-    oneExample, exampleLeftOut, twoSteps, weightDecay, halfShift, limited
+    oneExample, exampleLeftOut, twoSteps, weightDecay
 }
 
 /// What exercise 4.1 is asked.

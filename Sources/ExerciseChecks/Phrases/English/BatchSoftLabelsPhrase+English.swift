@@ -124,17 +124,6 @@ extension BatchSoftLabelsPhrase {
       The soft labels were sent through a softmax once more, which makes them nearly equal. They \
       are probabilities after the first one.
       """
-    case .halfShift:
-      """
-      Something was subtracted before exp, but not the largest logit of the same row, such as the \
-      mean, or one number for all rows. exp then still overflows, or a whole row becomes 0. \
-      Subtract each row's own largest.
-      """
-    case .limited:
-      """
-      Large logits were cut off before exp. That keeps it from overflowing, but classes beyond the \
-      limit become equally likely. Subtract the largest logit of the row instead.
-      """
     case .logarithms:
       """
       These are the logarithms of the soft labels. Return the probabilities themselves, which sum \

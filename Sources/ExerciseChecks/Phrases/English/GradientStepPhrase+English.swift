@@ -205,17 +205,6 @@ extension GradientStepPhrase {
       The weights are drawn towards 0 besides (weight decay). This step follows the distillation \
       loss only.
       """
-    case .halfShift:
-      """
-      Something was subtracted before exp, but not the largest logit of the same row, such as the \
-      mean, or one number for all rows. exp then still overflows, or a whole row becomes 0. \
-      Subtract each row's own largest.
-      """
-    case .limited:
-      """
-      Large logits were cut off before exp. That keeps it from overflowing, but classes beyond the \
-      limit become equally likely. Subtract the largest logit of the row instead.
-      """
     case .notSoftenedAndFactor:
       """
       Two things at once: the student's probabilities are those at T = 1, and the factor is not T \

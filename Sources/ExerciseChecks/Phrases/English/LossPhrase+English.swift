@@ -97,6 +97,17 @@ extension LossPhrase {
       Where the teacher's probability is rounded to 0, 0 · log 0 comes out as NaN. Such a class \
       adds nothing: leave it out, or take the logarithm straight from the logits.
       """
+    case .halfShift:
+      """
+      Something was subtracted before exp, but not the largest logit of the same row, such as the \
+      mean, or one number for all rows. exp then still overflows, or a whole row becomes 0. \
+      Subtract each row's own largest.
+      """
+    case .limited:
+      """
+      Large logits were cut off before exp. That keeps it from overflowing, but classes beyond the \
+      limit become equally likely. Subtract the largest logit of the row instead.
+      """
     }
   }
 }
