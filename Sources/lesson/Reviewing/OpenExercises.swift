@@ -10,7 +10,7 @@ struct OpenExercises {
 
   /// Every exercise that did not pass when it was checked last, in the course's order.
   init(in state: CourseState) {
-    exercises = allExercises.filter { state.exercises[$0.id.description]?.passed != true }
+    exercises = allExercises.filter { !state.hasPassed($0.id) }
   }
 
   /// The files that hold them, in order, each with its exercises.
