@@ -15,8 +15,8 @@ public struct JSONReport: Codable, Sendable {
     public var exercise: String
     /// The function's name.
     public var name: String
-    /// `passed`, `failed`, `not attempted`, `does not compile`, `crashed`, `timed out`, `flooded`, `out of memory`,
-    /// `left early` or `not started`.
+    /// `passed`, `failed`, `not attempted`, `does not compile`, `crashed`, `timed out`, `flooded`,
+    /// `out of memory`, `left early` or `not started`.
     public var status: Verdict.Status
     /// What is wrong; empty where nothing is.
     public var message: String

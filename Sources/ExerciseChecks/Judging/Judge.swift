@@ -4,8 +4,8 @@ import Foundation
 
 /// Looks for what explains a function's wrong answers.
 ///
-/// The rule of decision: an explanation must hold for **every** answer, the right ones among them, as
-/// a function does the same whatever it is asked. Only answers that lack a number (NaN or an
+/// The rule of decision: an explanation must hold for **every** answer, the right ones among them,
+/// as a function does the same whatever it is asked. Only answers that lack a number (NaN or an
 /// infinity where the right answer has none), and checks that fail on top of it, may be left to
 /// another explanation; then it is said which. Where answers are one of few, nothing is left. What
 /// nothing explains is told as that: where it is wrong, where right, and what it breaks.

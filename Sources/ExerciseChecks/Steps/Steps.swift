@@ -5,8 +5,8 @@ import Foundation
 
 /// Does the steps of a solution, one of them perhaps otherwise than it should.
 ///
-/// A step is named by a formula that reads the same in every language. What is used in a loop is one
-/// step, done otherwise each time.
+/// A step is named by a formula that reads the same in every language. What is used in a loop is
+/// one step, done otherwise each time.
 final class Steps {
   /// What may be done in the place of the steps that have been done so far, in their order; noted
   /// only where nothing is changed.

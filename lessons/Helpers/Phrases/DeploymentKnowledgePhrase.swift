@@ -1,5 +1,5 @@
-// What lesson 5 says around its code, behind the file that is shipped: a missing class, α and T, and
-// copies.
+// What lesson 5 says around its code, behind the file that is shipped: a missing class, α and T,
+// and copies.
 
 import Distillation
 import Languages

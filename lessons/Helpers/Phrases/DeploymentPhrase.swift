@@ -4,8 +4,8 @@
 import Distillation
 import Languages
 
-/// The words of lesson 5 that are computed, in the order of the lesson: sizes, students, the choice,
-/// the test and the file.
+/// The words of lesson 5 that are computed, in the order of the lesson: sizes, students, the
+/// choice, the test and the file.
 enum DeploymentPhrase: Phrase {
   // Heads of columns and axes, units, and the words in columns.
   case network, networks, teacher, teachers, hiddenUnits, byteUnit, fits, yes, no

@@ -1,5 +1,5 @@
-// Soft labels alone, without the factor T² and with it, and what copying a teacher means: step 11 of
-// lesson 4.
+// Soft labels alone, without the factor T² and with it, and what copying a teacher means: step 11
+// of lesson 4.
 
 import Distillation
 import Languages
