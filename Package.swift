@@ -78,9 +78,10 @@ let package = Package(
       name: "Plotting",
       dependencies: ["OperatingSystem", "Languages", "Notebooks", "Text", "CGnuplotIostream"]
     ),
+    .target(name: "HTMLBlocks", dependencies: ["Languages", "Notebooks", "Text"]),
     .target(
       name: "Rendering",
-      dependencies: ["Languages", "MarkdownTree", "Notebooks", "Parameters", "Text"],
+      dependencies: ["HTMLBlocks", "Languages", "MarkdownTree", "Notebooks", "Parameters", "Text"],
       // In the binary, so that a page needs no file beside the command.
       resources: [
         .embedInCode("HTML/page.css"), .embedInCode("HTML/page.js"),

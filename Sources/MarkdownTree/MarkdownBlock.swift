@@ -71,6 +71,8 @@ package struct MarkdownTable: Sendable, Equatable {
 package indirect enum MarkdownInline: Sendable, Equatable {
   /// Words.
   case text(String)
+  /// A computed value, where whoever asked for the tree wants to tell values from words.
+  case value(String)
   /// Words in the letters of code.
   case code(String)
   /// Words that are stressed.

@@ -7,20 +7,25 @@ import Text
 /// - Parameters:
 ///   - source: Markdown, with a placeholder for each value.
 ///   - values: The values in the order of their placeholders.
+///   - tellsValues: Whether a value in running text is a piece of its own, not part of the words.
 /// - Returns: The blocks of the text.
-package func markdownBlocks(of source: String, values: [String]) -> [MarkdownBlock] {
-  let tree = MarkdownTree(MarkdownDocument(prose: source), values)
+package func markdownBlocks(
+  of source: String, values: [String], tellingValues tellsValues: Bool = false
+) -> [MarkdownBlock] {
+  let tree = MarkdownTree(MarkdownDocument(prose: source), values, tellsValues)
   return tree.blocks(below: 0)
 }
 
 private struct MarkdownTree {
   private let nodes: [MarkdownNode]
   private let values: [String]
+  private let tellsValues: Bool
   private var children: [[Int]]
 
-  init(_ document: MarkdownDocument, _ values: [String]) {
+  init(_ document: MarkdownDocument, _ values: [String], _ tellsValues: Bool) {
     nodes = document.nodes
     self.values = values
+    self.tellsValues = tellsValues
     children = Array(repeating: [], count: max(nodes.count, 1))
     for (index, node) in nodes.enumerated() {
       if let parent = node.parent { children[parent].append(index) }
@@ -57,7 +62,14 @@ private struct MarkdownTree {
       alignments: alignments, head: rows.first ?? [], rows: Array(rows.dropFirst()))
   }
 
-  private func inlines(below index: Int) -> [MarkdownInline] { children[index].compactMap(inline) }
+  private func inlines(below index: Int) -> [MarkdownInline] {
+    children[index].flatMap { child -> [MarkdownInline] in
+      if tellsValues, nodes[child].kind == .text {
+        return ValueMarks.pieces(of: nodes[child].literal, with: values)
+      }
+      return inline(child).map { [$0] } ?? []
+    }
+  }
 
   private func inline(_ index: Int) -> MarkdownInline? {
     let node = nodes[index]

@@ -35,16 +35,30 @@ package enum ValueMarks {
 
   /// The text with the values in the places of their marks.
   static func filled(_ text: String, with values: [String]) -> String {
-    guard text.unicodeScalars.contains(where: { number($0) != nil }) else { return text }
-    var result = ""
+    pieces(of: text, with: values).reduce(into: "") { result, piece in
+      if case .text(let text) = piece { result += text }
+      if case .value(let value) = piece { result += value }
+    }
+  }
+
+  /// The text, cut at the marks, with the values in their places.
+  static func pieces(of text: String, with values: [String]) -> [MarkdownInline] {
+    var pieces: [MarkdownInline] = []
+    var words = String.UnicodeScalarView()
+    func endWords() {
+      if !words.isEmpty { pieces.append(.text(String(words))) }
+      words = String.UnicodeScalarView()
+    }
     for scalar in text.unicodeScalars {
       if let number = number(scalar) {
-        result += number < values.count ? values[number] : "\u{FFFD}"
+        endWords()
+        pieces.append(.value(number < values.count ? values[number] : "\u{FFFD}"))
       } else {
-        result.unicodeScalars.append(scalar)
+        words.append(scalar)
       }
     }
-    return result
+    endWords()
+    return pieces
   }
 }
 

@@ -40,26 +40,12 @@ public struct ExecutedLesson: Sendable {
 
   /// Creates a finished run.
   ///
-  /// An export is the same on every run, so a sentence takes the place of each table that was
-  /// measured.
+  /// An export is the same on every run, so formats say where a table is measured, and show none of
+  /// its numbers.
   public init(lesson: Lesson, steps: [Step], pictures: [String: Picture]) {
     self.lesson = lesson
-    self.steps = steps.map { step in
-      var step = step
-      step.blocks = step.blocks.map { Self.withoutMeasurement($0, lesson) }
-      return step
-    }
+    self.steps = steps
     self.pictures = pictures
-  }
-
-  private static func withoutMeasurement(_ block: Block, _ lesson: Lesson) -> Block {
-    guard case .table(let table, let reference) = block, table.isMeasured else { return block }
-    let place = String(Prose.placeholder)
-    return .prose(
-      Prose(
-        lesson.language.say(
-          RenderingPhrase.measuredWhenRun(table: place, caption: place, lesson: place)),
-        values: [reference, table.caption, "\(lesson.number)"]))
   }
 }
 

@@ -25,16 +25,3 @@ func wrapped(_ spans: [Span], to width: Int) -> [StyledLine] {
   }
   return filler.filled().map { line in StyledLine(line.map { glyphs[$0] }) }
 }
-
-/// Whether the space between two texts must not end a line: `65 %` and `T = 4` are one thing.
-func belongTogether(_ before: Substring, _ following: Substring) -> Bool {
-  if following.first == "%" { return true }
-  if following.hasPrefix("= ") { return isLetterAlone(before) }
-  return before.hasSuffix(" =") && isLetterAlone(before.dropLast(2))
-}
-
-/// Whether the text ends in a word of one letter.
-func isLetterAlone(_ text: Substring) -> Bool {
-  guard let last = text.last, last.isLetter else { return false }
-  return text.dropLast().last.map { !$0.isLetter && !$0.isNumber } ?? true
-}

@@ -13,7 +13,9 @@ struct `Code that can be carried` {
   @Test func `compiles for the browser`() async throws {
     let workshop = try await Workshop(.wasm)
     // In the order in which they import each other.
-    for module in ["Distillation", "Text", "Languages", "Parameters", "Notebooks"] {
+    for module in [
+      "Distillation", "Text", "Languages", "Parameters", "Notebooks", "HTMLBlocks",
+    ] {
       let object = try await workshop.compile(module, from: workshop.sources(of: module))
       #expect(object.starts(with: [0, 0x61, 0x73, 0x6D]), "\(module) is no WebAssembly")
     }

@@ -39,4 +39,12 @@ public struct Question: Sendable, Equatable {
     case .number(let correct, _, let format): format.text(correct)
     }
   }
+
+  /// The right answer, with its number where it is one of several.
+  package var answerText: String {
+    switch answer {
+    case .choice(_, let correct): "\(correct + 1). \(correctText)"
+    case .number: correctText
+    }
+  }
 }

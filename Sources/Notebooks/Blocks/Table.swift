@@ -134,3 +134,10 @@ public struct Column: Sendable, Equatable {
     Column(head, cells: rows.map { .shares($0) })
   }
 }
+
+extension Column {
+  /// Whether the column holds numbers, which stand on its right.
+  package var isNumeric: Bool {
+    cells.contains { if case .number = $0 { true } else { false } }
+  }
+}

@@ -115,7 +115,7 @@ extension [MarkdownInline] {
 extension MarkdownInline {
   fileprivate var words: String {
     switch self {
-    case .text(let text), .code(let text): text
+    case .text(let text), .value(let text), .code(let text): text
     case .emphasis(let inner), .strong(let inner): inner.words
     case .link(let inner, _), .image(let inner, _): inner.words
     case .softBreak, .lineBreak: " "

@@ -1,5 +1,6 @@
 // The glossary on one page, for a browser or for a code host.
 
+import HTMLBlocks
 import Languages
 import MarkdownTree
 import Notebooks

@@ -1,5 +1,6 @@
 // Code as HTML, coloured like in the terminal.
 
+import HTMLBlocks
 import Languages
 import Notebooks
 import Text

@@ -1,5 +1,6 @@
 // The page that lists the lessons, each with a figure as its cover.
 
+import HTMLBlocks
 import Languages
 import Notebooks
 
@@ -43,7 +44,7 @@ struct HTMLIndex {
   private func cover(of executed: ExecutedLesson) throws(HTMLExportError) -> HTML {
     for case .figure(let figure, let reference) in executed.steps.flatMap(\.blocks) {
       guard let picture = executed.pictures[figure.name] else { continue }
-      let figure = HTMLFigure(figure: figure, reference: reference, picture: picture)
+      let figure = RecordedFigure(figure: figure, reference: reference, picture: picture)
       return HTML.block("div", [("class", "cover")], [try figure.cover()])
     }
     return ""

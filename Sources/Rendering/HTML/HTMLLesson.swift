@@ -1,5 +1,6 @@
 // The page of one lesson.
 
+import HTMLBlocks
 import Languages
 import Notebooks
 
@@ -45,13 +46,13 @@ struct HTMLLesson {
 
   private func html(_ step: Step) throws(HTMLExportError) -> HTML {
     let name = "step-\(step.number)"
-    var blocks: [HTML] = []
-    for block in step.blocks { blocks.append(try html(block)) }
+    var pieces: [HTML] = []
+    for piece in step.pieces { pieces.append(try html(piece)) }
     return HTML.block(
       "section", [("id", name), ("aria-labelledby", "\(name)-title")],
       [
         heading(step)
-      ] + blocks)
+      ] + pieces)
   }
 
   private func heading(_ step: Step) -> HTML {
@@ -62,16 +63,28 @@ struct HTMLLesson {
       """
   }
 
+  private func html(_ piece: Step.Piece) throws(HTMLExportError) -> HTML {
+    switch piece {
+    case .prose(let prose): return HTMLProse().html(prose.markdownWithValues)
+    case .code(let code, let isShown):
+      let source = isShown ? HTMLCode.html(code.source, .swift) : ""
+      return [source, HTMLCode.assignments(in: code, language)].filter { !$0.isEmpty }
+        .joined(separator: "\n")
+    case .output(let cell, let blocks):
+      var lines: [HTML] = []
+      for block in blocks { lines.append(try html(block)) }
+      return HTML.block("div", [("class", "output"), ("data-cell", cell)], lines)
+    }
+  }
+
   private func html(_ block: Block) throws(HTMLExportError) -> HTML {
     switch block {
-    case .prose(let prose): HTMLProse().html(prose.markdown)
-    case .code(let code):
-      "\(HTMLCode.html(code.source, .swift))\n\(HTMLCode.assignments(in: code, language))"
-    case .hiddenCode(let code): HTMLCode.assignments(in: code, language)
+    // These are pieces of their own, not a cell's output.
+    case .prose, .code, .hiddenCode: ""
     case .table(let table, let reference):
-      HTMLTable(table: table, reference: reference, language: language).html
+      HTMLTable(table, reference: reference, in: lesson).html
     case .figure(let figure, let reference):
-      try HTMLFigure(
+      try RecordedFigure(
         figure: figure, reference: reference, picture: executed.pictures[figure.name]
       ).html()
     case .question(let question): HTMLQuestion.html(question, language)

@@ -1,5 +1,6 @@
 // The links from a lesson's page to the others.
 
+import HTMLBlocks
 import Languages
 import Notebooks
 

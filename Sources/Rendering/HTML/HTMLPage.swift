@@ -1,6 +1,7 @@
 // What every page has around its content: head, style sheet, script. A page is one file and asks
 // the network for nothing.
 
+import HTMLBlocks
 import Languages
 import Notebooks
 

@@ -1,5 +1,6 @@
 // Running text as HTML.
 
+import HTMLBlocks
 import MarkdownTree
 import Notebooks
 import Text
@@ -84,11 +85,26 @@ struct HTMLProse {
 
   // MARK: Inlines
 
-  private func html(_ inlines: [MarkdownInline]) -> HTML { inlines.map(html).joined() }
+  /// Words and values that stand together are one sentence.
+  private func html(_ inlines: [MarkdownInline]) -> HTML {
+    var result: [HTML] = []
+    var sentence: [TextPiece] = []
+    for inline in inlines {
+      switch inline {
+      case .text(let text): sentence.append(TextPiece(text))
+      case .value(let value): sentence.append(TextPiece(value, isValue: true))
+      default:
+        result += [.typeset(sentence), html(inline)]
+        sentence = []
+      }
+    }
+    return (result + [.typeset(sentence)]).joined()
+  }
 
   private func html(_ inline: MarkdownInline) -> HTML {
     switch inline {
     case .text(let text): HTML.typeset(text)
+    case .value(let value): HTML.typeset([TextPiece(value, isValue: true)])
     case .code(let code): HTML.element("code", [], HTML.escaped(code))
     case .emphasis(let inner): HTML.element("em", [], html(inner))
     case .strong(let inner): HTML.element("strong", [], html(inner))
@@ -113,6 +129,11 @@ struct HTMLProse {
   }
 
   private func text(_ inlines: [MarkdownInline]) -> String {
-    inlines.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+    inlines.map { inline in
+      switch inline {
+      case .text(let text), .value(let text): text
+      default: ""
+      }
+    }.joined()
   }
 }

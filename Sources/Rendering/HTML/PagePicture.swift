@@ -1,34 +1,26 @@
 // A picture made fit for a page: nothing in it but shapes and words, names that no other picture of
 // the page has, and colours that follow the page's theme.
 
-/// An SVG picture inside a page.
-struct PagePicture {
-  /// The picture as HTML.
-  let html: HTML
-  /// Its natural width in pixels.
-  let width: Int
+import HTMLBlocks
 
+/// Reads gnuplot's pictures for a page.
+enum PagePicture {
   /// Prepares gnuplot's picture.
   ///
   /// - Parameters:
   ///   - document: The SVG document.
   ///   - prefix: What makes its names unique in the page.
-  ///   - attributes: What its outermost element gets besides, such as its name for a screen reader.
+  /// - Returns: The picture.
   /// - Throws: Where the document is not what gnuplot writes.
-  init(
-    _ document: String, prefix: String, attributes: [(HTML.Name, String)]
-  ) throws(SVGReader.Failure) {
+  static func drawing(
+    of document: String, prefix: String
+  ) throws(SVGReader.Failure) -> Drawing {
     let picture = try SVGReader.read(document)
-    let width = picture["width"].flatMap { Double($0) } ?? 0
     let shapes = picture.mapped(Self.shape) ?? SVGElement(name: "svg", attributes: [])
     let used = Self.references(in: shapes)
-    var clean = shapes.mapped { Self.cleaned($0, used, prefix) } ?? shapes
-    clean.attributes = ["viewBox", "width", "height"].compactMap { name in
-      picture[name].map { SVGElement.Attribute(name: name, value: $0) }
-    }
-    clean.attributes += attributes.map { SVGElement.Attribute(name: $0.html.source, value: $1) }
-    html = clean.html
-    self.width = Int(width)
+    let clean = shapes.mapped { Self.cleaned($0, used, prefix) } ?? shapes
+    func size(_ name: String) -> Int { picture[name].flatMap { Double($0) }.map { Int($0) } ?? 0 }
+    return Drawing(width: size("width"), height: size("height"), shapes: clean.content)
   }
 
   // MARK: What a picture is made of

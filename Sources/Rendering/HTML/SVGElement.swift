@@ -1,6 +1,8 @@
 // A picture as a tree, as far as a page needs it: gnuplot's SVG is read, made to fit the page, and
 // written again.
 
+import HTMLBlocks
+
 /// An element of a picture.
 struct SVGElement: Sendable, Equatable {
   /// What stands between an element's tags.
@@ -53,13 +55,17 @@ struct SVGElement: Sendable, Equatable {
     let written = attributes.map { attribute -> HTML in
       " \(HTML.Name(attribute.name).html)=\"\(.escaped(attribute.value))\""
     }.joined()
-    if children.isEmpty { return "<\(tag)\(written)/>" }
-    let content = children.map { child in
+    return children.isEmpty
+      ? "<\(tag)\(written)/>" : "<\(tag)\(written)>\(content)</\(tag)>"
+  }
+
+  /// What stands between the element's tags.
+  var content: HTML {
+    children.map { child in
       switch child {
       case .element(let element): element.html
       case .text(let text): HTML.escaped(text)
       }
-    }
-    return "<\(tag)\(written)>\(content.joined())</\(tag)>"
+    }.joined()
   }
 }

@@ -1,11 +1,26 @@
 // HTML for the outputs of cells. It lives in pages whose style is not ours and which drop scripts,
 // classes and most styles: plain elements, and nothing that is needed to understand it in a style.
 
+import HTMLBlocks
 import Languages
 import Notebooks
 
 struct JupyterHTML {
-  let language: Language
+  let lesson: Lesson
+
+  var language: Language { lesson.language }
+
+  /// What stands instead of a table whose numbers differ from run to run.
+  var measuredWhenRun: String {
+    "\(language.say(.measuredWhenRun)) \(language.say(.command(lesson: lesson.number)))"
+  }
+
+  func measured(_ table: Table, reference: String) -> HTML {
+    """
+    <p>\(label("\(language.say(.table)) \(reference)", table.caption))</p>
+    <p>\(.escaped(measuredWhenRun))</p>
+    """
+  }
 
   func text(of table: Table, reference: String) -> HTML {
     let head = table.columns.map { column in

@@ -115,7 +115,7 @@ struct JupyterNotebook {
     if case .code = cells.last?.content {} else { addCode(Code(""), isHidden: true) }
     guard case .code(let count, var outputs) = cells[cells.count - 1].content else { return }
     outputs += JupyterOutput.outputs(
-      of: block, pictures: executed.pictures, language: lesson.language)
+      of: block, pictures: executed.pictures, in: lesson)
     cells[cells.count - 1].content = .code(count, outputs: outputs)
   }
 

@@ -25,13 +25,18 @@ struct JupyterOutput {
 
   /// The outputs of a block: none for text and code, which are cells.
   static func outputs(
-    of block: Block, pictures: [String: ExecutedLesson.Picture], language: Language
+    of block: Block, pictures: [String: ExecutedLesson.Picture], in lesson: Lesson
   ) -> [JupyterOutput] {
-    let text = TerminalRenderer(style: TerminalStyle(width: 100, language: language))
+    let text = TerminalRenderer(style: TerminalStyle(width: 100, language: lesson.language))
       .text(of: block).trimmingSuffix("\n")
-    let html = JupyterHTML(language: language)
+    let html = JupyterHTML(lesson: lesson)
     switch block {
     case .prose, .code, .hiddenCode: return []
+    case .table(let table, let reference) where table.isMeasured:
+      let measured = html.measured(table, reference: reference)
+      return [
+        JupyterOutput(forms: ["text/html": measured.source, "text/plain": html.measuredWhenRun])
+      ]
     case .table(let table, let reference):
       return [
         JupyterOutput(forms: [

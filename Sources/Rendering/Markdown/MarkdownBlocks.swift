@@ -7,7 +7,9 @@ import Notebooks
 /// Pieces of Markdown, each of whole lines without the last line end; the caller puts an empty line
 /// between two.
 struct MarkdownBlocks {
-  let language: Language
+  let lesson: Lesson
+
+  private var language: Language { lesson.language }
 
   static func heading(of step: Step) -> String {
     "## \(step.number). \(MarkdownText.escaped(step.title))"
@@ -31,6 +33,8 @@ struct MarkdownBlocks {
   // MARK: Tables
 
   func pieces(of table: Table, reference: String) -> [String] {
+    let caption = Self.caption("\(language.say(.table)) \(reference)", table.caption)
+    if table.isMeasured { return [caption, measuredWhenRun] }
     let columns = table.columns.map { column in
       let unit = column.unit.map { " (\(MarkdownText.escaped($0)))" } ?? ""
       return MarkdownColumn(
@@ -39,10 +43,16 @@ struct MarkdownBlocks {
         cells: column.cells.map { MarkdownText.escaped(PlainCell.text(of: $0)) })
     }
     return [
-      Self.caption("\(language.say(.table)) \(reference)", table.caption),
+      caption,
       MarkdownColumn.lines(columns).joined(separator: "\n"),
       note(language.say(.read), table.read), note(language.say(.notice), table.notice),
     ]
+  }
+
+  /// What stands instead of a table whose numbers differ from run to run.
+  var measuredWhenRun: String {
+    let command = MarkdownText.code(language.say(.command(lesson: lesson.number)))
+    return "\(language.say(.measuredWhenRun)) \(command)"
   }
 
   private func note(_ label: String, _ text: String) -> String {

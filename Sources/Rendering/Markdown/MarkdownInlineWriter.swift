@@ -23,7 +23,7 @@ struct MarkdownInlineWriter {
     for (index, inline) in inlines.enumerated() {
       let rest = inlines[(index + 1)...]
       switch inline {
-      case .text(let text): result += MarkdownText.escaped(text)
+      case .text(let text), .value(let text): result += MarkdownText.escaped(text)
       case .code(let code): result += MarkdownText.code(code, isInTable: isInTable)
       case .emphasis(let inner):
         result += stressed(inner, behind: result.last, before: first(of: rest), isStrong: false)

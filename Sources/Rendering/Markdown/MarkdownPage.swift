@@ -12,7 +12,7 @@ struct MarkdownPage {
 
   private var lesson: Lesson { executed.lesson }
   private var language: Language { lesson.language }
-  private var blocks: MarkdownBlocks { MarkdownBlocks(language: language) }
+  private var blocks: MarkdownBlocks { MarkdownBlocks(lesson: lesson) }
 
   /// The whole file.
   var text: String {

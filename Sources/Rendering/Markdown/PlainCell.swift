@@ -21,20 +21,3 @@ enum PlainCell {
     line.spans.map(\.text).joined().trimmingSuffix(" ")
   }
 }
-
-extension Column {
-  /// Whether the column holds numbers, which stand on its right.
-  var isNumeric: Bool {
-    cells.contains { if case .number = $0 { true } else { false } }
-  }
-}
-
-extension Question {
-  /// The right answer, with its number where it is one of several.
-  var answerText: String {
-    switch answer {
-    case .choice(_, let correct): "\(correct + 1). \(correctText)"
-    case .number: correctText
-    }
-  }
-}

@@ -4,13 +4,7 @@ import Languages
 
 /// What the renderers add to a lesson's own text.
 enum RenderingPhrase: Phrase {
-  case table
-  case figure
   case measured
-  case read
-  case notice
-  case predict
-  case answer
   case yours
   case thisRun
   case code
@@ -24,11 +18,8 @@ enum RenderingPhrase: Phrase {
   case inThisLesson
   case previousLesson
   case nextLesson
-  case play
-  case pause
   case withParameters
   case lessons
-  case inWords
   case allLessons
   case edition
   case editedElsewhere
@@ -43,9 +34,6 @@ enum RenderingPhrase: Phrase {
   case stepOf(number: Int, count: Int)
   case step(number: Int)
   case end(lesson: Int)
-  /// What stands in an export, in Markdown, instead of a table whose numbers differ from run to
-  /// run.
-  case measuredWhenRun(table: String, caption: String, lesson: String)
   case predictions(right: Int, count: Int)
   /// A raised 2, read out.
   case squared

@@ -127,7 +127,7 @@ private struct ProseLayout {
 
   private mutating func spans(_ inline: MarkdownInline, _ paints: [Paint]) -> [Span] {
     switch inline {
-    case .text(let text): return [Span(renderer.shown(text), paints)]
+    case .text(let text), .value(let text): return [Span(renderer.shown(text), paints)]
     case .code(let code):
       let mark = style.marksStress ? "`" : ""
       return [Span(mark + renderer.verbatim(code) + mark, paints + [.code])]

@@ -36,6 +36,7 @@ public struct TerminalRenderer: Sendable {
 
   /// The renderer's own words, in the reader's language.
   func say(_ phrase: RenderingPhrase) -> String { style.language.say(phrase) }
+  func say(_ phrase: BlockPhrase) -> String { style.language.say(phrase) }
 
   /// The lesson's number, title and summary: once, before its first step.
   public func title(of lesson: Lesson) -> String {

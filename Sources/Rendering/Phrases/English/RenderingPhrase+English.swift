@@ -3,13 +3,7 @@
 extension RenderingPhrase {
   var english: String {
     switch self {
-    case .table: "Table"
-    case .figure: "Figure"
     case .measured: "measured now, on this machine"
-    case .read: "How to read it"
-    case .notice: "Notice"
-    case .predict: "Predict"
-    case .answer: "Answer"
     case .yours: "Yours"
     case .thisRun: "this run:"
     case .code: "Code:"
@@ -24,11 +18,8 @@ extension RenderingPhrase {
     case .inThisLesson: "In this lesson"
     case .previousLesson: "Previous lesson"
     case .nextLesson: "Next lesson"
-    case .play: "Play"
-    case .pause: "Pause"
     case .withParameters: "Run with other parameters:"
     case .lessons: "The lessons, as they ran"
-    case .inWords: "The figure in words"
     case .allLessons: "All lessons"
     case .edition:
       "Each lesson with the tables, figures and values that its code produced. Predict before you unfold an answer."
@@ -45,8 +36,6 @@ extension RenderingPhrase {
     case .stepOf(let number, let count): "step \(number) of \(count)"
     case .step(let number): "step \(number)"
     case .end(let lesson): "End of lesson \(lesson)"
-    case .measuredWhenRun(let table, let caption, let lesson):
-      "**Table \(table)**, “\(caption)”, is measured on your machine when you run the lesson: `./lesson \(lesson)`."
     case .predictions(let right, let count):
       "\(right) of \(count) \(count == 1 ? "prediction" : "predictions") came true."
     case .squared: "squared"

@@ -3,13 +3,7 @@
 extension RenderingPhrase {
   var korean: String {
     switch self {
-    case .table: "표"
-    case .figure: "그림"
     case .measured: "지금 이 컴퓨터에서 잰 값"
-    case .read: "읽는 법"
-    case .notice: "눈여겨볼 점"
-    case .predict: "예측"
-    case .answer: "정답"
     case .yours: "나의 예측"
     case .thisRun: "이번 실행:"
     case .code: "코드:"
@@ -24,11 +18,8 @@ extension RenderingPhrase {
     case .inThisLesson: "이 강의의 차례"
     case .previousLesson: "이전 강의"
     case .nextLesson: "다음 강의"
-    case .play: "재생"
-    case .pause: "멈춤"
     case .withParameters: "다른 설정값으로 실행:"
     case .lessons: "실행한 그대로의 강의"
-    case .inWords: "말로 풀어 쓴 그림"
     case .allLessons: "모든 강의"
     case .edition: "강의마다 그 코드가 만들어 낸 표와 그림과 값이 함께 있습니다. 정답을 펼치기 전에 먼저 예측해 보십시오."
     case .editedElsewhere: "<!-- “lesson export”가 쓴 파일입니다. 고칠 것은 lessons/ko/ 아래 강의 파일에서 고칩니다. -->"
@@ -43,8 +34,6 @@ extension RenderingPhrase {
     case .stepOf(let number, let count): "\(count)단계 중 \(number)단계"
     case .step(let number): "\(number)단계"
     case .end(let lesson): "\(lesson)강 끝"
-    case .measuredWhenRun(let table, let caption, let lesson):
-      "**표 \(table)** “\(caption)”의 값은 강의를 실행할 때 여러분의 컴퓨터에서 잽니다: `./lesson \(lesson) --lang ko`."
     case .predictions(let right, let count): "예측 \(count)개 중 \(right)개가 맞았습니다."
     case .squared: "제곱"
     case .cubed: "세제곱"

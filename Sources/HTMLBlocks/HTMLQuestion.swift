@@ -3,8 +3,9 @@
 import Languages
 import Notebooks
 
-enum HTMLQuestion {
-  static func html(_ question: Question, _ language: Language) -> HTML {
+package enum HTMLQuestion {
+  /// The question's element.
+  package static func html(_ question: Question, _ language: Language) -> HTML {
     var lines: [HTML] = [
       "<p><b>\(.escaped(language.say(.predict)))</b> \(.typeset(question.prompt))</p>"
     ]

@@ -1,17 +1,27 @@
 // A table as HTML: caption, grid, how to read it, what to notice.
 
-import Foundation
 import Languages
 import Notebooks
 import Text
 
-struct HTMLTable {
-  let table: Table
-  let reference: String
-  let language: Language
+/// A table with its number in the lesson.
+package struct HTMLTable {
+  private let table: Table
+  private let reference: String
+  private let language: Language
+  private let lesson: Int
 
-  var html: HTML {
-    let name = "table-" + reference.replacing(".", with: "-")
+  /// Creates a table of a lesson.
+  package init(_ table: Table, reference: String, in lesson: Lesson) {
+    self.table = table
+    self.reference = reference
+    self.language = lesson.language
+    self.lesson = lesson.number
+  }
+
+  /// The table's element.
+  package var html: HTML {
+    let name = "table-" + dashed(reference)
     let grid = HTML.block(
       "table", [("aria-labelledby", "\(name)-caption")],
       [HTML.block("thead", [], [head]), HTML.block("tbody", [], rows)])
@@ -22,9 +32,15 @@ struct HTMLTable {
           "figcaption", [("id", "\(name)-caption")],
           "<b>\(.escaped(language.say(.table))) \(.escaped(reference))</b> \(.typeset(table.caption))"
         ),
-        HTML.block("div", [("class", "scroll")], [grid]),
-        notes,
+        table.isMeasured ? measuredWhenRun : HTML.block("div", [("class", "scroll")], [grid]),
+        table.isMeasured ? "" : notes,
       ])
+  }
+
+  /// What stands instead of a table whose numbers differ from run to run.
+  private var measuredWhenRun: HTML {
+    let command = HTML.escaped(language.say(.command(lesson: lesson)))
+    return "<p>\(.typeset(language.say(.measuredWhenRun))) <code>\(command)</code></p>"
   }
 
   private var head: HTML {
@@ -41,7 +57,7 @@ struct HTMLTable {
   }
 
   private var rows: [HTML] {
-    let columns = table.columns.map(HTMLColumn.init)
+    let columns = table.columns.map { HTMLColumn($0) }
     return (0..<table.rowCount).map { row -> HTML in
       let cells = table.columns.indices.map { index -> HTML in
         HTML.element(
@@ -49,6 +65,7 @@ struct HTMLTable {
           [
             ("scope", index == 0 ? "row" : nil),
             ("class", Self.className(table.columns[index])),
+            ("data-behind", columns[index].missing[row]),
           ], columns[index].cells[row])
       }
       return "<tr>\(cells.joined())</tr>"
@@ -69,40 +86,33 @@ struct HTMLTable {
 
 /// The cells of a column.
 ///
-/// Numbers stand on their right; where their decimals differ, what comes behind the point has a
-/// box as wide as the longest, so that the points stand below each other.
+/// Numbers stand on their right. Where their decimals differ, a number is followed by as much of the
+/// longest as it lacks, which the style sheet adds and nobody sees: so the points stand below each
+/// other, and the number itself is one piece, to be found, copied and read aloud.
 private struct HTMLColumn {
   let cells: [HTML]
+  /// What each number lacks of the longest.
+  let missing: [String?]
 
   init(_ column: Column) {
-    let numbers = column.cells.map { cell -> AlignedNumber? in
-      if case .number(let value, let format) = cell {
-        AlignedNumber(format.text(value))
-      } else {
-        nil
-      }
+    let tails = column.cells.map { cell -> String? in
+      guard case .number(let value, let format) = cell else { return nil }
+      let number = AlignedNumber(format.text(value))
+      return number.fraction + number.suffix
     }
-    let tails = numbers.compactMap { $0.map { displayWidth(of: $0.fraction + $0.suffix) } }
-    let width = tails.max() ?? 0
-    let isEven = tails.allSatisfy { $0 == width }
-    cells = zip(column.cells, numbers).map { cell, number in
-      if let number { return Self.html(number, tailWidth: isEven ? nil : width) }
-      return Self.html(cell)
+    let longest = tails.compactMap { $0 }.max { $0.count < $1.count } ?? ""
+    missing = tails.map { tail in
+      guard let tail, tail.count < longest.count else { return nil }
+      return String(longest.dropFirst(tail.count))
     }
-  }
-
-  private static func html(_ number: AlignedNumber, tailWidth: Int?) -> HTML {
-    let integer = HTML.escaped(number.integer)
-    let tail = HTML.escaped((number.fraction + number.suffix).replacing(" ", with: "\u{A0}"))
-    guard let tailWidth else { return integer + tail }
-    return integer
-      + HTML.element("span", [("class", "tail"), ("style", "width:\(tailWidth)ch")], tail)
+    cells = column.cells.map { Self.html($0) }
   }
 
   private static func html(_ cell: Column.Cell) -> HTML {
     switch cell {
     case .text(let text): HTML.typeset(text)
-    case .number(let value, let format): HTML.escaped(format.text(value))
+    case .number(let value, let format):
+      HTML.escaped(String(format.text(value).map { $0 == " " ? "\u{A0}" : $0 }))
     case .bar(let share): bar([(share, 0)])
     case .shares(let shares): bar(shares.enumerated().map { ($1, $0) })
     case .empty: ""
@@ -122,7 +132,7 @@ private struct HTMLColumn {
   }
 
   private static func width(_ share: Double) -> String {
-    String(format: "%.2f%%", 100 * (share.isNaN ? 0 : min(max(share, 0), 1)))
+    NumberFormat.fixed(2).text(100 * (share.isNaN ? 0 : min(max(share, 0), 1))) + "%"
   }
 
   /// How many colours the style sheet has.

@@ -8,41 +8,45 @@ import Text
 ///
 /// A literal is markup, `"<p>\(.typeset(title))</p>"`; what is interpolated must be a piece itself,
 /// or a whole number.
-struct HTML: Sendable, Equatable {
+package struct HTML: Sendable, Equatable {
   /// The piece as it is written to a file.
-  let source: String
+  package let source: String
 
   fileprivate init(trusted source: String) { self.source = source }
 
   /// Whether there is nothing to see.
-  var isEmpty: Bool { source.isEmpty }
+  package var isEmpty: Bool { source.isEmpty }
 
   /// The pieces one behind the other.
-  static func + (a: HTML, b: HTML) -> HTML { HTML(trusted: a.source + b.source) }
+  package static func + (a: HTML, b: HTML) -> HTML { HTML(trusted: a.source + b.source) }
 }
 
 extension HTML: ExpressibleByStringInterpolation {
   /// Markup written in the source code.
-  init(stringLiteral markup: StaticString) { self.init(trusted: markup.description) }
+  package init(stringLiteral markup: StaticString) { self.init(trusted: markup.description) }
 
   /// Markup with pieces in it.
-  init(stringInterpolation pieces: Interpolation) { self.init(trusted: pieces.source) }
+  package init(stringInterpolation pieces: Interpolation) {
+    self.init(trusted: pieces.source)
+  }
 
   /// Collects what stands in a literal.
-  struct Interpolation: StringInterpolationProtocol {
+  package struct Interpolation: StringInterpolationProtocol {
     fileprivate var source = ""
 
-    init(literalCapacity: Int, interpolationCount: Int) { source.reserveCapacity(literalCapacity) }
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      source.reserveCapacity(literalCapacity)
+    }
 
-    mutating func appendLiteral(_ markup: StaticString) { source += markup.description }
-    mutating func appendInterpolation(_ piece: HTML) { source += piece.source }
-    mutating func appendInterpolation(_ number: Int) { source += "\(number)" }
+    package mutating func appendLiteral(_ markup: StaticString) { source += markup.description }
+    package mutating func appendInterpolation(_ piece: HTML) { source += piece.source }
+    package mutating func appendInterpolation(_ number: Int) { source += "\(number)" }
   }
 }
 
 extension HTML {
   /// The text as it may stand in an attribute or between tags: the one door for it.
-  static func escaped(_ text: String) -> HTML {
+  package static func escaped(_ text: String) -> HTML {
     var source = ""
     for character in text.visibleLine { source += escaped(character) }
     return HTML(trusted: source)
@@ -56,7 +60,7 @@ extension HTML {
   }
 
   /// A style sheet or a script of ours, as it was embedded in the binary.
-  static func resource(_ bytes: [UInt8]) -> HTML {
+  package static func resource(_ bytes: [UInt8]) -> HTML {
     var text = String(decoding: bytes, as: UTF8.self)
     while text.last == "\n" { text.removeLast() }
     return HTML(trusted: text)
@@ -65,7 +69,7 @@ extension HTML {
 
 extension Sequence<HTML> {
   /// The pieces one behind the other, with this between each two.
-  func joined(separator: HTML = "") -> HTML {
-    HTML(trusted: map(\.source).joined(separator: separator.source))
+  package func joined(separator: HTML = "") -> HTML {
+    HTML(trusted: map { $0.source }.joined(separator: separator.source))
   }
 }

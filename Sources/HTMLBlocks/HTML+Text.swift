@@ -4,37 +4,69 @@ import Text
 
 extension HTML {
   /// Lines of code, as they may stand between tags.
-  static func escapedLines(_ text: String) -> [HTML] { text.visibleLines.map(escaped) }
+  package static func escapedLines(_ text: String) -> [HTML] {
+    text.visibleLines.map { escaped($0) }
+  }
 
   /// The text as a sentence is set: with raised and lowered signs, and no line end inside `65 %` or
   /// `T = 4`.
   ///
   /// Raised letters of Unicode, such as those in `q̃ᵗ` and `zᵢ`, are missing from many fonts and
   /// too small to read in others. `10^57` and `L_TS` are what a terminal has to make do with.
-  static func typeset(_ text: String) -> HTML {
-    let line = text.visibleLine
+  package static func typeset(_ text: String) -> HTML { typeset([TextPiece(text)]) }
+
+  /// Pieces of a sentence, set as one; what was computed is marked as such.
+  package static func typeset(_ pieces: [TextPiece]) -> HTML {
+    var line = ""
+    var marks: [(place: Int, isStart: Bool)] = []
+    for piece in pieces {
+      // Unicode scalars: a letter's accent may stand in the next piece.
+      if piece.isValue { marks.append((line.unicodeScalars.count, true)) }
+      line += piece.text.visibleLine
+      if piece.isValue { marks.append((line.unicodeScalars.count, false)) }
+    }
+    return typeset(line, marks: marks)
+  }
+
+  private static func typeset(_ line: String, marks: [(place: Int, isStart: Bool)]) -> HTML {
     var pieces = Pieces()
+    var marks = marks[...]
     var index = line.startIndex
+    var place = 0
     while index < line.endIndex {
-      let character = line[index]
-      let before = line[..<index]
-      var next = line.index(after: index)
-      if let (base, height) = atHeight(character) {
-        pieces.add(escaped(String(base)), height)
-      } else if let run = exponent(of: before, sign: character, line[next...]) {
-        pieces.add(escaped(String(run)), .raised)
-        next = run.endIndex
-      } else if let run = lossName(of: before, sign: character, line[next...]) {
-        pieces.add(escaped(String(run)), .lowered)
-        next = run.endIndex
-      } else if character == " ", belongTogether(before, line[next...]) {
-        pieces.add("\u{A0}", .normal)
-      } else {
-        pieces.add(escaped(String(character)), .normal)
+      while let mark = marks.first, mark.place <= place {
+        pieces.mark(isStart: mark.isStart)
+        marks.removeFirst()
       }
+      let next = add(from: index, of: line, to: &pieces)
+      place += line.unicodeScalars.distance(from: index, to: next)
       index = next
     }
+    for mark in marks { pieces.mark(isStart: mark.isStart) }
     return pieces.html
+  }
+
+  /// Adds what begins at a place, and says where the next begins.
+  private static func add(
+    from index: String.Index, of line: String, to pieces: inout Pieces
+  ) -> String.Index {
+    let character = line[index]
+    let before = line[..<index]
+    let next = line.index(after: index)
+    if let (base, height) = atHeight(character) {
+      pieces.add(escaped(String(base)), height)
+    } else if let run = exponent(of: before, sign: character, line[next...]) {
+      pieces.add(escaped(String(run)), .raised)
+      return run.endIndex
+    } else if let run = lossName(of: before, sign: character, line[next...]) {
+      pieces.add(escaped(String(run)), .lowered)
+      return run.endIndex
+    } else if character == " ", belongTogether(before, line[next...]) {
+      pieces.add("\u{A0}", .normal)
+    } else {
+      pieces.add(escaped(String(character)), .normal)
+    }
+    return next
   }
 
   /// The digits behind `10^`.
@@ -69,6 +101,20 @@ extension HTML {
   }
 }
 
+/// A piece of a sentence: words, or a value that was computed.
+package struct TextPiece: Sendable, Equatable {
+  /// What it says.
+  package var text: String
+  /// Whether it was computed.
+  package var isValue: Bool
+
+  /// Creates a piece.
+  package init(_ text: String, isValue: Bool = false) {
+    self.text = text
+    self.isValue = isValue
+  }
+}
+
 /// Pieces of a line at three heights.
 private struct Pieces {
   enum Height { case normal, raised, lowered }
@@ -83,6 +129,12 @@ private struct Pieces {
       self.height = height
     }
     pieces.append(piece)
+  }
+
+  /// Begins or ends what was computed.
+  mutating func mark(isStart: Bool) {
+    add("", .normal)
+    pieces.append(isStart ? "<span class=\"value\">" : "</span>")
   }
 
   var html: HTML { (pieces + [Self.closing(height)]).joined() }

@@ -8,14 +8,14 @@ extension HTML {
   ///   - attributes: Names of HTML, and values, which are escaped.
   ///   - content: What stands between the tags.
   /// - Returns: The element.
-  static func element(
+  package static func element(
     _ name: Name, _ attributes: [(Name, String?)] = [], _ content: HTML
   ) -> HTML {
     "\(opening(name, attributes))\(content)</\(name.html)>"
   }
 
   /// An element with its content between line ends, for what holds whole lines.
-  static func block(
+  package static func block(
     _ name: Name, _ attributes: [(Name, String?)] = [], _ lines: [HTML]
   ) -> HTML {
     let content = lines.filter { !$0.isEmpty }.map { "\($0)\n" as HTML }.joined()
@@ -23,7 +23,7 @@ extension HTML {
   }
 
   /// An element without content and without an end tag, such as `meta`.
-  static func opening(_ name: Name, _ attributes: [(Name, String?)] = []) -> HTML {
+  package static func opening(_ name: Name, _ attributes: [(Name, String?)] = []) -> HTML {
     let written = attributes.compactMap { name, value -> HTML? in
       value.map { $0.isEmpty ? " \(name.html)" : " \(name.html)=\"\(.escaped($0))\"" }
     }
@@ -31,15 +31,15 @@ extension HTML {
   }
 
   /// The name of an element or an attribute.
-  struct Name: ExpressibleByStringLiteral {
-    let html: HTML
+  package struct Name: ExpressibleByStringLiteral {
+    package let html: HTML
 
-    init(stringLiteral name: String) { self.init(name) }
+    package init(stringLiteral name: String) { self.init(name) }
 
     /// A name that is computed or read, such as that of a heading or of a shape in a picture.
     ///
     /// What cannot stand in a name is left out, so that no name opens a tag.
-    init(_ name: String) {
+    package init(_ name: String) {
       html = .escaped(String(name.unicodeScalars.filter(Self.allows).map(Character.init)))
     }
 
