@@ -92,10 +92,14 @@ let package = Package(
         .embedInCode("HTML/glossary.css"),
       ]
     ),
+    // A lesson as WebAssembly, for its page: what is in Sources/Page is compiled by it alone, with
+    // Embedded Swift.
+    .target(
+      name: "KernelBuild", dependencies: ["Languages", "OperatingSystem", "Text", "Weaving"]),
     .executableTarget(
       name: "lesson",
       dependencies: [
-        "Distillation", "OperatingSystem", "Grading", "KoreanLessons", "Languages", "Lessons",
+        "Distillation", "OperatingSystem", "Grading", "KernelBuild", "KoreanLessons", "Languages", "Lessons",
         "Notebooks", "Parameters",
         "Plotting", "Rendering", "ExerciseChecks", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -26,7 +26,7 @@ public func room(count: Int32) -> UnsafeMutablePointer<UInt8>? {
 /// Runs a lesson with the parameters in the input.
 ///
 /// - Returns: 0, or 1 where the parameters do not fit, which the page has been told.
-func run(_ lesson: Lesson) -> Int32 {
+package func run(_ lesson: Lesson) -> Int32 {
   WorkProgress.listener = WorkProgress.Listener { work in
     page_progress(Int32(work.done), Int32(work.count))
   }
