@@ -24,7 +24,7 @@ extension Player {
     let values = run.parameters.entries.map { "\($0.name)=\($0.value.text)" }
     return say(
       .changed(
-        values: run.parameters == base ? nil : values.joined(separator: "  "), numbers: numbers,
+        values: run.parameters == base ? nil : values.joined(separator: " "), numbers: numbers,
         words: words))
   }
 
