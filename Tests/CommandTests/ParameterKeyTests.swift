@@ -117,7 +117,7 @@ private func painted(_ word: String) -> String { "\u{1B}[22;30;43m\(word)\u{1B}[
     screen.start(
       ["2", "--from", "4", "--plain", "--color", "never"],
       environment: ["TERM": "xterm", "LANG": "C.UTF-8"], in: try ScratchFolder())
-    try await screen.wait(for: "Enter more, ? help, q quit")
+    try await screen.wait(for: "? help, q quit")
     screen.type("s")
     try await screen.wait(for: "Set name=value (- sets back): ")
     screen.type("temperatures=1,3,9\r")
