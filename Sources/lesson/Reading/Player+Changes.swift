@@ -15,8 +15,8 @@ extension Player {
     guard isCompared else { return nil }
     var (numbers, words) = (0, 0)
     for shown in pieces(of: prepared) {
-      let marked = marking(visibleText(of: shown.piece, in: prepared), shown) {
-        visibleText(of: $0, in: prepared)
+      let marked = marking(visibleText(of: shown.piece, shown, in: prepared), shown) {
+        visibleText(of: $0, shown, in: prepared)
       }
       numbers += marked.numberCount
       words += marked.wordCount
@@ -35,9 +35,11 @@ extension Player {
   }
 
   /// All that is to be read of a piece.
-  private func visibleText(of piece: StepPiece, in prepared: PreparedStep) -> String {
-    guard case .question(_, let place) = piece else { return text(of: piece, in: prepared) }
-    let answer = memory.replies[place] == nil ? "" : answerText(of: piece, at: place)
+  private func visibleText(
+    of piece: StepPiece, _ shown: ShownPiece, in prepared: PreparedStep
+  ) -> String {
+    guard case .question(_, let place) = shown.piece else { return text(of: piece, in: prepared) }
+    let answer = memory.replies[place] == nil ? "" : answerText(of: piece, shown)
     return promptText(of: piece) + answer
   }
 
@@ -69,12 +71,13 @@ extension Player {
     return renderer.prompt(of: question)
   }
 
-  /// The answer to the question at a place, with what the reader predicted.
-  func answerText(of piece: StepPiece, at place: Prediction.Place) -> String {
+  /// The answer to a question, now or before, with what the reader predicted and what that comes to
+  /// now.
+  func answerText(of piece: StepPiece, _ shown: ShownPiece) -> String {
     guard case .question(let question, _) = piece else { return "" }
-    guard let reply = memory.replies[place],
-      case .prediction(let shown, let cameTrue) = verdict(on: reply, to: question)
+    guard case .question(let now, let place) = shown.piece, let reply = memory.replies[place],
+      case .prediction(let prediction, let cameTrue) = verdict(on: reply, to: now)
     else { return renderer.answer(to: question) }
-    return renderer.answer(to: question, prediction: shown, cameTrue: cameTrue)
+    return renderer.answer(to: question, prediction: prediction, cameTrue: cameTrue)
   }
 }

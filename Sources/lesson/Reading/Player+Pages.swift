@@ -14,7 +14,7 @@ extension Player {
     guard case .question(let question, let place) = shown.piece, memory.replies[place] == nil
     else { return nil }
     if let interruption = try await ask(question, at: place, in: prepared) { return interruption }
-    let answer = Part(marked(shown) { answerText(of: $0, at: place) })
+    let answer = Part(marked(shown) { answerText(of: $0, shown) })
     return try await show(answer, at: prepared)
   }
 
@@ -27,7 +27,7 @@ extension Player {
     case .question(_, let place):
       let prompt = Part(marked(shown) { promptText(of: $0) })
       if memory.replies[place] == nil { return [prompt] }
-      return [prompt, Part(marked(shown) { answerText(of: $0, at: place) })]
+      return [prompt, Part(marked(shown) { answerText(of: $0, shown) })]
     case .block(.figure(let figure, _)):
       let picture = await illustrator?.inlinePicture(
         of: figure, style: screen.style, rows: screen.capacity - 3)
