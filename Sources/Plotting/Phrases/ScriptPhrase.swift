@@ -26,6 +26,14 @@ enum ScriptPhrase: Phrase {
   case appearance
   case classColors
   case whichFrames
+  case playWithLogits
+  case playWithTemperature
+  case playWithTemperatures
+  case stops
+  case logits(classes: String)
+  case logarithms(classes: String)
+  case softmax
+  case temperatures
 }
 
 extension Language {

@@ -76,11 +76,14 @@ struct Layout: Equatable {
   }
 
   /// The command that divides the picture.
-  var commands: [String] {
+  var commands: [String] { commands(grid: "\(rows),\(columns)") }
+
+  /// The command that divides the picture into rows and columns, which the script may compute.
+  func commands(grid: String) -> [String] {
     let margins = [left, right, bottom, top].map(ScriptText.number).joined(separator: ",")
     let spacing = [between.columns, between.rows].map(ScriptText.number).joined(separator: ",")
     return [
-      "set multiplot layout \(rows),\(columns) margins char \(margins) spacing char \(spacing)",
+      "set multiplot layout \(grid) margins char \(margins) spacing char \(spacing)",
       isAslant ? "set xtics rotate by 35 right" : "set xtics norotate",
     ]
   }
