@@ -26,6 +26,7 @@ enum ScriptPhrase: Phrase {
   case appearance
   case classColors
   case whichFrames
+  case whichTemperature
   case playWithLogits
   case playWithTemperature
   case playWithTemperatures

@@ -155,6 +155,7 @@ struct FigureScript {
       "",
       "# " + say(.appearance),
       "unset key",
+      "set minussign",
       "set tics nomirror out scale 0.5 textcolor rgb ink",
       "set xlabel tc rgb ink",
       "set ylabel tc rgb ink",
@@ -200,7 +201,7 @@ struct FigureScript {
     script.add(
       "frames = \(frameCount)",
       "# "
-        + say(.whichFrames))
+        + say(softmax == nil || overview != nil ? .whichFrames : .whichTemperature))
     if overview == nil, softmax == nil { script.add("if (chosen == 0) chosen = \(still)") }
     script.add(
       "first = moves ? 1 : chosen",

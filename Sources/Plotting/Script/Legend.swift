@@ -44,7 +44,7 @@ struct Legend: Equatable {
     case .labels, .rule: []
     case .line(let name, _, let ink, _), .points(let name, _, let ink, _),
       .bars(let name, _, _, let ink), .band(let name, _, let ink), .intervals(let name, _, let ink):
-      [Entry(name: name, sample: layer.style(in: ink).replacing("ps 0.45", with: "ps 0.9"))]
+      [Entry(name: name, sample: layer.style(in: ink, isSample: true))]
     }
   }
 }

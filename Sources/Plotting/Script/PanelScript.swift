@@ -138,7 +138,7 @@ struct PanelScript {
     case []?: lines.append("set \(name)tics scale 0 ('' \(ScriptText.number(range.lowerBound)))")
     case let ticks?:
       let places = ticks.map {
-        "\(ScriptText.quotedTick($0.label)) \(ScriptText.number($0.value))"
+        "\(ScriptText.quotedTick(ScriptText.shortened($0.label))) \(ScriptText.number($0.value))"
       }
       lines.append("set \(name)tics scale 0.5 (\(places.joined(separator: ", ")))")
     }

@@ -28,6 +28,7 @@ extension ScriptPhrase {
     case .classColors: "The colours of the classes: numbers in the data's last column"
     case .whichFrames:
       "Picture 0 shows all frames beside each other, picture k shows frame k alone."
+    case .whichTemperature: "Picture 0 has the temperature T, picture k that of frame k."
     case .playWithLogits: "To play with: change a logit, and run the script again."
     case .playWithTemperature:
       "To play with: change T or a logit, and run the script again. Or with another T at once:"

@@ -26,6 +26,7 @@ extension ScriptPhrase {
     case .appearance: "모양"
     case .classColors: "클래스의 색: 데이터 마지막 열의 번호"
     case .whichFrames: "그림 0은 모든 장면을 나란히, 그림 k는 장면 k만 보여 줍니다."
+    case .whichTemperature: "그림 0의 온도는 T이고, 그림 k의 온도는 장면 k의 것입니다."
     case .playWithLogits: "바꿔 보기: 로짓을 고치고 스크립트를 다시 실행하십시오."
     case .playWithTemperature:
       "바꿔 보기: T나 로짓을 고치고 스크립트를 다시 실행하십시오. 다른 T로 바로 그리려면:"
