@@ -16,7 +16,7 @@ package enum ShareNumber {
   /// How far above each other two numbers do not touch.
   package static let height = 0.07
   /// The least share whose number is shown where there is no room.
-  package static let least = 0.005
+  package static let least = 0.015
   /// How far a number moves away from a taller bar beside it.
   package static let aside = 0.4
 

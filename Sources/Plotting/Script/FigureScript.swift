@@ -85,7 +85,7 @@ struct FigureScript {
         + "out='\(stem).png'\" \(file)",
       "#   gnuplot -e \"term='dumb 100 40 nofeed'; out=''\" \(file)",
       "# " + say(.darkGround),
-      "#   gnuplot -e \"ink='#dddddd'; paper='#111111'; faint='#333333'\" \(file)")
+      "#   gnuplot -e \"ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'\" \(file)")
     if hasFrames {
       let labels = figure.frames.map(\.label).joined(separator: ", ")
       script.add(
@@ -114,7 +114,8 @@ struct FigureScript {
       "if (!exists('ink')) ink = '#222222'",
       "if (!exists('muted')) muted = '#767676'",
       "if (!exists('faint')) faint = '#e4e4e4'",
-      "if (!exists('paper')) paper = '#ffffff'")
+      "if (!exists('paper')) paper = '#ffffff'",
+      "if (!exists('black')) black = '#000000'")
     if hasFrames {
       script.add(
         "chosen = exists('frame') ? frame : 0",
@@ -164,7 +165,7 @@ struct FigureScript {
     if figure.frames[0].panels.flatMap(\.layers).contains(where: \.hasInkForEach) {
       script.add("", "# " + say(.classColors))
       script.add(
-        (0..<Palette.count).map { "set linetype \($0 + 1) lc rgb '\(Palette.series($0).hex)'" })
+        (0..<Palette.count).map { "set linetype \($0 + 1) lc \(Palette.series($0).colorSpec)" })
     }
   }
 

@@ -42,7 +42,9 @@ struct Layout: Equatable {
     let labelWords = panels.contains { !$0.y.label.isEmpty } ? 3.0 : 0
     let tickWords = panels.map(Layout.tickWords).max() ?? 0
     let titleLines = hasTitles ? 1.7 : 0.8
-    let isBeside = columns == 1 && !legend.entries.isEmpty
+    // Beside a row of names there is no room for a legend; above it there is.
+    let hasNames = panels.contains { $0.widthOfCategories != nil && ($0.x.ticks?.count ?? 0) > 2 }
+    let isBeside = columns == 1 && !hasNames && !legend.entries.isEmpty
     legendLines = legend.entries.isEmpty || isBeside ? 0 : legend.lines(in: Layout.fullWidth)
 
     left = labelWords + tickWords + 1

@@ -89,16 +89,21 @@ struct PanelScript {
       "", "# \(language.say(.panel)) \(index + 1)", "unset label; unset arrow")
     writeAxes(to: &script)
     writeWords(to: &script)
-    let plotted = first.layers.indices.compactMap { layer in
-      if let softmax { return softmax.clause(layer, data: "$\(name(layer))") }
-      return first.layers[layer].clause(
-        data: "$\(name(layer))" + (sets(layer).count > 1 ? " index state - 1" : ""))
-    }
+    let plotted = first.layers.indices.flatMap(clauses)
     let clauses = (plotted.isEmpty ? ["NaN notitle"] : plotted) + legend
     for (number, clause) in clauses.enumerated() {
       script.add(
         (number == 0 ? "plot " : "  ") + clause + (number == clauses.count - 1 ? "" : ", \\"))
     }
+  }
+
+  private func clauses(_ layer: Int) -> [String] {
+    let data = "$\(name(layer))"
+    if let softmax { return [softmax.clause(layer, data: data)].compactMap(\.self) }
+    let rows = data + (sets(layer).count > 1 ? " index state - 1" : "")
+    // A ring on coloured cells has the ground's colour around it, so that it shows on all of them.
+    return [first.hasGrid ? first.layers[layer].haloClause(data: rows) : nil].compactMap(\.self)
+      + [first.layers[layer].clause(data: rows)].compactMap(\.self)
   }
 
   private func writeAxes(to script: inout Script) {
