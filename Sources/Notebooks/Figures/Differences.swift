@@ -34,12 +34,14 @@ extension Figure {
     for (index, row) in series.enumerated() {
       let place = Double(index)
       layers.append(
-        .points(name: Spoken.say(.oneSeed), row.differences.map { Point(place - 0.12, $0) }, .muted))
+        .points(name: Spoken.say(.oneSeed), row.differences.map { Point(place - 0.12, $0) }, .muted)
+      )
       // An interval of one seed has no ends to draw.
       guard row.low.isFinite, row.high.isFinite else { continue }
       layers.append(
         .intervals(
-          name: Spoken.say(.meanWithInterval), [Spread(place + 0.12, low: row.low, middle: row.mean, high: row.high)],
+          name: Spoken.say(.meanWithInterval),
+          [Spread(place + 0.12, low: row.low, middle: row.mean, high: row.high)],
           .series(0)))
     }
     let panel = Panel(

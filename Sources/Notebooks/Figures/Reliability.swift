@@ -34,7 +34,8 @@ extension Figure {
         y: Axis(Spoken.say(.accuracy), range: 0...1.02, ticks: ticks),
         layers: [
           .bars(
-            name: Spoken.say(areCounted ? .accuracyAndCount : .accuracy), bars, width: barWidth(bars.map { $0.x }),
+            name: Spoken.say(areCounted ? .accuracyAndCount : .accuracy), bars,
+            width: barWidth(bars.map { $0.x }),
             .series(0)),
           .line(
             name: Spoken.say(.asRightAsSure), [Point(0, 0), Point(1, 1)], .text, dashed: true),

@@ -82,11 +82,12 @@ extension Layer {
   /// - Parameters:
   ///   - ink: The colour.
   ///   - isSample: Whether it is for the legend, where small points are larger.
+  /// - Returns: What follows the data in a `plot`; empty for what is not drawn from rows.
   func style(in ink: Ink, isSample: Bool = false) -> String {
     let color = "lc \(ink.colorSpec)"
     switch self {
     case .line(_, _, _, let dashed): return "with lines lw 2.2 \(dashed ? "dt (6,5) " : "")\(color)"
-    case .points(_, _, _, let marker): 
+    case .points(_, _, _, let marker):
       return "with points \(marker.style(isLarge: isSample)) \(color)"
     case .bars: return "with boxes \(color) fill solid 1 border"
     case .band: return "with filledcurves fill transparent solid 0.2 noborder \(color)"

@@ -74,7 +74,8 @@ struct Layout: Equatable {
   private static func reach(_ panel: Panel, pitch: Double) -> Double {
     let names = panel.x.ticks ?? []
     return names.enumerated().map { index, tick in
-      letterWidth(of: ScriptText.shortened(tick.label)) * 0.7 - (Double(index) + 0.4) * pitch / character.width
+      letterWidth(of: ScriptText.shortened(tick.label)) * 0.7 - (Double(index) + 0.4) * pitch
+        / character.width
     }.max() ?? 0
   }
 

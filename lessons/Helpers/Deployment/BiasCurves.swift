@@ -52,7 +52,8 @@ extension Recorder {
         panels: [
           Curves(
             say(.onlyDigit(digit)), y: Axis(say(.recognised), range: 0...100), series: recognised),
-          Curves(say(.allDigits), y: Axis(say(.accuracyInPercent), range: 0...100), series: accurate),
+          Curves(
+            say(.allDigits), y: Axis(say(.accuracyInPercent), range: 0...100), series: accurate),
         ]))
   }
 }
