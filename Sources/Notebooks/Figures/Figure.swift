@@ -101,6 +101,8 @@ public struct Panel: Sendable, Equatable {
   public var layers: [Layer]
   /// Whether one unit is as long across as it is up: for maps and images.
   public var isSquare: Bool
+  /// The logits that the numbers are made from, where that is the softmax of one row of them.
+  public var source: SoftLabelSource?
 
   /// Creates a panel.
   public init(_ title: String = "", x: Axis, y: Axis, layers: [Layer], isSquare: Bool = false) {

@@ -100,6 +100,7 @@ public struct Gnuplot: Sendable, Equatable {
     defer { folder.remove() }
     let picture = Picture(path: folder.path + "/picture", format: format)
     try await draw(script, settings: settings, into: picture, timeLimit: timeLimit)
+    try picture.setTitle(script.title)
     try finish(picture)
     guard let bytes = FileManager.default.contents(atPath: picture.path) else {
       throw .incompletePicture(script: script.path)
@@ -123,7 +124,9 @@ public struct Gnuplot: Sendable, Equatable {
     let file = ScriptText.quoted(picture.path)
     let result = await process(
       [
-        "-d", "-e", (picture.settings + settings + ["out = " + file]).joined(separator: "; "),
+        "-d", "-e",
+        ([Self.encoding] + picture.settings + settings + ["out = " + file])
+          .joined(separator: "; "),
         "./" + script.name,
       ], in: script.folder.isEmpty ? "." : script.folder
     ).run(timeLimit: timeLimit)
@@ -139,6 +142,10 @@ public struct Gnuplot: Sendable, Equatable {
     case .timedOut, .flooded: throw .timedOut(script: script.path, seconds: timeLimit)
     }
   }
+
+  /// Signs beyond ASCII, such as a minus, in every locale; where the locale has another encoding,
+  /// gnuplot warns and obeys.
+  static let encoding = "set encoding utf8"
 
   /// A run of this gnuplot, which may say what it likes: its first words are kept.
   func process(_ arguments: [String], in folder: String) -> SupervisedProcess {

@@ -26,7 +26,9 @@ struct Legend: Equatable {
 
   /// How many lines the legend has, with its names beside each other.
   func lines(in pixels: Double) -> Double {
-    let beside = max(1, (pixels / Layout.character.width / width).rounded(.down))
+    // gnuplot leaves out what it thinks too wide, and counts whole characters.
+    let entry = (entries.map { letterWidth(of: $0.name) }.max() ?? 0) + 6
+    let beside = max(1, (pixels / Layout.character.width / entry).rounded(.down))
     return (Double(entries.count) / beside).rounded(.up)
   }
 
@@ -44,7 +46,7 @@ struct Legend: Equatable {
     case .labels, .rule: []
     case .line(let name, _, let ink, _), .points(let name, _, let ink, _),
       .bars(let name, _, _, let ink), .band(let name, _, let ink), .intervals(let name, _, let ink):
-      [Entry(name: name, sample: layer.style(in: ink).replacing("ps 0.45", with: "ps 0.9"))]
+      [Entry(name: name, sample: layer.style(in: ink, isSample: true))]
     }
   }
 }

@@ -30,6 +30,14 @@ enum ScriptText {
     quoted(text.replacing("%", with: "%%"))
   }
 
+  /// A name as it stands on an axis: one that is too long ends in dots.
+  static func shortened(_ name: String) -> String {
+    guard letterWidth(of: name) > Layout.longestName else { return name }
+    var short = name
+    while letterWidth(of: short) > Layout.longestName - 1 { short.removeLast() }
+    return short + "…"
+  }
+
   /// The text as lines of a comment.
   static func comment(_ text: String, width: Int = 100) -> [String] {
     let lines = filled(oneLine(text), to: width - 2, counting: .letters)
@@ -49,7 +57,7 @@ enum ScriptText {
   ///
   /// Also without the two that XML forbids, so that the SVG stays well formed, and without those
   /// that turn the direction of letters, so that a script shows in an editor what it does.
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
