@@ -91,7 +91,7 @@ struct TrainingQuestion: Sendable {
 
   private mutating func add(_ values: [Double]) { arrays.append(HashedArray(values)) }
   private mutating func add(_ value: Double) { scalars.append(value.bitPattern) }
-  private mutating func add(_ value: Int) { scalars.append(UInt64(value)) }
+  private mutating func add(_ value: Int) { scalars.append(UInt64(truncatingIfNeeded: value)) }
 }
 
 /// An array and a number that tells most other arrays apart from it.
