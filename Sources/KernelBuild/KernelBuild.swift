@@ -105,7 +105,7 @@ public struct KernelBuild: Sendable {
     try await tools.run(
       tools.linker,
       [
-        "--no-entry", "--export=page_run", "--export=page_room", "--gc-sections", "-O2",
+        "--no-entry", "--export=page_run", "--export=page_room", "--export=page_compare", "--gc-sections", "-O2",
         "--strip-all", "--stack-first", "-z", "stack-size=1048576", "--allow-undefined",
         "\(folder)/kernel.o",
       ] + library.objects + [tools.unicode, "-o", "\(folder)/kernel.wasm"], making: name)

@@ -10,6 +10,10 @@ import HTMLBlocks
 import Languages
 import Notebooks
 import Parameters
+import Text
+
+/// How much memory trainings may take that are remembered: room for a run of the longest lesson.
+private let memoryLimit = 64 << 20
 
 /// What the page wrote into the kernel's memory.
 nonisolated(unsafe) private var input: [UInt8] = []
@@ -26,7 +30,10 @@ public func room(count: Int32) -> UnsafeMutablePointer<UInt8>? {
 /// Runs a lesson with the parameters in the input.
 ///
 /// - Returns: 0, or 1 where the parameters do not fit, which the page has been told.
-package func run(_ lesson: Lesson) -> Int32 {
+func run(_ lesson: Lesson) -> Int32 {
+  if TrainingMemory.current == nil {
+    TrainingMemory.current = TrainingMemory(byteLimit: memoryLimit)
+  }
   WorkProgress.listener = WorkProgress.Listener { work in
     page_progress(Int32(work.done), Int32(work.count))
   }
@@ -65,6 +72,28 @@ private func html(of block: Block, in lesson: Lesson) -> HTML {
   case .figure(let figure, let reference):
     HTMLFigure(figure, reference: reference, still: nil).html
   case .question(let question): HTMLQuestion.html(question, lesson.language)
+  }
+}
+
+/// Says which words of a text are new, since an earlier version of it; the input holds both, with a
+/// zero byte between.
+@_cdecl("page_compare")
+public func compare() {
+  let texts = input.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
+    .map { String(decoding: $0, as: UTF8.self) }
+  guard texts.count == 2 else { return }
+  let words = texts.map { text in text.split { $0.isWhitespace } }
+  let areChanged = changedWords(
+    in: words[0].map { String($0) }, since: words[1].map { String($0) })
+  // Where a word stands, counted as a browser counts.
+  var place = texts[0].startIndex
+  var offset = 0
+  for (word, isChanged) in zip(words[0], areChanged) {
+    offset += texts[0].utf16.distance(from: place, to: word.startIndex)
+    let length = word.utf16.count
+    if isChanged { page_changed(Int32(offset), Int32(length)) }
+    offset += length
+    place = word.endIndex
   }
 }
 

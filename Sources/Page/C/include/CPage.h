@@ -20,4 +20,7 @@ IMPORTED("progress") void page_progress(int done, int count);
 // Why the lesson does not run with these parameters, as a sentence.
 IMPORTED("refuse") void page_refuse(const char *sentence, size_t length);
 
+// A word that has changed: its place in the text and its length, in units of UTF-16.
+IMPORTED("changed") void page_changed(int place, int length);
+
 #endif
