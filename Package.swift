@@ -89,6 +89,7 @@ let package = Package(
       // In the binary, so that a page needs no file beside the command.
       resources: [
         .embedInCode("HTML/page.css"), .embedInCode("HTML/page.js"),
+        .embedInCode("HTML/notebook.js"), .embedInCode("HTML/worker.js"),
         .embedInCode("HTML/glossary.css"),
       ]
     ),

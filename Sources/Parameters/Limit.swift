@@ -77,6 +77,13 @@ public struct Bounds: Sendable, Equatable {
     return isAboveLower && isBelowUpper
   }
 
+  /// The numbers at both ends, whether they belong to the interval or not; `nil` where one end is
+  /// open.
+  package var ends: (Double, Double)? {
+    guard let lower = lower.number, let upper = upper.number else { return nil }
+    return (lower, upper)
+  }
+
   /// Whether no number lies in the interval.
   var isEmpty: Bool {
     guard let lower = lower.number, let upper = upper.number else { return false }

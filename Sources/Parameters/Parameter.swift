@@ -47,3 +47,13 @@ public protocol ParameterConvertible: Sendable {
   /// The value back from its case; `nil` for a case of another type.
   init?(_ value: ParameterValue)
 }
+
+extension Parameter {
+  /// The texts of which it is one; `nil` where there is no such limit.
+  package var words: [String]? {
+    for limit in limits {
+      if case .oneOf(let words) = limit, !defaultValue.isList { return words }
+    }
+    return nil
+  }
+}

@@ -70,6 +70,17 @@ extension ParameterValue {
     }
   }
 
+  /// Whether it is a list.
+  package var isList: Bool { count != nil }
+
+  /// Whether it is made of numbers.
+  package var isNumeric: Bool {
+    switch self {
+    case .int, .double, .ints, .doubles: true
+    case .bool, .text, .texts: false
+    }
+  }
+
   /// Its numbers, one for a single number; `nil` where it is made of something else.
   var numbers: [Double]? {
     switch self {

@@ -14,6 +14,9 @@ public struct ExecutedLesson: Sendable {
   /// The pictures by their figures' names; a figure without one, as on a machine without gnuplot,
   /// is told in words.
   public var pictures: [String: Picture]
+  /// The lesson as a program for a browser: WebAssembly, compressed by gzip; `nil` unless the format
+  /// holds it and it could be built.
+  public var kernel: [UInt8]?
 
   /// A figure as it was drawn.
   public struct Picture: Sendable, Equatable {
@@ -42,10 +45,13 @@ public struct ExecutedLesson: Sendable {
   ///
   /// An export is the same on every run, so formats say where a table is measured, and show none of
   /// its numbers.
-  public init(lesson: Lesson, steps: [Step], pictures: [String: Picture]) {
+  public init(
+    lesson: Lesson, steps: [Step], pictures: [String: Picture], kernel: [UInt8]? = nil
+  ) {
     self.lesson = lesson
     self.steps = steps
     self.pictures = pictures
+    self.kernel = kernel
   }
 }
 
@@ -60,6 +66,9 @@ public protocol LessonExporter: Sendable {
   /// Whether the format shows pictures in pixels beside those in SVG.
   static var showsPixels: Bool { get }
 
+  /// Whether the format lets the reader run the lesson; what that takes is built for it.
+  static var runsLessons: Bool { get }
+
   /// The files of an export.
   func files(for lessons: [ExecutedLesson]) throws -> [ExportedFile]
 }
@@ -69,6 +78,8 @@ extension LessonExporter {
   public static var showsFrames: Bool { true }
   /// SVG is enough unless a format says otherwise.
   public static var showsPixels: Bool { false }
+  /// A format is there to be read unless it says otherwise.
+  public static var runsLessons: Bool { false }
 }
 
 extension ExportedFile {

@@ -73,15 +73,19 @@ public struct Code: Sendable, Equatable {
   public var isExecuted: Bool
   /// Whether this is the cell with the lesson's parameters.
   public var isParameters: Bool
+  /// The parameters whose controls stand beside the code in a page that runs its lesson.
+  public var controls: [String]
   /// For the parameters' cell: what this run assigned to them instead of the values in the source.
   public var assigned: [ParameterAssignment.Entry] = []
 
   /// Creates a piece of code.
   public init(
-    _ source: String, label: String? = nil, isExecuted: Bool = true, isParameters: Bool = false
+    _ source: String, label: String? = nil, controls: [String] = [], isExecuted: Bool = true,
+    isParameters: Bool = false
   ) {
     self.source = source
     self.label = label
+    self.controls = controls
     self.isExecuted = isExecuted
     self.isParameters = isParameters
   }

@@ -85,7 +85,7 @@ struct HTMLControls {
       "input",
       [
         ("type", "text"), ("value", recorded.text), ("autocomplete", "off"),
-        ("spellcheck", "false"), ("inputmode", parameter.isNumeric ? "decimal" : nil),
+        ("spellcheck", "false"), ("inputmode", parameter.defaultValue.isNumeric ? "decimal" : nil),
         ("class", parameter.defaultValue.isList ? "list" : nil),
       ])
   }

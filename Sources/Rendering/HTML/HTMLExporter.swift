@@ -6,11 +6,14 @@ import Notebooks
 /// Writes a page a lesson and, with several lessons, an `index.html` that lists them.
 ///
 /// Each page is one file that needs no other and no network: pictures, style sheet and script stand
-/// in it. A figure with frames has a slider, a question unfolds to its answer, and colours follow
+/// in it. With a kernel, the lesson runs again in the page when a parameter changes. A figure with
+/// frames has a slider, a question unfolds to its answer, and colours follow
 /// the reader's choice of light or dark.
 public struct HTMLExporter: LessonExporter {
   /// What the command calls the format.
   public static let name = "html"
+  /// A page runs its lesson again when the reader changes a parameter.
+  public static let runsLessons = true
 
   /// The address of the page of this name in the other language; `nil` where there is none.
   private let otherEdition: @Sendable (String) -> String?

@@ -18,12 +18,16 @@ struct HTMLLesson {
   func page() throws(HTMLExportError) -> HTMLPage {
     var steps: [HTML] = []
     for step in executed.steps { steps.append(try html(step)) }
-    let main = HTML.block("main", [], [header, contents] + steps)
+    let hasKernel = executed.kernel != nil
+    let controls = HTMLControls(lesson: lesson, assigned: assigned)
+    let main = HTML.block(
+      "main", [], [header, contents, hasKernel ? controls.panel : ""] + steps)
     return HTMLPage(
       title:
         "\(lesson.title) · \(language.say(.lesson(number: lesson.number))) · \(language.say(.course))",
       summary: lesson.summary, language: lesson.language, kind: "lesson",
-      content: [navigation.top, main, navigation.bottom])
+      content: [navigation.top, main, navigation.bottom, hasKernel ? controls.state : ""],
+      kernel: executed.kernel)
   }
 
   private var header: HTML {
@@ -53,15 +57,18 @@ struct HTMLLesson {
 
   /// The command that makes this page's numbers.
   private var command: String {
-    let blocks = executed.steps.flatMap(\.blocks)
-    let assigned = blocks.flatMap { block -> [ParameterAssignment.Entry] in
+    language.say(.command(lesson: lesson.number))
+      + assigned.map { " -p \($0.name)=\($0.value.text)" }.joined()
+  }
+
+  /// What the recorded run assigned to parameters.
+  private var assigned: [ParameterAssignment.Entry] {
+    executed.steps.flatMap(\.blocks).flatMap { block -> [ParameterAssignment.Entry] in
       switch block {
       case .code(let code), .hiddenCode(let code): code.assigned
       case .prose, .table, .figure, .question: []
       }
     }
-    return language.say(.command(lesson: lesson.number))
-      + assigned.map { " -p \($0.name)=\($0.value.text)" }.joined()
   }
 
   private var contents: HTML {
@@ -103,7 +110,8 @@ struct HTMLLesson {
         isShown
         ? HTMLCode.html(code.source, .swift, copying: language)
         : HTMLCode.folded(code.source, language)
-      return [source, HTMLCode.assignments(in: code, language)].filter { !$0.isEmpty }
+      let controls = executed.kernel == nil ? "" : HTMLControls.place(of: code.controls)
+      return [source, HTMLCode.assignments(in: code, language), controls].filter { !$0.isEmpty }
         .joined(separator: "\n")
     case .output(let cell, let blocks):
       var lines: [HTML] = []

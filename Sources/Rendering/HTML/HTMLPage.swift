@@ -1,6 +1,7 @@
 // What every page has around its content: head, style sheet, script. A page is one file and asks
 // the network for nothing.
 
+import Foundation
 import HTMLBlocks
 import Languages
 import Notebooks
@@ -18,11 +19,16 @@ struct HTMLPage {
   var content: [HTML]
   /// What this kind of page adds to the style sheet of all.
   var style: HTML = ""
+  /// The lesson as a program, compressed by gzip; `nil` where there is none.
+  var kernel: [UInt8]?
 
-  /// Says to the browser what the page may load: nothing but what stands in it.
-  private static let policy =
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; "
-    + "base-uri 'none'; form-action 'none'"
+  /// Says to the browser what the page may load: nothing but what stands in it. A page with a kernel
+  /// may start that, in a worker whose script stands in the page, too.
+  private var policy: String {
+    let scripts = kernel == nil ? "" : " 'wasm-unsafe-eval' blob:; worker-src blob:"
+    return "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\(scripts); "
+      + "img-src data:; base-uri 'none'; form-action 'none'"
+  }
 
   var html: HTML {
     let head = HTML.block(
@@ -30,7 +36,7 @@ struct HTMLPage {
       [
         "<meta charset=\"utf-8\">",
         HTML.opening(
-          "meta", [("http-equiv", "Content-Security-Policy"), ("content", Self.policy)]),
+          "meta", [("http-equiv", "Content-Security-Policy"), ("content", policy)]),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
         "<meta name=\"color-scheme\" content=\"light dark\">",
         HTML.opening("meta", [("name", "description"), ("content", summary)]),
@@ -41,9 +47,22 @@ struct HTMLPage {
         // In front of what it changes, which nobody should see before.
         HTML.block("script", [], [.resource(PackageResources.page_js)]),
       ])
-    let body = HTML.block("body", [("class", kind)] + words, content)
+    let body = HTML.block("body", [("class", kind)] + words, content + notebook)
     let document = HTML.block("html", [("lang", language.rawValue)], [head, body])
     return "<!DOCTYPE html>\n\(document)\n"
+  }
+
+  /// The kernel, the worker's script, and the script that brings both to life.
+  private var notebook: [HTML] {
+    guard let kernel else { return [] }
+    func data(_ name: String, _ type: String, _ content: HTML) -> HTML {
+      HTML.element("script", [("type", type), ("id", name)], content)
+    }
+    return [
+      data("kernel", "application/wasm+gzip;base64", .escaped(Data(kernel).base64EncodedString())),
+      data("worker", "text/plain", .resource(PackageResources.worker_js)),
+      HTML.block("script", [], [.resource(PackageResources.notebook_js)]),
+    ]
   }
 
   /// What the script says, in the page's language.

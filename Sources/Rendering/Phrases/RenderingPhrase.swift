@@ -55,6 +55,16 @@ enum RenderingPhrase: Phrase {
   case step(number: Int)
   case end(lesson: Int)
   case predictions(right: Int, count: Int)
+  case parameters
+  case aboutParameters
+  case runningAgain
+  case changedSinceRecorded
+  case nothingChanged
+  case stopped
+  case cannotCompute
+  case takesSeconds
+  case stop
+  case asItWas
   /// A raised 2, read out.
   case squared
   /// A raised 3, read out.

@@ -151,6 +151,9 @@ struct Emitter {
   private func code(_ fence: SwiftFence) -> String {
     var arguments = [stringLiteral(fence.shownCode)]
     if let label = fence.label { arguments.append("label: \(stringLiteral(label))") }
+    if !fence.controls.isEmpty {
+      arguments.append("controls: [\(fence.controls.map(stringLiteral).joined(separator: ", "))]")
+    }
     switch fence.use {
     case .run: break
     case .shown: arguments.append("isExecuted: false")

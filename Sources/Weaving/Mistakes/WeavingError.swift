@@ -77,6 +77,7 @@ enum WeavingProblem: Equatable {
   case duplicateLabel(String, first: Int)
   case badEcho(String)
   case badTags(String)
+  case unknownControl(String, known: [String])
   case emptyAlternative
   case expressionInAlternative
   case unbalancedCode(CodeScan.Imbalance)

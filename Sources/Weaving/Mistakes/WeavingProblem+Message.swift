@@ -105,6 +105,8 @@ extension WeavingProblem {
       "echo is \(quoted(value)); write “true” or “false”"
     case .badTags(let value):
       "there is no tag \(quoted(value)); write “//| tags: parameters”, or no tag"
+    case .unknownControl(let name, let known):
+      "there is no parameter \(quoted(name)) to control; " + instead(of: name, among: known)
     case .emptyAlternative:
       "fig-alt is empty; say what a sighted reader would notice, or remove the line"
     case .expressionInAlternative:

@@ -38,6 +38,7 @@ struct LessonReader {
     let front = FrontMatter(source)
     errors += front.errors
     readBody(from: front.nextLine)
+    checkControls()
     guard errors.isEmpty, let name, let title = front.values["title"],
       let summary = front.values["summary"]
     else { return nil }
@@ -210,6 +211,17 @@ struct LessonReader {
     let cell = ParameterCell(fence)
     errors += cell.errors
     parameters = cell.parameters
+  }
+
+  /// A control is that of a parameter.
+  private mutating func checkControls() {
+    let known = parameters.map(\.name)
+    for item in steps.flatMap(\.items) {
+      guard case .fence(let fence) = item else { continue }
+      for name in fence.controls where !known.contains(name) {
+        errors.append(WeavingError(line: fence.line, .unknownControl(name, known: known)))
+      }
+    }
   }
 
   // MARK: Running text

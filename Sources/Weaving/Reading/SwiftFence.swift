@@ -33,6 +33,8 @@ struct SwiftFence {
   var isEchoed = true
   /// The text for those who do not see the figure.
   var figureAlternative: String?
+  /// The parameters whose controls stand beside the fence in a page.
+  var controls: [String] = []
   /// Where the code stands.
   var place = Place.here
   /// The line of the first line of code, in the file that holds it.
@@ -50,7 +52,7 @@ struct SwiftFenceReader {
   private(set) var errors: [WeavingError] = []
 
   private var options: [String: (value: String, line: Int)] = [:]
-  private static let known = ["label", "echo", "fig-alt", "tags"]
+  private static let known = ["label", "echo", "fig-alt", "controls", "tags"]
   private let isTranslated: Bool
 
   /// - Parameter isTranslated: Whether the lesson is an edition in another language, so that a
@@ -83,7 +85,7 @@ struct SwiftFenceReader {
     return SwiftFence(
       line: line, use: use,
       label: label(isNeeded: use == .run || isReference, line: line), isEchoed: isEchoed(),
-      figureAlternative: figureAlternative(), place: isReference ? .original : .here,
+      figureAlternative: figureAlternative(), controls: controls(), place: isReference ? .original : .here,
       codeLine: line + 1 + optionCount, code: code, shownCode: Self.shown(code, indent: indent))
   }
 
@@ -155,6 +157,12 @@ struct SwiftFenceReader {
       errors.append(WeavingError(line: alternative.line, .expressionInAlternative))
     }
     return alternative.value
+  }
+
+  /// Names, divided by commas.
+  private func controls() -> [String] {
+    let names = options["controls"].map { $0.value.split(separator: ",") } ?? []
+    return names.map { Array($0.utf8).trimmed.text }.filter { !$0.isEmpty }
   }
 
   // MARK: Code

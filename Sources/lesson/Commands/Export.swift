@@ -39,6 +39,9 @@ struct Export: AsyncParsableCommand {
     help: helpText(.parameterOfOne, valueName: "name=value"))
   var parameters: [String] = []
 
+  @Flag(name: .customLong("static"), help: helpText(.staticPages))
+  var isStatic = false
+
   @OptionGroup var replacing: ReplacingOptions
 
   @OptionGroup var language: LanguageOptions
@@ -48,42 +51,10 @@ struct Export: AsyncParsableCommand {
     let exporter = try ExportFormats.format(format, in: folder)
     let lessons = try chosenLessons()
     let assignments = try lessons.map { try ParameterAssignment(parameters, givenTo: $0) }
-    let execution = try LessonExecution(
-      plots: plots, linkedFrom: folder, for: type(of: exporter), isForced: replacing.force)
-    defer { execution.cleanUp() }
-    let environment = TerminalEnvironment.current(output: STDERR_FILENO)
-    let notice = WaitingNotice(
-      in: environment,
-      style: TerminalStyle(
-        width: environment.width, isASCII: environment.needsASCII, language: .ofCommand))
-    var executed: [ExecutedLesson] = []
-    for (lesson, assignment) in zip(lessons, assignments) {
-      executed.append(
-        try await notice.during(
-          say(CommandPhrase.lesson(number: lesson.number))
-        ) {
-          try await execution.execute(lesson, assignment)
-        })
-    }
-    let documents = folder.places(of: try files(exporter, executed), isForced: replacing.force)
-    let figures = execution.keptFigures(of: executed)
-    // All of it or nothing, where one file must not be replaced.
-    for figures in figures { try figures.check() }
-    try folder.check(documents)
-    for figures in figures { try figures.write() }
-    try folder.write(documents)
-    try StandardOutput().write(documents.map { $0.place.shown.visibleLine + "\n" }.joined())
-    try execution.reportMissingPictures(in: executed)
-  }
-
-  private func files(
-    _ exporter: any LessonExporter, _ lessons: [ExecutedLesson]
-  ) throws(CommandFailure) -> [ExportedFile] {
-    do {
-      return try exporter.files(for: lessons)
-    } catch {
-      throw CommandFailure(nothingExportedOf: nil, error)
-    }
+    _ = try await LessonExport(
+      exporter: exporter, lessons: Array(zip(lessons, assignments)), folder: folder, plots: plots,
+      isForced: replacing.force, isStatic: isStatic
+    ).write()
   }
 
   /// The lessons in the order of the course, each once.

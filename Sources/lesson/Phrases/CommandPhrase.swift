@@ -61,6 +61,9 @@ enum CommandPhrase: Phrase {
   case noLessons
   case onlyLesson(number: String)
   case knownLessons(others: String, last: String)
+  /// What is waited for.
+  case compilingPage(lesson: Int)
+  case pageAsRecorded(lesson: Int, reason: String)
   case exportWithoutPictures
   case noPlots(reason: String)
   case noGnuplot(again: String)

@@ -22,6 +22,9 @@ enum HelpPhrase: Phrase {
   case doctorUses
   case export(formats: String)
   case exportUses
+  case open
+  case openedLesson
+  case staticPages
   case exportedLessons
   case format(names: String)
   case exportFolder

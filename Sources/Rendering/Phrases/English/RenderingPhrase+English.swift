@@ -53,6 +53,19 @@ extension RenderingPhrase {
     case .end(let lesson): "End of lesson \(lesson)"
     case .predictions(let right, let count):
       "\(right) of \(count) \(count == 1 ? "prediction" : "predictions") came true."
+    case .parameters: "Change the lesson"
+    case .aboutParameters:
+      "The lesson runs in this page, on your machine. Change a value, and everything that follows from it is computed again; what differs from the recorded lesson is marked."
+    case .runningAgain: "The lesson runs again …"
+    case .changedSinceRecorded:
+      "Run with other values. What differs from the recorded lesson is marked:"
+    case .nothingChanged: "This is the lesson as it was recorded."
+    case .stopped: "Stopped."
+    case .cannotCompute:
+      "This browser cannot run the lesson (it has no WebAssembly with SIMD); the page shows it as it was recorded."
+    case .takesSeconds: "seconds"
+    case .stop: "Stop"
+    case .asItWas: "As it was"
     case .squared: "squared"
     case .cubed: "cubed"
     case .power(let exponent): "to the power of " + exponent.replacing("-", with: "minus ")

@@ -75,6 +75,9 @@ extension HelpPhrase {
 
       It replaces what it wrote itself, and no other file. Where one must not be replaced, nothing is written.
       """
+    case .open: "Write a lesson as a page that runs it, and open that in the browser."
+    case .openedLesson: "The lesson's number."
+    case .staticPages: "Pages as they were recorded, without the program that runs the lesson."
     case .exportedLessons: "The lessons' numbers; all of them if none is given."
     case .format(let names): "The format: \(names)."
     case .exportFolder: "Write into this folder."

@@ -71,6 +71,9 @@ extension HelpPhrase {
 
       스스로 쓴 파일만 덮어쓰고, 다른 파일은 건드리지 않습니다. 덮어쓰면 안 되는 파일이 하나라도 있으면 아무것도 쓰지 않습니다.
       """
+    case .open: "강의를 그 안에서 실행되는 페이지로 쓰고 브라우저에서 엽니다."
+    case .openedLesson: "강의의 번호."
+    case .staticPages: "강의를 실행하는 프로그램 없이, 기록된 그대로의 페이지를 씁니다."
     case .exportedLessons: "강의의 번호. 없으면 모두."
     case .format(let names): "형식: \(names)."
     case .exportFolder: "이 폴더에 씁니다."
