@@ -119,7 +119,8 @@
 
   // MARK: The worker
 
-  let module = null;
+  // (As bytes: a page that is a file may not send a compiled module to its worker.)
+  let kernel = null;
   let worker = null;
   let running = null;
   let waiting = null;
@@ -128,16 +129,17 @@
   const load = async () => {
     const bytes = Uint8Array.from(atob(document.getElementById('kernel').textContent), (letter) => letter.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return WebAssembly.compile(await new Response(stream).arrayBuffer());
+    return new Response(stream).arrayBuffer();
   };
-  const start = async () => {
-    module ??= load();
+  let ready = null;
+  const start = () => {
+    kernel ??= load();
     const address = URL.createObjectURL(new Blob([document.getElementById('worker').textContent], { type: 'text/javascript' }));
     worker = new Worker(address);
     URL.revokeObjectURL(address);
     const mine = worker;
     worker.onmessage = ({ data }) => { if (mine === worker) hear(data); };
-    worker.postMessage({ module: await module });
+    ready = kernel.then((bytes) => mine.postMessage({ bytes }));
   };
   const end = () => {
     worker?.terminate();
@@ -164,7 +166,8 @@
     const notice = setTimeout(() => {
       if (running === parameters) tell(state.dataset.running + (duration > 1000 ? ` (${Math.ceil(duration / 1000)} ${state.dataset.slow})` : ''), true);
     }, 150);
-    if (!worker) await start();
+    if (!worker) start();
+    await ready;
     if (running !== parameters) return clearTimeout(notice);
     worker.postMessage({ run: parameters });
   };

@@ -6,6 +6,8 @@ let memory = null;
 let steps = [];
 let changes = [];
 let told = 0;
+// What Swift's library says before it gives up, byte by byte.
+let said = [];
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 const text = (place, length) => decoder.decode(new Uint8Array(memory.buffer, place, length));
@@ -28,6 +30,8 @@ const page = {
   number: (place, length) => Number(text(place, length)),
   fmod: (x, y) => x % y,
 };
+const mathematics = Object.fromEntries(Object.getOwnPropertyNames(Math).map((name) => [name, Math[name]]));
+const environment = { ...mathematics, putchar: (byte) => said.push(byte) };
 const hand = () => {
   if (steps.length > 0) postMessage({ step: steps.pop() });
 };
@@ -38,10 +42,9 @@ const write = (input) => {
   new Uint8Array(memory.buffer, place, bytes.length).set(bytes);
 };
 
-onmessage = async ({ data }) => {
-  if (data.module) {
-    const instance = await WebAssembly.instantiate(data.module, { page, env: { ...mathematics, fmod: page.fmod } });
-    kernel = instance.exports;
+onmessage = ({ data }) => {
+  if (data.bytes) {
+    kernel = new WebAssembly.Instance(new WebAssembly.Module(data.bytes), { page, env: environment }).exports;
     memory = kernel.memory;
   } else if (data.run) {
     const begin = performance.now();
@@ -52,7 +55,7 @@ onmessage = async ({ data }) => {
       postMessage({ done: performance.now() - begin, isRefused });
     } catch (error) {
       // What the kernel has in memory now is of no use any more; the page starts another one.
-      postMessage({ failure: error instanceof WebAssembly.RuntimeError ? '' : error.message });
+      postMessage({ failure: error instanceof WebAssembly.RuntimeError ? decoder.decode(new Uint8Array(said)) : error.message });
     }
   } else if (data.compare) {
     postMessage({
@@ -65,4 +68,3 @@ onmessage = async ({ data }) => {
     });
   }
 };
-const mathematics = Object.fromEntries(Object.getOwnPropertyNames(Math).map((name) => [name, Math[name]]));
