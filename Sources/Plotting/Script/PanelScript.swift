@@ -137,34 +137,14 @@ struct PanelScript {
       "set \(name)label \(when(shown, ScriptText.quoted(axis.label)))",
       "set format \(name) '%g'",
     ]
-    switch axis.ticks ?? signedTicks(axis, range) {
+    switch axis.ticks ?? (axis.isLogarithmic ? nil : range.signedTicks) {
     case nil: lines.append("set \(name)tics scale 0.5 autofreq")
     // Not `unset`, which would forget how ticks look.
     case []?: lines.append("set \(name)tics scale 0 ('' \(ScriptText.number(range.lowerBound)))")
     case let ticks?:
-      let places = ticks.map {
-        "\(ScriptText.quotedTick(ScriptText.shortened($0.label))) \(ScriptText.number($0.value))"
-      }
-      lines.append("set \(name)tics scale 0.5 (\(places.joined(separator: ", ")))")
+      lines.append("set \(name)tics scale 0.5 (\(ticks.places))")
     }
     return lines
-  }
-
-  /// Ticks of an axis that goes below 0 and has none of its own, with the minus sign of the text:
-  /// gnuplot writes a hyphen, or the sign in some locales only.
-  private func signedTicks(_ axis: Axis, _ range: ClosedRange<Double>) -> [Axis.Tick]? {
-    guard range.lowerBound < 0, !axis.isLogarithmic else { return nil }
-    let rough = (range.upperBound - range.lowerBound) / 9
-    let power = pow(10, log10(rough).rounded(.down))
-    let step = ([1, 2, 5].first { $0 * power >= rough * 0.999 } ?? 10) * power
-    let (first, last) = (
-      (range.lowerBound / step - 1e-9).rounded(.up), (range.upperBound / step + 1e-9).rounded(.down)
-    )
-    guard step.isNormal, first <= last else { return nil }
-    return stride(from: first, through: last, by: 1).map { place in
-      let value = place * step
-      return Axis.Tick(value, ScriptText.number(value).replacing("-", with: "−"))
-    }
   }
 
   /// The literal where the condition is known to hold or not, else a choice that gnuplot makes.

@@ -71,7 +71,7 @@ set format y '%g'
 set ytics scale 0.5 ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4)
 set palette defined (-1 '#c85600', 0 '#f7f7f7', 1 '#0069a5')
 set cbrange [-5:5]
-set colorbox; set cblabel 'gain in points' tc rgb ink
+set colorbox; set cblabel 'gain in points' tc rgb ink; set cbtics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4)
 unset title
 set label '0.0' at 0,0 center front tc rgb '#010101'
 set label '+1.0' at 1,0 center front tc rgb '#010101'
