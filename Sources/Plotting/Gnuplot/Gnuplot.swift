@@ -124,9 +124,7 @@ public struct Gnuplot: Sendable, Equatable {
     let file = ScriptText.quoted(picture.path)
     let result = await process(
       [
-        "-d", "-e",
-        ([Self.encoding] + picture.settings + settings + ["out = " + file])
-          .joined(separator: "; "),
+        "-d", "-e", (picture.settings + settings + ["out = " + file]).joined(separator: "; "),
         "./" + script.name,
       ], in: script.folder.isEmpty ? "." : script.folder
     ).run(timeLimit: timeLimit)
@@ -142,10 +140,6 @@ public struct Gnuplot: Sendable, Equatable {
     case .timedOut, .flooded: throw .timedOut(script: script.path, seconds: timeLimit)
     }
   }
-
-  /// Signs beyond ASCII, such as a minus, in every locale; where the locale has another encoding,
-  /// gnuplot warns and obeys.
-  static let encoding = "set encoding utf8"
 
   /// A run of this gnuplot, which may say what it likes: its first words are kept.
   func process(_ arguments: [String], in folder: String) -> SupervisedProcess {

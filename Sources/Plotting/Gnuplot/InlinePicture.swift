@@ -74,7 +74,7 @@ extension Gnuplot {
     let folder = work.path
     let name = try script(folder)
     let result = await process(
-      ["-d", "-e", "\(Self.encoding); out = './picture.out'; \(settings)", "./" + name], in: folder
+      ["-d", "-e", "out = './picture.out'; \(settings)", "./" + name], in: folder
     ).run(timeLimit: 20)
     guard result.ending == .exited(0),
       let data = FileManager.default.contents(atPath: folder + "/picture.out")

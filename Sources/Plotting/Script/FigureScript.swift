@@ -156,7 +156,6 @@ struct FigureScript {
       "",
       "# " + say(.appearance),
       "unset key",
-      "set minussign",
       "set tics nomirror out scale 0.5 textcolor rgb ink",
       "set xlabel tc rgb ink",
       "set ylabel tc rgb ink",

@@ -74,7 +74,7 @@ extension Layer {
   /// `nil` where there are none.
   func haloClause(data: String) -> String? {
     guard case .points(_, _, _, .ring) = self else { return nil }
-    return "\(data) using 1:2 with points pt 6 ps 1.6 lw 6 lc rgb paper notitle"
+    return "\(data) using 1:2 with points pt 6 ps 1.95 lw 2.4 lc rgb paper notitle"
   }
 
   /// The style of the layer, as both its clause and the legend's sample say it.

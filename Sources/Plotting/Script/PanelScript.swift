@@ -137,15 +137,12 @@ struct PanelScript {
       "set \(name)label \(when(shown, ScriptText.quoted(axis.label)))",
       "set format \(name) '%g'",
     ]
-    switch axis.ticks {
+    switch axis.ticks ?? (axis.isLogarithmic ? nil : range.signedTicks) {
     case nil: lines.append("set \(name)tics scale 0.5 autofreq")
     // Not `unset`, which would forget how ticks look.
     case []?: lines.append("set \(name)tics scale 0 ('' \(ScriptText.number(range.lowerBound)))")
     case let ticks?:
-      let places = ticks.map {
-        "\(ScriptText.quotedTick(ScriptText.shortened($0.label))) \(ScriptText.number($0.value))"
-      }
-      lines.append("set \(name)tics scale 0.5 (\(places.joined(separator: ", ")))")
+      lines.append("set \(name)tics scale 0.5 (\(ticks.places))")
     }
     return lines
   }

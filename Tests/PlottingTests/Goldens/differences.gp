@@ -35,7 +35,6 @@ if (file ne '') set output file
 
 # How things look
 unset key
-set minussign
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
@@ -74,7 +73,7 @@ unset logscale y
 set yrange [-1.225:3.725]
 set ylabel 'gain in points'
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('−1' -1, '0' 0, '1' 1, '2' 2, '3' 3)
 unset title
 set arrow from graph 0, first 0 to graph 1, first 0 nohead lw 1.2 dt (6,5) lc rgb muted
 plot $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \

@@ -34,7 +34,6 @@ if (file ne '') set output file
 
 # How things look
 unset key
-set minussign
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
@@ -115,7 +114,7 @@ unset logscale y
 set yrange [-0.122542:1.15822]
 set ylabel 'test loss'
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1' 1)
 set title 'Band and line' offset 0,-0.4 tc rgb ink
 plot $panel1_layer1 using 1:2:4 with filledcurves fill transparent solid 0.2 noborder lc rgb '#0072b2' notitle, \
   $panel1_layer2 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
@@ -136,7 +135,7 @@ unset logscale y
 set yrange [-3.05:42.05]
 set ylabel 'gain in points'
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('0' 0, '10' 10, '20' 20, '30' 30, '40' 40)
 set title 'Intervals' offset 0,-0.4 tc rgb ink
 set arrow from graph 0, first 0 to graph 1, first 0 nohead lw 1.2 dt (6,5) lc rgb muted
 plot $panel2_layer2 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \

@@ -39,7 +39,6 @@ if (file ne '') set output file
 
 # How things look
 unset key
-set minussign
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
@@ -346,12 +345,12 @@ unset logscale x
 set xrange [-3.33913:3.33913]
 set xlabel 'first feature'
 set format x '%g'
-set xtics scale 0.5 autofreq
+set xtics scale 0.5 ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3)
 unset logscale y
 set yrange [-3.33913:3.33913]
 set ylabel 'second feature'
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3)
 set palette defined (0 '#a6cee4', 1 '#f6dda6', 2 '#a6ddce', 3 '#edd0e0') maxcolors 4
 set cbrange [-0.5:3.5]
 unset colorbox
@@ -367,7 +366,7 @@ plot $panel1_layer1 matrix using (-3.2+0.278261*$1):(-3.2+0.278261*$2):3 with im
   $panel1_layer3 using 1:2 with points pt 9 ps 0.55 lc rgb '#e69f00' notitle, \
   $panel1_layer4 using 1:2 with points pt 5 ps 0.55 lc rgb '#009e73' notitle, \
   $panel1_layer5 using 1:2 with points pt 13 ps 0.55 lc rgb '#cc79a7' notitle, \
-  $panel1_layer7 using 1:2 with points pt 6 ps 1.6 lw 6 lc rgb paper notitle, \
+  $panel1_layer7 using 1:2 with points pt 6 ps 1.95 lw 2.4 lc rgb paper notitle, \
   $panel1_layer7 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle, \
   keyentry with points pt 7 ps 1.0 lc rgb '#0072b2' title 'dog', \
   keyentry with points pt 9 ps 1.0 lc rgb '#e69f00' title 'cat', \

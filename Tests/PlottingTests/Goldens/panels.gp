@@ -45,7 +45,6 @@ if (file ne '') set output file
 
 # How things look
 unset key
-set minussign
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink

@@ -37,7 +37,6 @@ if (file ne '') set output file
 
 # How things look
 unset key
-set minussign
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
@@ -45,7 +44,7 @@ set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
 # The data
-# Panel “Before, T = 1”, bars “accuracy (in the bar: examples)”: x, height
+# Panel “Before, T = 1”, bars “accuracy (number: examples)”: x, height
 $panel1_layer1 << EOD
 0.45 0.31
 0.55 0.38
@@ -59,7 +58,7 @@ $panel1_layer2 << EOD
 0 0
 1 1
 EOD
-# Panel “After, T = 1.8”, bars “accuracy (in the bar: examples)”: x, height
+# Panel “After, T = 1.8”, bars “accuracy (number: examples)”: x, height
 $panel2_layer1 << EOD
 0.35 0.36
 0.45 0.43
@@ -130,7 +129,7 @@ set label '121' at 0.85,0 center offset char 0,0.6 font ',10' front tc rgb paper
 set label '252' at 0.95,0 center offset char 0,0.6 font ',10' front tc rgb paper
 plot $panel2_layer1 using 1:2:(0.085) with boxes lc rgb '#0072b2' fill solid 1 border notitle, \
   $panel2_layer2 using 1:2 with lines lw 2.2 dt (6,5) lc rgb ink notitle, \
-  keyentry with boxes lc rgb '#0072b2' fill solid 1 border title 'accuracy (in the bar: examples)', \
+  keyentry with boxes lc rgb '#0072b2' fill solid 1 border title 'accuracy (number: examples)', \
   keyentry with lines lw 2.2 dt (6,5) lc rgb ink title 'as right as sure'
 
 unset multiplot

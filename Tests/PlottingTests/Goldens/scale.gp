@@ -34,7 +34,6 @@ if (file ne '') set output file
 
 # How things look
 unset key
-set minussign
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
@@ -64,15 +63,15 @@ unset logscale x
 set xrange [-0.5:5.5]
 set xlabel 'temperature'
 set format x '%g'
-set xtics scale 0.5 autofreq
+set xtics scale 0.5 ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5)
 unset logscale y
 set yrange [-0.5:4.5]
 set ylabel 'weight'
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4)
 set palette defined (-1 '#c85600', 0 '#f7f7f7', 1 '#0069a5')
 set cbrange [-5:5]
-set colorbox; set cblabel 'gain in points' tc rgb ink
+set colorbox; set cblabel 'gain in points' tc rgb ink; set cbtics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4)
 unset title
 set label '0.0' at 0,0 center front tc rgb '#010101'
 set label '+1.0' at 1,0 center front tc rgb '#010101'

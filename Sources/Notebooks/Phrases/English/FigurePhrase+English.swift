@@ -54,7 +54,7 @@ extension FigurePhrase {
     case .picturesWithProbabilities: "Pictures, each with its probabilities."
     case .confidence: "confidence"
     case .accuracy: "accuracy"
-    case .accuracyAndCount: "accuracy (in the bar: examples)"
+    case .accuracyAndCount: "accuracy (number: examples)"
     case .asRightAsSure: "as right as sure"
     case .noExamples(let title): "\(title): no examples."
     case .wellCalibrated: "neither too sure nor too unsure"

@@ -55,7 +55,7 @@ extension FigurePhrase {
     case .picturesWithProbabilities: "그림마다 확률 막대가 함께 있습니다."
     case .confidence: "확신도"
     case .accuracy: "정확도"
-    case .accuracyAndCount: "정확도(막대 안: 예제 수)"
+    case .accuracyAndCount: "정확도(숫자: 예제 수)"
     case .asRightAsSure: "정확도 = 확신도"
     case .noExamples(let title): "\(title): 예제가 없습니다."
     case .wellCalibrated: "확신이 지나치지도 모자라지도 않습니다"
