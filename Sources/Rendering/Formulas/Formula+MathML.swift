@@ -45,7 +45,7 @@ extension Formula {
     case .script(let base, let lowered, let raised): Self.script(base, lowered, raised)
     case .fraction(let above, let below):
       "<mfrac><mrow>\(above.mathML)</mrow><mrow>\(below.mathML)</mrow></mfrac>"
-    case .parenthesised(let inner): 
+    case .parenthesised(let inner):
       // High letters alone need no high parentheses.
       inner.stacks
         ? "<mrow><mo>(</mo>\(inner.mathML)<mo>)</mo></mrow>"
@@ -63,7 +63,8 @@ extension Formula {
       result = result + part.mathML
       guard index + 1 < parts.count else { break }
       switch (part.isApplied, parts[index + 1]) {
-      case (true, .parenthesised(let inner)) where !inner.stacks: result = result + "<mo>\u{2061}</mo>"
+      case (true, .parenthesised(let inner)) where !inner.stacks:
+        result = result + "<mo>\u{2061}</mo>"
       case (true, .sign): break
       case (true, _): result = result + "<mspace width=\"0.17em\"/>"
       case (false, .sign), (false, .parenthesised): break

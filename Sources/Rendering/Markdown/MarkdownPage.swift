@@ -34,13 +34,15 @@ struct MarkdownPage {
     "plots/\(lesson.slug)/\(name).svg"
   }
 
-  /// The blocks of a step. What a cell shows behind its question unfolds with the answer, which it
-  /// would give away.
+  /// The blocks of a step.
+  ///
+  /// What a cell shows behind its question unfolds with the answer, which it would give away.
   private func pieces(of step: Step) -> [String] {
     step.pieces.flatMap { piece -> [String] in
       switch piece {
       case .prose(let prose): return pieces(of: .prose(prose))
-      case .code(let code, let isShown): return pieces(of: isShown ? .code(code) : .hiddenCode(code))
+      case .code(let code, let isShown):
+        return pieces(of: isShown ? .code(code) : .hiddenCode(code))
       case .output(_, let blocks):
         let start = blocks.firstIndex { if case .question = $0 { true } else { false } }
         guard let start, case .question(let question) = blocks[start] else {
