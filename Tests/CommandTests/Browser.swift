@@ -58,6 +58,9 @@ final class Browser {
     process.waitUntilExit()
   }
 
+  /// Lets a test bring a script of its own into pages that forbid themselves any other.
+  func allowForeignScripts() throws { try command("Page.setBypassCSP", ["enabled": true]) }
+
   /// Opens a file and waits until it is there; what an earlier page asked for or complained about
   /// is forgotten.
   func open(_ path: String) throws {
@@ -67,7 +70,9 @@ final class Browser {
   }
 
   /// Sets what the reader prefers and has before them.
-  func show(width: Int, isDark: Bool = false, medium: String = "") throws {
+  func show(
+    width: Int, isDark: Bool = false, hasForcedColors: Bool = false, medium: String = ""
+  ) throws {
     try command(
       "Emulation.setDeviceMetricsOverride",
       ["width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false])
@@ -75,7 +80,10 @@ final class Browser {
       "Emulation.setEmulatedMedia",
       [
         "media": medium,
-        "features": [["name": "prefers-color-scheme", "value": isDark ? "dark" : "light"]],
+        "features": [
+          ["name": "prefers-color-scheme", "value": isDark ? "dark" : "light"],
+          ["name": "forced-colors", "value": hasForcedColors ? "active" : "none"],
+        ],
       ])
   }
 

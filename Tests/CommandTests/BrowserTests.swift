@@ -66,6 +66,8 @@ struct BrowserTests {
     for width in [390, 1280] {
       for isDark in [false, true] {
         try browser.show(width: width, isDark: isDark)
+        _ = try browser.evaluate(
+          "document.documentElement.classList.remove('veiled'); 0", as: Int.self)
         #expect(try browser.evaluate("overflowing()", as: [String].self) == [], "\(width)")
         _ = try browser.evaluate(
           "document.querySelectorAll('details').forEach((d) => { d.open = true; }); 0", as: Int.self
@@ -154,6 +156,102 @@ struct BrowserTests {
     _ = try browser.evaluate("document.querySelector('.question summary').focus(); 0", as: Int.self)
     try browser.press("Enter", code: 13, text: "\r")
     #expect(try browser.evaluate(answer, as: Bool.self))
+  }
+
+  @Test func `what follows a question in its step waits for the answer, and a new output too`()
+    async throws
+  {
+    let browser = try await browser("2-temperature.html")
+    let table = "document.querySelector('#step-3 figure.table').checkVisibility()"
+    #expect(try browser.evaluate(table, as: Bool.self) == false)
+    _ = try browser.evaluate(
+      "document.querySelector('#step-3 .question [data-ready], #step-3 .choice').focus(); 0",
+      as: Int.self)
+    try browser.press("Enter", code: 13, text: "\r")
+    #expect(try browser.evaluate(table, as: Bool.self))
+    let verdict = "document.querySelector('#step-3 .verdict').textContent"
+    let said = try browser.evaluate(verdict, as: String.self)
+    #expect(
+      ["Your prediction came true.", "Your prediction did not come true."].contains(said))
+    // As after a change of a parameter: the output is another one, the answer is remembered.
+    _ = try browser.evaluate(
+      """
+      new Promise((done) => {
+        const output = document.querySelector('#step-3 .output:has(.question)');
+        const copy = output.cloneNode(true);
+        for (const added of copy.querySelectorAll('.verdict, .reply')) added.remove();
+        for (const choice of copy.querySelectorAll('.choice')) choice.replaceWith(...choice.childNodes);
+        for (const question of copy.querySelectorAll('.question')) {
+          question.removeAttribute('data-ready');
+          question.removeAttribute('data-answered');
+        }
+        output.replaceChildren(...copy.childNodes);
+        setTimeout(() => done(0), 50);
+      })
+      """, as: Int.self)
+    #expect(try browser.evaluate(table, as: Bool.self))
+    #expect(try browser.evaluate(verdict, as: String.self) == said)
+  }
+
+  @Test func `show all answers and show all code open what they say, and close it again`()
+    async throws
+  {
+    let browser = try await browser("2-temperature.html")
+    for (button, folded) in [
+      ("all-answers", ".question details"), ("all-code", "details.folded"),
+    ] {
+      let open = "[...document.querySelectorAll('\(folded)')].every((d) => d.open)"
+      let press = "document.getElementById('\(button)').click(); \(open)"
+      #expect(try browser.evaluate(open, as: Bool.self) == false)
+      #expect(try browser.evaluate(press, as: Bool.self))
+      #expect(try browser.evaluate(press, as: Bool.self) == false)
+    }
+  }
+
+  @Test func `every link within the pages leads somewhere`() async throws {
+    let browser = try await browser("5-deployment.html")
+    for page in pages {
+      try browser.open(try await site.value.path + "/site/" + page)
+      let lost = try browser.evaluate(
+        """
+        [...document.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href'))
+          .filter((link) => !document.getElementById(link.slice(1)))
+        """, as: [String].self)
+      #expect(lost == [])
+      let elsewhere = try browser.evaluate(
+        """
+        [...document.querySelectorAll('a[href]')].map((a) => a.getAttribute('href'))
+          .filter((link) => !/^(#|https:)/.test(link)).map((link) => link.split('#')[0])
+        """, as: [String].self)
+      #expect(Set(elsewhere).subtracting(pages) == [])
+      if page == "2-temperature.html" { #expect(elsewhere.contains("1-dark-knowledge.html")) }
+    }
+  }
+
+  /// axe-core, which scripts/test fetches.
+  private static let axe = try? String(
+    contentsOf: URL(filePath: #filePath).appending(
+      path: "../../../.build/axe/axe_playwright_python/axe.min.js"
+    ).standardizedFileURL, encoding: .utf8)
+
+  @Test(.enabled(if: axe != nil, "axe-core is not here; scripts/test fetches it"), arguments: pages)
+  func `everybody can use a page, says axe-core`(page: String) async throws {
+    let browser = try await browser(page)
+    try browser.allowForeignScripts()
+    try browser.open(try await site.value.path + "/site/" + page)
+    _ = try browser.evaluate(try #require(Self.axe) + "\n0", as: Int.self)
+    for width in [320, 390, 1280] {
+      for (isDark, isForced) in [(false, false), (true, false), (false, true)] {
+        try browser.show(width: width, isDark: isDark, hasForcedColors: isForced)
+        let found = try browser.evaluate(
+          """
+          new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+            .then(() => axe.run())
+            .then((r) => r.violations.map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 120)}`))
+          """, as: [String].self)
+        #expect(found == [], "\(width), dark: \(isDark), forced: \(isForced)")
+      }
+    }
   }
 
   @Test func `on paper the questions are open and the still picture takes the slider's place`()

@@ -129,7 +129,8 @@ func lesson(saying text: String) -> ExecutedLesson {
     #expect((cells[3]["source"] as? [String])?.joined() == "let a = \"\(text)\"")
     #expect(
       cells[3]["metadata"] as? NSDictionary == [
-        "jupyter": ["source_hidden": true], "tags": ["hide-input"],
+        "cellView": "form", "jupyter": ["source_hidden": true],
+        "tags": ["hide-input", "hide-code"],
       ] as NSDictionary)
     let outputs = try #require(cells[2]["outputs"] as? [[String: Any]])
     #expect(outputs.count == 3)

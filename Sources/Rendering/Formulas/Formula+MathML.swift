@@ -13,7 +13,10 @@ extension Formula {
   ///   - language: In which it is read out; raised letters are names here, no powers.
   /// - Returns: The elements, with spaces between them; `nil` for text that is no formula.
   static func mathML(of text: String, isDisplayed: Bool, _ language: Language) -> HTML? {
-    pieces(of: text)?.map { source, formula in
+    guard let whole = Formula(text) else { return nil }
+    // A short formula within a line stays whole.
+    let pieces = isDisplayed || text.count > 30 ? pieces(of: text) : [(text, whole)]
+    return pieces.map { source, formula in
       let shown = isDisplayed ? formula.stacked : formula
       return HTML.element(
         "math",
@@ -42,7 +45,13 @@ extension Formula {
     case .script(let base, let lowered, let raised): Self.script(base, lowered, raised)
     case .fraction(let above, let below):
       "<mfrac><mrow>\(above.mathML)</mrow><mrow>\(below.mathML)</mrow></mfrac>"
-    case .parenthesised(let inner): "<mrow><mo>(</mo>\(inner.mathML)<mo>)</mo></mrow>"
+    case .parenthesised(let inner):
+      // High letters alone need no high parentheses.
+      inner.stacks
+        ? "<mrow><mo>(</mo>\(inner.mathML)<mo>)</mo></mrow>"
+        : """
+        <mrow><mo stretchy="false">(</mo>\(inner.mathML)<mo stretchy="false">)</mo></mrow>
+        """
     }
   }
 
@@ -54,7 +63,8 @@ extension Formula {
       result = result + part.mathML
       guard index + 1 < parts.count else { break }
       switch (part.isApplied, parts[index + 1]) {
-      case (true, .parenthesised(let inner)) where !inner.stacks: result = result + "<mo>\u{2061}</mo>"
+      case (true, .parenthesised(let inner)) where !inner.stacks:
+        result = result + "<mo>\u{2061}</mo>"
       case (true, .sign): break
       case (true, _): result = result + "<mspace width=\"0.17em\"/>"
       case (false, .sign), (false, .parenthesised): break

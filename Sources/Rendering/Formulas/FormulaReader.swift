@@ -15,9 +15,8 @@ extension Formula {
   }
 
   /// The formula in pieces, each with its source; a long one may go on in a new line before each
-  /// `=`. `nil` for text that is no formula.
-  static func pieces(of text: String) -> [(source: String, formula: Formula)]? {
-    guard Formula(text) != nil else { return nil }
+  /// `=`.
+  static func pieces(of text: String) -> [(source: String, formula: Formula)] {
     var sources = [""]
     var depth = 0
     for character in text {

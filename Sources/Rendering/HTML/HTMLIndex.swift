@@ -28,7 +28,7 @@ struct HTMLIndex {
       content: [
         navigation.top,
         HTML.block(
-          "main", [], [header, HTML.block("ol", [("class", "covers")], items)])
+          "main", [], [header, HTML.block("ol", [("class", "covers")], items)]),
       ])
   }
 

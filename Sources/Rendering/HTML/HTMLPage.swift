@@ -68,7 +68,7 @@ struct HTMLPage {
   /// What the script says, in the page's language.
   private var words: [(HTML.Name, String?)] {
     [
-      ("data-copied", language.say(.copied)), ("data-code", language.say(.code)),
+      ("data-copied", language.say(.copied)),
       ("data-yours", language.say(.yours)), ("data-check", language.say(.checkPrediction)),
       ("data-came-true", language.say(.cameTrue)),
       ("data-came-false", language.say(.didNotComeTrue)),

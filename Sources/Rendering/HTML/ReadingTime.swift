@@ -5,8 +5,9 @@ import MarkdownTree
 import Notebooks
 
 enum ReadingTime {
-  /// Minutes, at least one: of English text 200 words each, of Korean text, whose words hold more,
-  /// 500 letters each. Code is not counted.
+  /// Minutes, at least one, without the code.
+  ///
+  /// A minute is 200 words of English text, or 500 letters of Korean, whose words hold more.
   static func minutes(of executed: ExecutedLesson) -> Int {
     let text = executed.steps.flatMap(\.blocks).map(words).joined(separator: " ")
     let minutes =

@@ -16,7 +16,7 @@ const stored = (value) => {
     return value ?? '';
   }
 };
-const setTheme = (value) => (value ? root.setAttribute('data-theme', value) : root.removeAttribute('data-theme'));
+const setTheme = (value) => { root.dataset.theme = value; };
 setTheme(stored());
 
 // Figures with frames: the slider chooses one, and Play goes through the rest. Without this script, and on paper, the still
@@ -61,25 +61,21 @@ const cell = (question) => {
   const output = question.closest('.output');
   return `${output?.closest('section')?.id} ${output?.dataset.cell} ${output ? all('.question', output).indexOf(question) : ''}`;
 };
-const say = (question, text) => {
-  question.querySelector('.verdict').textContent = text;
-};
 const judge = (question) => {
   const { correct, low, high, whole } = question.dataset;
   const answer = answers.get(cell(question));
+  const { number, choice } = answer ?? {};
+  const isTrue = choice === undefined
+    ? number >= low && number <= high && (whole === undefined || Number.isInteger(number)) : choice === correct;
+  const words = !answer ? 'waits' : isTrue ? 'cameTrue' : 'cameFalse';
   question.toggleAttribute('data-answered', answer !== undefined);
-  if (answer === undefined) return say(question, document.body.dataset.waits);
-  const isTrue = correct === undefined
-    ? answer.number >= low && answer.number <= high && (whole === undefined || Number.isInteger(answer.number))
-    : answer.choice === correct;
-  for (const button of all('.choice', question)) button.setAttribute('aria-pressed', button.value === answer.choice);
-  say(question, answer.skipped ? '' : document.body.dataset[isTrue ? 'cameTrue' : 'cameFalse']);
+  question.querySelector('.verdict').textContent = answer?.skipped ? '' : document.body.dataset[words];
+  for (const button of all('.choice', question)) button.setAttribute('aria-pressed', button.value === choice);
 };
 const settle = (question, answer) => {
   answers.set(cell(question), answer);
   judge(question);
   question.querySelector('details').open = true;
-  later();
 };
 const element = (name, attributes, ...children) => {
   const made = Object.assign(document.createElement(name), attributes);
@@ -93,15 +89,13 @@ const prepare = (question) => {
   });
   const details = question.querySelector('details');
   if (question.dataset.low !== undefined) {
-    const field = element('input', { type: 'text', inputMode: 'decimal', autocomplete: 'off', size: 8 });
     const { yours, check } = document.body.dataset;
-    details.before(element('form', { className: 'reply' }, element('label', {}, yours, ' ', field, ' ', question.dataset.unit ?? ''),
-      ' ', element('button', {}, check)));
-    field.value = answers.get(cell(question))?.typed ?? '';
+    const value = answers.get(cell(question))?.typed ?? '';
+    const field = element('input', { inputMode: 'decimal', autocomplete: 'off', size: 8, value });
+    const label = element('label', {}, yours, ' ', field, ' ', question.dataset.unit ?? '');
+    details.before(element('form', { className: 'reply' }, label, ' ', element('button', {}, check)));
   }
-  const verdict = element('p', { className: 'verdict' });
-  verdict.setAttribute('role', 'status');
-  details.before(verdict);
+  details.before(element('p', { className: 'verdict', role: 'status' }));
   judge(question);
   if (question.dataset.answered !== undefined) details.open = true;
 };
@@ -114,6 +108,12 @@ const look = () => {
     if (place > 0 && Number(figure.querySelector('.controls input').value) !== place) show(figure, place);
   }
 };
+const set = (element, attributes, isSet) => {
+  for (const name in attributes) {
+    if (isSet) element.setAttribute(name, attributes[name]);
+    else element.removeAttribute(name);
+  }
+};
 let isWaiting = false;
 const later = () => {
   if (isWaiting) return;
@@ -124,24 +124,18 @@ const later = () => {
     for (const box of all('.scroll, pre')) {
       const scrolls = box.scrollWidth > box.clientWidth;
       const figure = box.closest('figure[id]');
-      const attributes = figure
-        ? { tabindex: 0, role: 'region', 'aria-labelledby': `${figure.id}-caption` }
-        : { tabindex: 0, role: 'group', 'aria-label': document.body.dataset[box.localName === 'pre' ? 'code' : 'table'] };
-      for (const [name, value] of Object.entries(attributes)) scrolls ? box.setAttribute(name, value) : box.removeAttribute(name);
+      const name = figure ? `${figure.id}-caption` : `${box.closest('section')?.id}-title`;
+      set(box, { tabindex: 0, role: figure ? 'region' : 'group', 'aria-labelledby': name }, scrolls);
     }
     const step = all('main > section[id]').findLast((section) => section.getBoundingClientRect().top < innerHeight / 3);
-    for (const link of all('.contents a')) {
-      if (step && link.hash === `#${step.id}`) link.setAttribute('aria-current', 'step');
-      else link.removeAttribute('aria-current');
-    }
+    for (const link of all('.contents a')) set(link, { 'aria-current': 'step' }, link.hash === `#${step?.id}`);
   });
 };
 
 addEventListener('DOMContentLoaded', () => {
   look();
   later();
-  const theme = document.getElementById('theme');
-  if (theme) theme.value = stored();
+  document.getElementById('theme').value = stored();
   new MutationObserver(() => { look(); later(); }).observe(document.body, { childList: true, subtree: true });
 });
 for (const event of ['resize', 'load']) addEventListener(event, later);
@@ -150,10 +144,9 @@ document.addEventListener('toggle', later, true);
 
 document.addEventListener('input', ({ target }) => {
   if (target.id === 'theme') setTheme(stored(target.value));
-  if (target.matches('figure.moving .controls input')) {
-    pause();
-    show(target.closest('figure'), target.valueAsNumber);
-  }
+  if (!target.matches('figure.moving .controls input')) return;
+  pause();
+  show(target.closest('figure'), target.valueAsNumber);
 });
 document.addEventListener('submit', (event) => {
   if (!event.target.matches('.reply')) return;
@@ -171,9 +164,8 @@ document.addEventListener('click', ({ target }) => {
     if (!answers.has(cell(question))) answers.set(cell(question), { skipped: true });
     judge(question);
   } else if (button.matches('figure.moving .controls button')) {
-    const figure = button.closest('figure');
-    if (playing?.id === figure.id) pause();
-    else play(figure, button);
+    if (playing?.id === button.closest('figure').id) pause();
+    else play(button.closest('figure'), button);
   } else if (button.matches('.copy')) copy(button);
   else if (button.matches('[aria-pressed][id]')) {
     const isOn = button.getAttribute('aria-pressed') !== 'true';
@@ -205,13 +197,10 @@ addEventListener('hashchange', () => {
 });
 
 // Questions are open on paper, where nothing can be unfolded; hidden code stays hidden.
-const unfolded = [];
+let unfolded = [];
+const unfold = (isOpen) => { for (const details of unfolded) details.open = isOpen; };
 addEventListener('beforeprint', () => {
-  for (const folded of all('details:not([open], .folded)')) {
-    folded.open = true;
-    unfolded.push(folded);
-  }
+  unfolded = all('details:not([open], .folded)');
+  unfold(true);
 });
-addEventListener('afterprint', () => {
-  for (const details of unfolded.splice(0)) details.open = false;
-});
+addEventListener('afterprint', () => unfold(false));

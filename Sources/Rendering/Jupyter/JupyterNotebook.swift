@@ -14,6 +14,7 @@ struct JupyterNotebook {
   /// How many cells of text, and of code without a label, the step has so far.
   private var textCount = 0
   private var codeCount = 0
+  private var questionCount = 0
   private var executionCount = 0
 
   private var lesson: Lesson { executed.lesson }
@@ -26,7 +27,7 @@ struct JupyterNotebook {
     addTitle()
     for step in executed.steps {
       self.step = step.number
-      (textCount, codeCount) = (0, 0)
+      (textCount, codeCount, questionCount) = (0, 0, 0)
       addText(MarkdownBlocks.heading(of: step))
       for block in step.blocks { add(block) }
     }
@@ -114,6 +115,18 @@ struct JupyterNotebook {
     // A lesson shows nothing outside a cell; should it ever, an empty one holds the output.
     if case .code = cells.last?.content {} else { addCode(Code(""), isHidden: true) }
     guard case .code(let count, var outputs) = cells[cells.count - 1].content else { return }
+    if case .question(let question) = block, outputs.isEmpty {
+      // Before the code, whose outputs give the answer away and wait until the reader opens them.
+      let pieces = MarkdownBlocks(lesson: lesson).pieces(of: question)
+      questionCount += 1
+      let name = questionCount == 1 ? "question" : "question-\(questionCount)"
+      cells.insert(
+        JupyterCell(
+          id: id("step-\(step)-\(name)"), source: pieces.joined(separator: "\n\n"),
+          content: .markdown), at: cells.count - 1)
+      cells[cells.count - 1].areOutputsHidden = true
+      return
+    }
     outputs += JupyterOutput.outputs(
       of: block, pictures: executed.pictures, in: lesson)
     cells[cells.count - 1].content = .code(count, outputs: outputs)
@@ -149,14 +162,23 @@ struct JupyterCell {
   var source: String
   var content: Content
   var isSourceHidden = false
+  var areOutputsHidden = false
   var tag: String?
 
   var json: JSONValue {
     var metadata: [String: JSONValue] = [:]
-    // The first is JupyterLab's own; the tag is for Jupyter Book and for nbconvert, which can be
-    // told to drop such cells.
-    if isSourceHidden { metadata["jupyter"] = .object(["source_hidden": .bool(true)]) }
-    let tags = [tag, isSourceHidden ? "hide-input" : nil].compactMap(\.self)
+    // What each program folds by: JupyterLab, Colab, and as tags Jupyter Book and Quarto; nbconvert
+    // can be told to drop such cells. (VS Code keeps what is folded outside of the file.)
+    var folded: [String: JSONValue] = [:]
+    if isSourceHidden {
+      folded["source_hidden"] = .bool(true)
+      metadata["cellView"] = .string("form")
+    }
+    if areOutputsHidden { folded["outputs_hidden"] = .bool(true) }
+    if !folded.isEmpty { metadata["jupyter"] = .object(folded) }
+    let tags =
+      [tag].compactMap(\.self) + (isSourceHidden ? ["hide-input", "hide-code"] : [])
+      + (areOutputsHidden ? ["hide-output"] : [])
     if !tags.isEmpty { metadata["tags"] = .list(tags.map(JSONValue.string)) }
     var cell: [String: JSONValue] = [
       "id": .string(id), "metadata": .object(metadata), "source": .lines(of: source),

@@ -61,7 +61,8 @@ struct MarkdownBlocks {
 
   // MARK: Questions
 
-  func pieces(of question: Question) -> [String] {
+  /// A question, and what unfolds with its answer.
+  func pieces(of question: Question, with results: [String] = []) -> [String] {
     var pieces = ["**\(language.say(.predict)):** \(MarkdownText.escaped(question.prompt))"]
     if case .choice(let choices, _) = question.answer {
       pieces.append(
@@ -72,7 +73,7 @@ struct MarkdownBlocks {
     return pieces + [
       "<details>\n<summary>\(language.say(.answer))</summary>",
       "**\(MarkdownText.escaped(question.answerText))**",
-      MarkdownText.paragraph(question.explanation), "</details>",
-    ]
+      MarkdownText.paragraph(question.explanation),
+    ] + results + ["</details>"]
   }
 }

@@ -1,5 +1,6 @@
 // One lesson in Markdown.
 
+import HTMLBlocks
 import Languages
 import MarkdownTree
 import Notebooks
@@ -22,7 +23,7 @@ struct MarkdownPage {
       language.say(.editedElsewhere), title, MarkdownText.paragraph(lesson.summary), navigation,
     ].compactMap(\.self)
     let steps = executed.steps.flatMap { step in
-      [MarkdownBlocks.heading(of: step)] + step.blocks.flatMap(pieces)
+      [MarkdownBlocks.heading(of: step)] + pieces(of: step)
     }
     let end = navigation.map { ["---", $0] } ?? []
     return (head + steps + end).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -31,6 +32,26 @@ struct MarkdownPage {
   /// Where a figure's picture goes when it lies nowhere yet.
   static func picturePath(_ name: String, in lesson: Lesson) -> String {
     "plots/\(lesson.slug)/\(name).svg"
+  }
+
+  /// The blocks of a step.
+  ///
+  /// What a cell shows behind its question unfolds with the answer, which it would give away.
+  private func pieces(of step: Step) -> [String] {
+    step.pieces.flatMap { piece -> [String] in
+      switch piece {
+      case .prose(let prose): return pieces(of: .prose(prose))
+      case .code(let code, let isShown):
+        return pieces(of: isShown ? .code(code) : .hiddenCode(code))
+      case .output(_, let blocks):
+        let start = blocks.firstIndex { if case .question = $0 { true } else { false } }
+        guard let start, case .question(let question) = blocks[start] else {
+          return blocks.flatMap(pieces)
+        }
+        return blocks[..<start].flatMap(pieces)
+          + self.blocks.pieces(of: question, with: blocks[(start + 1)...].flatMap(pieces))
+      }
+    }
   }
 
   private func pieces(of block: Block) -> [String] {

@@ -52,8 +52,15 @@ struct MarkdownWriter {
     }
   }
 
+  /// A paragraph that is one stressed formula is set as such by code hosts and notebooks.
   private func paragraph(_ inlines: [MarkdownInline]) -> [String] {
-    MarkdownInlineWriter().text(inlines).split(separator: "\n", omittingEmptySubsequences: true)
+    if inlines.count == 1, case .strong(let inner) = inlines[0],
+      let formula = Formula(inner.words)
+    {
+      return ["$$", formula.tex, "$$"]
+    }
+    return MarkdownInlineWriter().text(inlines)
+      .split(separator: "\n", omittingEmptySubsequences: true)
       .map { MarkdownText.asOrdinaryLine($0) }
   }
 
