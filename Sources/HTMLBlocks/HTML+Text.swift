@@ -13,7 +13,16 @@ extension HTML {
   ///
   /// Raised letters of Unicode, such as those in `q̃ᵗ` and `zᵢ`, are missing from many fonts and
   /// too small to read in others. `10^57` and `L_TS` are what a terminal has to make do with.
-  package static func typeset(_ text: String) -> HTML { typeset([TextPiece(text)]) }
+  package static func typeset(_ text: String) -> HTML {
+    // What holds none of the signs that are set in another way is set as it stands.
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "%"), UInt8(ascii: "="), UInt8(ascii: "^"), UInt8(ascii: "_"): false
+      default: byte < 0x80
+      }
+    }
+    return isPlain ? escaped(text) : typeset([TextPiece(text)])
+  }
 
   /// Pieces of a sentence, set as one; what was computed is marked as such.
   package static func typeset(_ pieces: [TextPiece]) -> HTML {

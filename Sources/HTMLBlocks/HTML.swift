@@ -47,16 +47,18 @@ extension HTML: ExpressibleByStringInterpolation {
 extension HTML {
   /// The text as it may stand in an attribute or between tags: the one door for it.
   package static func escaped(_ text: String) -> HTML {
-    var source = ""
-    for character in text.visibleLine { source += escaped(character) }
-    return HTML(trusted: source)
-  }
-
-  private static func escaped(_ character: Character) -> String {
-    // HTML has no name for the straight quotation mark in every version.
-    if character == "'" { return "&#39;" }
-    guard character.unicodeScalars.count == 1 else { return String(character) }
-    return character.unicodeScalars.first?.markupEscape ?? String(character)
+    // Byte by byte: none of these signs is a part of another one.
+    var source: [UInt8] = []
+    for byte in text.visibleLine.utf8 {
+      switch byte {
+      // HTML has no name for the straight quotation mark in every version.
+      case UInt8(ascii: "'"): source += "&#39;".utf8
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+        source += (Unicode.Scalar(byte).markupEscape ?? "").utf8
+      default: source.append(byte)
+      }
+    }
+    return HTML(trusted: String(decoding: source, as: UTF8.self))
   }
 
   /// A style sheet or a script of ours, as it was embedded in the binary.

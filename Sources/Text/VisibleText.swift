@@ -5,7 +5,9 @@
 extension String {
   /// The text on one line, without anything that steers a terminal.
   package var visibleLine: String {
-    visible { $0 == "\n" || $0 == "\t" ? " " : "\u{FFFD}" }
+    // Most text is; a page that follows a slider sets thousands of these in a second.
+    if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return self }
+    return visible { $0 == "\n" || $0 == "\t" ? " " : "\u{FFFD}" }
   }
 
   /// The text with its line ends, without anything else that steers a terminal; a tab becomes four
