@@ -124,12 +124,18 @@ private struct SliderScale {
       case .count, .oneOf: break
       }
     }
-    guard let ends = bounds?.ends else { return nil }
-    (from, to) = ends
-    isLogarithmic = from > 0 && to / from >= 50
+    guard var ends = bounds?.ends else { return nil }
+    isLogarithmic = ends.0 > 0 && ends.1 / ends.0 >= 50
     switch parameter.defaultValue {
     case .int, .ints: isWhole = true
     case .double, .doubles, .bool, .text, .texts: isWhole = false
     }
+    if !isLogarithmic, ends.1 - ends.0 > 1000 {
+      // A number that only says where chance comes from is no place on a scale, and what is of any
+      // size is rarely far from 0: the field takes the rest.
+      guard !isWhole else { return nil }
+      ends = (max(ends.0, -20), min(ends.1, 20))
+    }
+    (from, to) = ends
   }
 }
