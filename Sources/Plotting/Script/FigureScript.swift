@@ -8,27 +8,16 @@ import Notebooks
 
 struct FigureScript {
   private let figure: Figure
-  private let legend: Legend
-  /// The layout of one frame, and of all frames beside each other where that is the still picture.
-  private let single: Layout
-  private let overview: Layout?
+  private let layout: FigureLayout
 
   init(_ figure: Figure) {
     self.figure = figure
-    let panels = figure.frames[0].panels
-    legend = Legend(panels)
-    if figure.still == .all, figure.frames.count > 1 {
-      let count = figure.frames.count * panels.count
-      single = Layout(panels.count, like: panels, columns: nil, legend: legend, hasTitle: true)
-      overview = Layout(
-        count, like: panels, columns: figure.columns, legend: legend, hasTitle: true)
-    } else {
-      single = Layout(
-        panels.count, like: panels, columns: figure.columns, legend: legend,
-        hasTitle: figure.frames.count > 1)
-      overview = nil
-    }
+    layout = FigureLayout(figure)
   }
+
+  private var legend: Legend { layout.legend }
+  private var single: Layout { layout.single }
+  private var overview: Layout? { layout.overview }
 
   /// A comment of the script, in the figure's language.
   private func say(_ phrase: ScriptPhrase) -> String { figure.language.say(phrase) }
