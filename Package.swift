@@ -78,7 +78,8 @@ let package = Package(
       name: "Plotting",
       dependencies: ["OperatingSystem", "Languages", "Notebooks", "Text", "CGnuplotIostream"]
     ),
-    .target(name: "HTMLBlocks", dependencies: ["Languages", "Notebooks", "Text"]),
+    .target(
+      name: "HTMLBlocks", dependencies: ["CMathematics", "Languages", "Notebooks", "Text"]),
     .target(
       name: "Rendering",
       dependencies: ["HTMLBlocks", "Languages", "MarkdownTree", "Notebooks", "Parameters", "Text"],
