@@ -142,7 +142,7 @@ let package = Package(
     ),
 
     .target(name: "CAllocations", path: "Tests/CAllocations"),
-    .target(name: "TestSupport", path: "Tests/Support"),
+    .target(name: "TestSupport", dependencies: ["Notebooks"], path: "Tests/Support"),
     .testTarget(
       name: "DistillationTests", dependencies: ["CAllocations", "Distillation"],
       exclude: ["Fixtures"]),
@@ -178,6 +178,10 @@ let package = Package(
     .testTarget(
       name: "PlottingTests",
       dependencies: ["OperatingSystem", "Languages", "Plotting", "Notebooks", "TestSupport"],
+      exclude: ["Goldens"]),
+    .testTarget(
+      name: "HTMLBlocksTests",
+      dependencies: ["HTMLBlocks", "Languages", "Notebooks", "Plotting", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "RenderingTests",

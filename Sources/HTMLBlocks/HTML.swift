@@ -45,9 +45,10 @@ extension HTML: ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(_ piece: HTML) { source += piece.source }
     package mutating func appendInterpolation(_ number: Int) { source += "\(number)" }
 
-    /// A length in pixels, to a hundredth: nobody sees more of it, and pictures that differ in
-    /// their numbers' last bits only are the same text. What is no number is 0, and nothing is
-    /// further than a million pixels away.
+    /// A length in pixels, to a hundredth.
+    ///
+    /// Nobody sees more of it, and pictures that differ in their numbers' last bits only are the
+    /// same text. What is no number is 0, and nothing is further than a million pixels away.
     package mutating func appendInterpolation(_ length: Double) {
       let hundredths = length.isNaN ? 0 : Int((min(max(length, -1e6), 1e6) * 100).rounded())
       if hundredths < 0 { source += "-" }

@@ -28,10 +28,13 @@ struct AxisMarks {
 
   /// Round numbers, evenly spaced.
   static func evenly(_ ends: ClosedRange<Double>) -> [Axis.Tick] {
-    let step = Self.step(ends.upperBound - ends.lowerBound)
+    let span = ends.upperBound - ends.lowerBound
+    guard span > 0, span.isFinite else { return [] }
+    let step = Self.step(span)
     let width = decimal(step.digit, step.power)
-    let first = (ends.lowerBound / width - 0.01).rounded(.up)
-    let last = (ends.upperBound / width + 0.01).rounded(.down)
+    // A script has the ends in six digits; so much may be missing.
+    let first = (ends.lowerBound / width - 1e-6).rounded(.up)
+    let last = (ends.upperBound / width + 1e-6).rounded(.down)
     guard first <= last, abs(first) < 1e17, abs(last) < 1e17 else { return [] }
     return (Int64(first)...Int64(last)).map { count in
       let digits = count * step.digit
@@ -44,8 +47,10 @@ struct AxisMarks {
     let (low, high) = (log10(ends.lowerBound), log10(ends.upperBound))
     let step = Self.step(high - low)
     let width = max(Int(Self.decimal(step.digit, step.power)), 1)
-    let first = Int((low / Double(width) - 0.01).rounded(.up))
-    let last = Int((high / Double(width) + 0.01).rounded(.down))
+    // The script makes the axis longer by a factor of 1.0001.
+    let slack = log10(1.0001) / Double(width)
+    let first = Int((low / Double(width) - slack).rounded(.up))
+    let last = Int((high / Double(width) + slack).rounded(.down))
     if first <= last {
       named = (first...last).map {
         Axis.Tick(Self.decimal(1, $0 * width), Self.label(1, $0 * width))
@@ -63,12 +68,11 @@ struct AxisMarks {
   private static func step(_ span: Double) -> (digit: Int64, power: Int) {
     let power = Int(log10(span).rounded(.down))
     let leading = span / pow(10, Double(power))
-    switch 20 / leading {
-    case 20...: return (1, power - 1)
-    case 10...: return (2, power - 1)
-    case 4...: return (5, power - 1)
-    default: return (leading < 10 ? 1 : 2, power)
-    }
+    let places = 20 / leading
+    if places > 20 { return (1, power - 1) }
+    if places > 10 { return (2, power - 1) }
+    if places > 4 { return (5, power - 1) }
+    return (places > 2 ? 1 : 2, power)
   }
 
   /// digits · 10^power, as near as a number can be.

@@ -63,9 +63,10 @@ private struct FigureDrawing {
     for (place, frame) in frames.enumerated() {
       for panel in 0..<perFrame {
         let cell = place * perFrame + panel
-        shapes += self.panel(
-          panel, frame: frame, cell: cell, of: frames.count * perFrame, in: shown, prefix: prefix
-        ).html
+        shapes +=
+          self.panel(
+            panel, frame: frame, cell: cell, of: frames.count * perFrame, in: shown, prefix: prefix
+          ).html
       }
     }
     shapes += LegendDrawing(layout.legend, in: shown).html
@@ -92,7 +93,9 @@ private struct FigureDrawing {
     figure.frames.contains { frame in
       frame.panels.contains { panel in
         panel.hasGrid
-          && panel.layers.contains { if case .labels(let labels) = $0 { !labels.isEmpty } else { false } }
+          && panel.layers.contains {
+            if case .labels(let labels) = $0 { !labels.isEmpty } else { false }
+          }
       }
     }
   }
@@ -100,7 +103,8 @@ private struct FigureDrawing {
   /// Paints the paper behind words, exactly as large as the reader's font makes them.
   private static func labelFilter(_ prefix: String) -> HTML {
     """
-    <filter id="\(PanelDrawing.labelFilter(prefix))" x="0" y="0" width="1" height="1">\
+    <filter id="\(PanelDrawing.labelFilter(prefix))" x="0" y="0" width="1" height="1" \
+    color-interpolation-filters="sRGB">\
     <feFlood flood-color="var(--paper)"/><feComposite in="SourceGraphic" operator="atop"/></filter>
     """
   }

@@ -96,8 +96,9 @@ extension PlotArea {
     """
   }
 
-  /// The values in their cells, white where the cell is dark. The cells have their colours on every
-  /// ground, and so have the words on them.
+  /// The values in their cells, white where the cell is dark.
+  ///
+  /// The cells have their colours on every ground, and so have the words on them.
   func cellWords(_ grid: Grid) -> HTML {
     guard let format = grid.format else { return "" }
     let ends = grid.colorRange(grid.rows.flatMap { $0 })

@@ -49,9 +49,15 @@ extension PlotArea {
   private static func attributes(_ scale: AxisScale) -> [(HTML.Name, String?)] {
     [
       ("data-from-px", written(scale.from)), ("data-to-px", written(scale.to)),
-      ("data-from", shortest(scale.ends.lowerBound)), ("data-to", shortest(scale.ends.upperBound)),
-      ("data-log", scale.isLogarithmic ? "" : nil),
+      ("data-from", written(value: scale.ends.lowerBound)),
+      ("data-to", written(value: scale.ends.upperBound)),
+      ("data-log", scale.isLogarithmic ? "true" : nil),
     ]
+  }
+
+  /// A number as a script reads it.
+  private static func written(value: Double) -> String {
+    String(shortest(value).map { $0 == "−" ? "-" : $0 })
   }
 
   private static func written(_ length: Double) -> String { ("\(length)" as HTML).source }

@@ -26,6 +26,7 @@ extension HTML {
   ///   - turned: Degrees by which they are turned, clockwise.
   ///   - size: The font's size in pixels.
   ///   - attributes: What else the element has.
+  /// - Returns: The element.
   static func words(
     _ text: String, at place: PixelPoint, _ anchor: Anchor = .middle, turned: Int = 0,
     size: Int = 12, _ attributes: HTML = ""
@@ -51,6 +52,7 @@ extension Label {
   ///   - area: Where the panel's axes stand.
   ///   - color: The colour of the words.
   ///   - filter: The name of the filter that gives them a ground of paper; none where `nil`.
+  /// - Returns: The element.
   func html(in area: PlotArea, color: HTML, filter: HTML? = nil) -> HTML {
     guard var place = area.place(at) else { return "" }
     var (anchor, size) = (Anchor.middle, 12)

@@ -17,22 +17,39 @@ struct AxisScale {
 
   /// Creates a scale; ends between which nothing can lie are moved apart.
   init(_ ends: ClosedRange<Double>, isLogarithmic: Bool, from: Double, to: Double) {
-    let span = ends.upperBound - ends.lowerBound
-    let ends = !span.isFinite ? 0...1 : span > 0 ? ends : ends.drawable
     self.isLogarithmic = isLogarithmic && ends.lowerBound > 0
-    (self.ends, self.from, self.to) = (ends, from, to)
-    let (low, high) =
-      self.isLogarithmic
-      ? (log10(ends.lowerBound), log10(ends.upperBound)) : (ends.lowerBound, ends.upperBound)
+    (self.from, self.to) = (from, to)
+    self.ends = Self.apart(ends, isLogarithmic: self.isLogarithmic)
+    let (low, high) = Self.measures(self.ends, isLogarithmic: self.isLogarithmic)
     start = low
     pixelsPerUnit = (to - from) / (high - low)
+  }
+
+  private static func apart(
+    _ ends: ClosedRange<Double>, isLogarithmic: Bool
+  ) -> ClosedRange<Double> {
+    guard (ends.upperBound - ends.lowerBound).isFinite else {
+      return isLogarithmic ? 0.1...10 : 0...1
+    }
+    let (low, high) = measures(ends, isLogarithmic: isLogarithmic)
+    if low < high { return ends }
+    return isLogarithmic ? ends.lowerBound / 2...ends.lowerBound * 2 : ends.drawable
+  }
+
+  /// The ends in what the axis measures evenly.
+  private static func measures(
+    _ ends: ClosedRange<Double>, isLogarithmic: Bool
+  ) -> (low: Double, high: Double) {
+    isLogarithmic
+      ? (log10(ends.lowerBound), log10(ends.upperBound)) : (ends.lowerBound, ends.upperBound)
   }
 
   /// Where a value lies; `nil` for what has no place, such as 0 on a logarithmic axis.
   func place(_ value: Double) -> Double? {
     if isLogarithmic, value <= 0 { return nil }
     let place = from + ((isLogarithmic ? log10(value) : value) - start) * pixelsPerUnit
-    return place.isFinite ? place : nil
+    // Further away nothing can be told from what is so far away, but computed with.
+    return place.isFinite ? min(max(place, -1e9), 1e9) : nil
   }
 }
 

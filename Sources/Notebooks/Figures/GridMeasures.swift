@@ -48,9 +48,9 @@ extension Grid {
 }
 
 extension Grid.Palette {
-  /// The colours of the scale, from its lower to its upper end, each with its place; between two of
-  /// them a value has a mixture. Of `.classes`, value k has the colour at place k.
+  /// The colours of the scale, from its lower to its upper end, each with its place.
   ///
+  /// Between two of them a value has a mixture; of `.classes`, value k has the colour at place k.
   /// No colour here is exactly that of the ink, the paper or a series: whoever exchanges those in a
   /// picture, for a dark ground, leaves the cells as they are.
   package func stops(classCount: Int) -> [(place: Double, color: RGB)] {
