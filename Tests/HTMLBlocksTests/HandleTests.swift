@@ -63,6 +63,18 @@ import Testing
     #expect(!drawing.shapes.source.contains("gone"))
   }
 
+  @Test func `a figure is held in every frame`() throws {
+    let handle = Handle(sets: "T", at: Point(4, 0.5), moves: .across)
+    let figure = Samples.curves.held(by: [handle])
+    for frame in figure.frames.indices {
+      let shapes = figure.drawing(frame: frame, prefix: "").shapes
+      let bare = Samples.curves.drawing(frame: frame, prefix: "").shapes
+      #expect(shapes.source.contains("data-sets=\"T\""))
+      #expect(shapes.source.hasPrefix(bare.source.prefix(2000)))
+    }
+    #expect(Samples.panels.held(by: [handle], inPanel: 1).frames[0].panels[0].handles.isEmpty)
+  }
+
   @Test func `no other medium shows them`() throws {
     var bare = Pictures.held
     for panel in bare.frames[0].panels.indices { bare.frames[0].panels[panel].handles = [] }

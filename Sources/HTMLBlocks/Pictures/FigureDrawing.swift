@@ -100,12 +100,14 @@ private struct FigureDrawing {
     }
   }
 
-  /// Paints the paper behind words, exactly as large as the reader's font makes them.
+  /// Paints the paper behind words, exactly as large as the reader's font makes them, and the words
+  /// on it twice, which makes them as strong as gnuplot's.
   private static func labelFilter(_ prefix: String) -> HTML {
     """
     <filter id="\(PanelDrawing.labelFilter(prefix))" x="0" y="0" width="1" height="1" \
     color-interpolation-filters="sRGB">\
-    <feFlood flood-color="var(--paper)"/><feComposite in="SourceGraphic" operator="atop"/></filter>
+    <feFlood flood-color="var(--paper)"/><feComposite in="SourceGraphic" operator="atop"/>\
+    <feComposite in="SourceGraphic" operator="atop"/></filter>
     """
   }
 }

@@ -49,3 +49,19 @@ public struct Handle: Sendable, Equatable {
     self.motion = motion
   }
 }
+
+extension Figure {
+  /// The figure with handles in one of its panels.
+  ///
+  /// - Parameters:
+  ///   - handles: What can be taken hold of, in every frame.
+  ///   - panel: Which panel they are in, from 0.
+  /// - Returns: The figure, the same as before in every medium but a live page.
+  public func held(by handles: [Handle], inPanel panel: Int = 0) -> Figure {
+    demand(
+      frames[0].panels.indices.contains(panel), "figure “\(caption)” has no panel \(panel)")
+    var figure = self
+    for frame in frames.indices { figure.frames[frame].panels[panel].handles += handles }
+    return figure
+  }
+}
