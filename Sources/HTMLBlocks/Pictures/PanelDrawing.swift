@@ -28,7 +28,9 @@ struct PanelDrawing {
 
   var html: HTML {
     let hasGrid = panel.hasGrid
-    var html = axes(isMap: hasGrid)
+    // Twice, as gnuplot draws it: once more before what is drawn over it, so that it is as dark.
+    let border = border(isMap: hasGrid)
+    var html = axes(isMap: hasGrid) + border
     for layer in panel.layers { if case .rule = layer { html += area.html(layer) } }
     for layer in panel.layers {
       if case .grid(let grid) = layer, let colors {
@@ -38,7 +40,7 @@ struct PanelDrawing {
         html += area.html(layer)
       }
     }
-    return html + border(isMap: hasGrid) + words(isOnGrid: hasGrid)
+    return html + border + words(isOnGrid: hasGrid)
       + panel.handles.map { area.html($0) }.joined()
   }
 
