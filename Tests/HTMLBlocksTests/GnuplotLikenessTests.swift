@@ -24,8 +24,19 @@ struct `Beside gnuplot's` {
 
   @Test(arguments: Pictures.all)
   func `every word stands where gnuplot has it`(figure: Figure) throws {
-    let picture = try drawnByGnuplot(figure)
-    let drawing = figure.drawing(frame: nil, prefix: "")
+    try expectAlike(try drawnByGnuplot(figure), figure.drawing(frame: nil, prefix: ""))
+  }
+
+  @Test(arguments: [Samples.curves, Samples.frames])
+  func `so it does in every frame`(figure: Figure) throws {
+    for frame in figure.frames.indices {
+      try expectAlike(
+        try drawnByGnuplot(figure, ["-e", "frame=\(frame + 1)"]),
+        figure.drawing(frame: frame, prefix: ""))
+    }
+  }
+
+  private func expectAlike(_ picture: Shape, _ drawing: Drawing) throws {
     #expect(try picture.number("width") == Double(drawing.width))
     #expect(try picture.number("height") == Double(drawing.height))
     let theirs = placed(picture, [])
@@ -70,12 +81,12 @@ struct `Beside gnuplot's` {
     #expect(ours.sorted() == theirs.sorted())
   }
 
-  private func drawnByGnuplot(_ figure: Figure) throws -> Shape {
+  private func drawnByGnuplot(_ figure: Figure, _ settings: [String] = []) throws -> Shape {
     let folder = try ScratchFolder()
     let script = try PlotFolder(path: folder.path).write(figure)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(Gnuplot.find()).path)
-    process.arguments = [script.path]
+    process.arguments = settings + [script.path]
     try process.run()
     process.waitUntilExit()
     return try Shape.read(try #require(folder.read("\(figure.name).svg")))
