@@ -177,7 +177,9 @@ let package = Package(
     .testTarget(name: "WeavingTests", dependencies: ["Distillation", "Weaving"]),
     .testTarget(
       name: "PlottingTests",
-      dependencies: ["OperatingSystem", "Languages", "Plotting", "Notebooks", "TestSupport"],
+      dependencies: [
+        "Distillation", "OperatingSystem", "Languages", "Plotting", "Notebooks", "TestSupport",
+      ],
       exclude: ["Goldens"]),
     .testTarget(
       name: "HTMLBlocksTests",

@@ -125,7 +125,7 @@ private struct HTMLColumn {
     let spans = pieces.map { share, series in
       HTML.element(
         "span",
-        [("style", "width:\(width(share));background:var(--series-\(series % seriesCount))")], "")
+        [("style", "width:\(width(share));background:var(--series-\(series % Palette.count))")], "")
     }
     return HTML.element(
       "div", [("class", "bar"), ("role", "img"), ("aria-label", words)], spans.joined())
@@ -134,9 +134,6 @@ private struct HTMLColumn {
   private static func width(_ share: Double) -> String {
     NumberFormat.fixed(2).text(100 * (share.isNaN ? 0 : min(max(share, 0), 1))) + "%"
   }
-
-  /// How many colours the style sheet has.
-  private static let seriesCount = 10
 }
 
 extension Column {

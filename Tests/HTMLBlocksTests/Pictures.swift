@@ -9,10 +9,10 @@ import Testing
 
 enum Pictures {
   /// A figure of every kind.
-  static let all = Samples.all + [differences, maps, tradeoff, held]
+  static let all = Samples.all + [severalDifferences, maps, tradeoff, held]
 
-  static let differences = Samples.named(
-    "differences",
+  static let severalDifferences = Samples.named(
+    "several-differences",
     .differences(
       "Gain seed by seed", of: "gain in points",
       series: [

@@ -16,6 +16,11 @@ import Testing
     "<b>&amp;</b>", "it's", "a''''b", "'''; print 1; '''", "'\"'\"", "''", "-e", "\\",
   ]
 
+  /// A name as an axis shows it: cut where it is too long.
+  static func onAxis(_ text: String) -> String {
+    text.count > 22 ? text.prefix(21) + "…" : text
+  }
+
   /// The text everywhere.
   static func figure(_ text: String) -> Figure {
     let axis = Axis(text, range: 0...4, ticks: [Axis.Tick(1, text), Axis.Tick(3, text + "!")])
@@ -48,10 +53,27 @@ import Testing
     let shown = try words(ofPicture: script.picturePath)
     let title = "\(hostile), \(hostile) = \(hostile)"
     let expected =
-      ["", "!", "-bars", "-label", "-scale", "-class"].map { hostile + $0 } + [
-        title + "1", title + "2",
+      ["", "-bars", "-label", "-scale", "-class"].map { hostile + $0 } + [
+        title + "1", title + "2", Self.onAxis(hostile), Self.onAxis(hostile + "!"),
       ]
     for words in expected {
+      #expect(shown.contains(words), "“\(words)” is not in the picture")
+    }
+    #expect(folder.files == ["figure.gp", "figure.svg"])
+  }
+
+  @Test(arguments: texts)
+  func `in a script that computes, names are text`(hostile: String) throws {
+    let folder = try TemporaryFolder()
+    var figure = Figure.softLabelFrames(
+      hostile, classes: [hostile, "b"], parameter: hostile, values: [1, 2],
+      softLabels: [[0.75, 0.25], [0.6, 0.4]], logits: [1, 0])
+    figure.name = "figure"
+    let script = try PlotFolder(path: folder.path).write(figure)
+    #expect(try text(script.path).contains("softmax(k, t)"))
+    #expect(try ByHand([script.path], in: folder.path) == .silent)
+    let shown = try words(ofPicture: script.picturePath)
+    for words in [Self.onAxis(hostile), hostile + " = 1", hostile + " = 2"] {
       #expect(shown.contains(words), "“\(words)” is not in the picture")
     }
     #expect(folder.files == ["figure.gp", "figure.svg"])

@@ -34,7 +34,7 @@ package enum Samples {
     "frames",
     .softLabelFrames(
       "Soft labels of one dog at six temperatures", classes: animals, parameter: "T",
-      values: temperatures, softLabels: temperatures.map { softmax(logits, $0) }))
+      values: temperatures, softLabels: temperatures.map { softmax(logits, $0) }, logits: logits))
 
   /// Temperatures close enough for a smooth curve.
   package static let fine = stride(from: 0.0, through: 60, by: 1).map { 0.5 * pow(40, $0 / 60) }
@@ -50,7 +50,9 @@ package enum Samples {
       y: Axis("probability", range: 0...1),
       series: animals.enumerated().map { index, name in
         (name, fine.map { Point($0, softmax(logits, $0)[index]) })
-      }, stops: temperatures, parameter: "T"))
+      }, stops: temperatures, parameter: "T",
+      source: SoftLabelSource(
+        logits: logits, classes: animals, measures: animals.indices.map { .share($0) })))
 
   package static func entropy(_ shares: [Double]) -> Double {
     -shares.map { $0 > 0 ? $0 * log($0) : 0 }.reduce(0, +)
@@ -64,7 +66,8 @@ package enum Samples {
         Curves(
           "Entropy of the soft label", y: Axis("nats", range: 0...1.5),
           series: [("entropy", fine.map { Point($0, entropy(softmax(logits, $0))) })],
-          levels: [Axis.Tick(log(4), "ln 4, the most for four classes")]),
+          levels: [Axis.Tick(log(4), "ln 4, the most for four classes")],
+          source: SoftLabelSource(logits: logits, classes: animals, measures: [.entropy])),
         Curves(
           "Gap between the top two", y: Axis("probability", range: 0...1),
           series: [
@@ -75,7 +78,9 @@ package enum Samples {
                 return Point($0, shares[0] - shares[1])
               }
             )
-          ], firstColor: 4),
+          ], firstColor: 4,
+          source: SoftLabelSource(
+            logits: logits, classes: animals, measures: [.lead(0, over: 1)])),
       ]))
 
   /// Places of animals, spread evenly instead of at random.
@@ -163,9 +168,29 @@ package enum Samples {
         ),
       ]))
 
+  /// Logits of twelve classes, more than have room for their numbers.
+  package static let manyLogits = [9, 7, 6.5, 6.4, 3, 2, 1, 0, -1, -2, -3, 5]
+  package static let manyNames =
+    ["a golden retriever at the beach", "cat"] + (3...12).map { "class \($0)" }
+
+  package static let manyClasses = named(
+    "many-classes",
+    .softLabelFrames(
+      "Soft labels of twelve classes", classes: manyNames, parameter: "T", values: temperatures,
+      softLabels: temperatures.map { softmax(manyLogits, $0) }, logits: manyLogits))
+
+  package static let differences = named(
+    "differences",
+    .differences(
+      "One comparison", of: "gain in points",
+      series: [
+        DifferenceSeries(
+          "with teacher", differences: [-1, 0.5, 2, 3.5], low: -0.6, mean: 1.25, high: 3.1)
+      ]))
+
   package static let all = [
     bars, frames, curves, panels, map(size: 24), heatMap, images, reliability, layers, scale,
-    longNames,
+    longNames, manyClasses, differences,
   ]
 }
 

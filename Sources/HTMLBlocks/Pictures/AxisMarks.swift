@@ -14,9 +14,11 @@ struct AxisMarks {
   /// The marks that a figure wants, else those that gnuplot would set.
   init(_ axis: Axis, on scale: AxisScale) {
     if let ticks = axis.ticks {
-      named = ticks.filter { tick in
-        guard let place = scale.place(tick.value) else { return false }
-        return place >= min(scale.from, scale.to) - 0.5 && place <= max(scale.from, scale.to) + 0.5
+      named = ticks.compactMap { tick in
+        guard let place = scale.place(tick.value),
+          place >= min(scale.from, scale.to) - 0.5, place <= max(scale.from, scale.to) + 0.5
+        else { return nil }
+        return Axis.Tick(tick.value, Layout.shortened(tick.label))
       }
     } else if scale.isLogarithmic {
       named = []
@@ -28,6 +30,7 @@ struct AxisMarks {
 
   /// Round numbers, evenly spaced.
   static func evenly(_ ends: ClosedRange<Double>) -> [Axis.Tick] {
+    if let ticks = ends.signedTicks { return ticks }
     let span = ends.upperBound - ends.lowerBound
     guard span > 0, span.isFinite else { return [] }
     let step = Self.step(span)

@@ -4,12 +4,13 @@ import Notebooks
 
 /// Widths and sizes in pixels.
 enum Stroke {
-  /// Curves, and the dashes and gaps of the dashed ones.
+  /// Curves.
   static let line = 2.2
-  /// The small discs of points; larger ones in the legend, where one stands alone.
-  static let dot = (panel: 4.5, legend: 9.0)
-  /// The radius of a ring.
+  /// The radius of a ring, and of what lies behind it on a map.
   static let ring = 7.2
+  static let halo = 8.775
+  /// The width of a mark's edge, in sizes of the mark.
+  static let edge = 0.222
   /// The reach of a cross, and of an interval's ends.
   static let reach = 4.5
 }
@@ -71,56 +72,6 @@ extension PlotArea {
     return """
       <path fill="none" stroke="\(ink.color())" stroke-width="1.2" stroke-dasharray="3.6 3" \
       d="\(path)"/>
-      """
-  }
-
-  // MARK: Points
-
-  private func points(_ points: [Point], _ ink: Ink, _ marker: Marker) -> HTML {
-    let places = points.map { place($0) }
-    if ink != .each {
-      return Self.points(places.compactMap { $0 }.filter { contains($0) }, ink.color(), marker)
-    }
-    var html: HTML = ""
-    for (index, place) in places.enumerated() {
-      guard let place, contains(place) else { continue }
-      html += Self.points([place], ink.color(index), marker)
-    }
-    return html
-  }
-
-  /// Points of one colour.
-  static func points(
-    _ places: [PixelPoint], _ color: HTML, _ marker: Marker, dot: Double = Stroke.dot.panel
-  ) -> HTML {
-    if places.isEmpty { return "" }
-    switch marker {
-    case .dot: return discs(places, color, diameter: dot)
-    case .ring:
-      return places.map { place -> HTML in
-        """
-        <circle fill="none" stroke="\(color)" stroke-width="1.6" cx="\(place.x)" cy="\(place.y)" \
-        r="\(Stroke.ring)"/>
-        """
-      }.joined()
-    case .cross:
-      let reach = Stroke.reach
-      let path = places.map { place -> HTML in
-        """
-        M\(place.x - reach) \(place.y - reach)l\(2 * reach) \(2 * reach)m0 \(-2 * reach)\
-        l\(-2 * reach) \(2 * reach)
-        """
-      }.joined()
-      return "<path fill=\"none\" stroke=\"\(color)\" d=\"\(path)\"/>"
-    }
-  }
-
-  /// Discs as the round ends of lines without a length: the shortest text that draws them.
-  static func discs(_ places: [PixelPoint], _ color: HTML, diameter: Double) -> HTML {
-    var path: HTML = ""
-    for place in places { path += "M\(place.x) \(place.y)h0" }
-    return """
-      <path stroke="\(color)" stroke-width="\(diameter)" stroke-linecap="round" d="\(path)"/>
       """
   }
 

@@ -59,7 +59,7 @@ struct LegendDrawing {
     case .line(let ink, let isDashed):
       return PlotArea.line("M\(left) \(y)H\(right)", ink, isDashed: isDashed)
     case .points(let ink, let marker):
-      return PlotArea.points([middle], ink.color(), marker, dot: Stroke.dot.legend)
+      return PlotArea.points([middle], ink.color(), marker, isSample: true)
     case .bars(let ink): return PlotArea.bars(box, ink.color())
     case .band(let ink): return PlotArea.band(box, ink)
     case .intervals(let ink):

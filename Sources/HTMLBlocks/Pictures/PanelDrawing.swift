@@ -37,7 +37,7 @@ struct PanelDrawing {
         html += area.html(grid, colors, prefix: ownPrefix)
       } else if case .rule = layer {
       } else {
-        html += area.html(layer)
+        html += (hasGrid ? area.halos(layer) : "") + area.html(layer)
       }
     }
     return html + border + words(isOnGrid: hasGrid)

@@ -60,8 +60,8 @@ extension Label {
     case .center: break
     case .above: (place.y, size) = (place.y - 10.8, 10)
     case .below: (place.y, size) = (place.y + 10.8, 10)
-    case .left: (place.x, anchor) = (place.x - PlotArea.letter.width, .end)
-    case .right: (place.x, anchor) = (place.x + PlotArea.letter.width, .start)
+    case .left: (place.x, anchor) = (place.x - 1.5 * PlotArea.letter.width, .end)
+    case .right: (place.x, anchor) = (place.x + 1.5 * PlotArea.letter.width, .start)
     }
     let ground: HTML = filter.map { " filter=\"url(#\($0))\"" } ?? ""
     return HTML.words(

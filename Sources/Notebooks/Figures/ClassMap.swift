@@ -26,8 +26,11 @@ extension Figure {
     var layers: [Layer] = [.grid(map)]
     for (index, name) in classes.enumerated() {
       let own = points.filter { $0.class == index }.map { $0.at }
-      if !own.isEmpty { layers.append(.points(name: name, own, .series(index))) }
+      if !own.isEmpty { layers.append(.points(name: name, own, .series(index), .shape(index))) }
     }
+    let places = points.map { $0.at } + marked.map { $0.at }
+    layers.append(
+      .labels(RegionNames(regions, x: x, y: y, points: places).labels(classes)))
     layers.append(.points(name: "", marked.map { $0.at }, .text, .ring))
     layers.append(.labels(marked.map { Label($0.name, at: $0.at, side(of: $0.at, in: x)) }))
     let panel = Panel(

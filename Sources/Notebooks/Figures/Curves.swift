@@ -11,6 +11,8 @@ public struct Curves: Sendable {
   public var levels: [Axis.Tick]
   /// Which series' colour each curve has.
   public var colors: [Int]
+  /// The logits that the curves are measured of, where they go over the temperature.
+  public var source: SoftLabelSource?
 
   /// Creates a panel with curves.
   ///
@@ -22,18 +24,25 @@ public struct Curves: Sendable {
   ///   - firstColor: Which series' colour the first curve has, where panels show different things.
   ///   - colors: Which series' colour each curve has, such as that of its class; one after the
   ///     other where `nil`.
+  ///   - source: The logits that the curves are measured of, where they go over the temperature,
+  ///     with a measure for each curve.
   public init(
     _ title: String = "", y: Axis, series: [(name: String, points: [Point])],
-    levels: [Axis.Tick] = [], firstColor: Int = 0, colors: [Int]? = nil
+    levels: [Axis.Tick] = [], firstColor: Int = 0, colors: [Int]? = nil,
+    source: SoftLabelSource? = nil
   ) {
     demand(
       colors.map { $0.count == series.count } ?? true,
       "panel “\(title)” has \(series.count) curves and \(colors?.count ?? 0) colours")
+    demand(
+      source.map { $0.measures.count == series.count } ?? true,
+      "panel “\(title)” has \(series.count) curves and \(source?.measures.count ?? 0) measures")
     self.title = title
     self.y = y
     self.series = series
     self.levels = levels
     self.colors = colors ?? series.indices.map { $0 + firstColor }
+    self.source = source
   }
 }
 
@@ -51,12 +60,14 @@ extension Figure {
   ///   - stops: Places on the horizontal axis; each is a frame with a line there and a ring on each
   ///     curve.
   ///   - parameter: What the frames call their place, such as `T`.
+  ///   - source: The logits that the curves are measured of, where they go over the temperature.
   /// - Returns: The figure, with its alternative text.
   public static func curves(
     _ caption: String, x: Axis, y: Axis, series: [(name: String, points: [Point])],
-    colors: [Int]? = nil, levels: [Axis.Tick] = [], stops: [Double] = [], parameter: String = ""
+    colors: [Int]? = nil, levels: [Axis.Tick] = [], stops: [Double] = [], parameter: String = "",
+    source: SoftLabelSource? = nil
   ) -> Figure {
-    let panel = Curves(y: y, series: series, levels: levels, colors: colors)
+    let panel = Curves(y: y, series: series, levels: levels, colors: colors, source: source)
     return curves(caption, x: x, panels: [panel], stops: stops, parameter: parameter)
   }
 
@@ -105,7 +116,9 @@ extension Curves {
       let place = middle(x)
       layers.append(.labels(levels.map { Label($0.label, at: Point(place, $0.value), .above) }))
     }
-    return Panel(title, x: x, y: y, layers: layers)
+    var panel = Panel(title, x: x, y: y, layers: layers)
+    panel.source = source?.at(stop)
+    return panel
   }
 
   /// The middle of the axis, where the name of a level stands.

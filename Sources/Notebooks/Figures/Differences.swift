@@ -4,7 +4,7 @@ public struct DifferenceSeries: Sendable {
   public var name: String
   /// The difference of each seed.
   public var differences: [Double]
-  /// The interval in which the mean difference lies, and the mean in its middle.
+  /// The 95 % interval in which the mean difference lies, and the mean in its middle.
   public var low: Double, mean: Double, high: Double
 
   /// Creates a row.
@@ -34,12 +34,14 @@ extension Figure {
     for (index, row) in series.enumerated() {
       let place = Double(index)
       layers.append(
-        .points(name: "", row.differences.map { Point(place - 0.12, $0) }, .muted))
+        .points(name: Spoken.say(.oneSeed), row.differences.map { Point(place - 0.12, $0) }, .muted)
+      )
       // An interval of one seed has no ends to draw.
       guard row.low.isFinite, row.high.isFinite else { continue }
       layers.append(
         .intervals(
-          name: "", [Spread(place + 0.12, low: row.low, middle: row.mean, high: row.high)],
+          name: Spoken.say(.meanWithInterval),
+          [Spread(place + 0.12, low: row.low, middle: row.mean, high: row.high)],
           .series(0)))
     }
     let panel = Panel(

@@ -110,6 +110,8 @@ public struct Panel: Sendable, Equatable {
   public var layers: [Layer]
   /// Whether one unit is as long across as it is up: for maps and images.
   public var isSquare: Bool
+  /// The logits that the numbers are made from, where that is the softmax of one row of them.
+  public var source: SoftLabelSource?
   /// What can be taken hold of where the picture is alive; no other medium draws them.
   public var handles: [Handle]
 

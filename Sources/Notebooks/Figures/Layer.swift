@@ -178,6 +178,9 @@ public enum Ink: Sendable, Equatable {
 public enum Marker: Sendable, Equatable {
   /// A small filled disc: one of many.
   case dot
+  /// A small mark in the shape of class k, of those that can be told apart without colour: one of
+  /// many.
+  case shape(Int)
   /// A large ring: look here.
   case ring
   /// A cross.

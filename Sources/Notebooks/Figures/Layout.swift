@@ -9,7 +9,7 @@ package struct Layout {
   package let rows: Int
   package let columns: Int
   /// Characters for the left and right, lines for the bottom and top.
-  package let left: Double
+  package private(set) var left: Double
   package let right: Double
   package private(set) var bottom: Double
   package let top: Double
@@ -39,7 +39,9 @@ package struct Layout {
     let labelWords = panels.contains { !$0.y.label.isEmpty } ? 3.0 : 0
     let tickWords = panels.map(Layout.tickWords).max() ?? 0
     let titleLines = hasTitles ? 1.7 : 0.8
-    let isBeside = columns == 1 && !legend.entries.isEmpty
+    // Beside a row of names there is no room for a legend; above it there is.
+    let hasNames = panels.contains { $0.widthOfCategories != nil && ($0.x.ticks?.count ?? 0) > 2 }
+    let isBeside = columns == 1 && !hasNames && !legend.entries.isEmpty
     legendLines = legend.entries.isEmpty || isBeside ? 0 : legend.lines(in: Layout.fullWidth)
 
     left = labelWords + tickWords + 1
@@ -57,10 +59,32 @@ package struct Layout {
     let places = Double(panels.compactMap { $0.x.ticks?.count }.max() ?? 0)
     isAslant = places > 1 && names * Layout.character.width * 0.85 + 6 > panel.width / places
     if isAslant {
-      let more = min(names, 16) * 0.2
-      bottom += more
-      between.rows += more
+      // At 35° a letter takes two thirds of its width across, and a quarter of a line down.
+      bottom += names * 0.22
+      between.rows += names * 0.22
+      left = max(left, panels.map { Layout.reach($0, pitch: panel.width / places) }.max() ?? 0)
+      panel = panelSize(panels)
     }
+  }
+
+  /// How far the names below a panel stand out to its left, in characters, where they are aslant.
+  private static func reach(_ panel: Panel, pitch: Double) -> Double {
+    let names = panel.x.ticks ?? []
+    return names.enumerated().map { index, tick in
+      letterWidth(of: shortened(tick.label)) * 0.7 - (Double(index) + 0.4) * pitch
+        / character.width
+    }.max() ?? 0
+  }
+
+  /// As many letters as a name below or beside a panel has at most.
+  private static let longestName = 22.0
+
+  /// A name as it stands on an axis: one that is too long ends in dots.
+  package static func shortened(_ name: String) -> String {
+    guard letterWidth(of: name) > longestName else { return name }
+    var short = name
+    while letterWidth(of: short) > longestName - 1 { short.removeLast() }
+    return short + "…"
   }
 
   /// The size of the whole picture, in pixels.
@@ -75,8 +99,9 @@ package struct Layout {
   private func panelSize(_ panels: [Panel]) -> (width: Double, height: Double) {
     let words = left + right + Double(columns - 1) * between.columns
     let width = (Layout.fullWidth - words * Layout.character.width) / Double(columns)
+    let most = panels.compactMap { $0.widthOfCategories }.max() ?? .infinity
     guard let shape = panels.filter({ $0.isSquare }).map({ $0.heightPerWidth }).max() else {
-      return (width, min(max(width * 0.62, 130), rows == 1 ? 300 : 210).rounded())
+      return (min(width, most), min(max(width * 0.62, 130), rows == 1 ? 300 : 210).rounded())
     }
     let tallest: Double = columns == 1 ? 400 : columns == 2 ? 290 : 220
     let height = min(width * shape, tallest).rounded()
@@ -99,7 +124,7 @@ package struct Layout {
 
   /// How long the longest name on an axis is, in characters.
   private static func nameLength(_ axis: Axis) -> Double {
-    axis.ticks?.map { letterWidth(of: $0.label) }.max() ?? 0
+    axis.ticks?.map { letterWidth(of: shortened($0.label)) }.max() ?? 0
   }
 }
 
@@ -131,6 +156,15 @@ package struct FigureLayout {
 }
 
 extension Panel {
+  /// How wide a panel of bars or intervals is at most: a few of them would be lost in a wide one.
+  fileprivate var widthOfCategories: Double? {
+    let areApart = layers.allSatisfy { layer in
+      if case .line = layer { false } else if case .band = layer { false } else { true }
+    }
+    guard areApart, !x.isLogarithmic, let ticks = x.ticks, !ticks.isEmpty else { return nil }
+    return 180 * Double(ticks.count) + 60
+  }
+
   /// Whether a scale of colours stands beside the panel.
   fileprivate var hasScale: Bool {
     layers.contains { layer in

@@ -44,7 +44,9 @@ package struct Legend: Sendable, Equatable {
 
   /// How many lines the legend has, with its names beside each other.
   func lines(in pixels: Double) -> Double {
-    let beside = max(1, (pixels / Layout.character.width / width).rounded(.down))
+    // gnuplot leaves out what it thinks too wide, and counts whole characters.
+    let entry = (entries.map { letterWidth(of: $0.name) }.max() ?? 0) + 6
+    let beside = max(1, (pixels / Layout.character.width / entry).rounded(.down))
     return (Double(entries.count) / beside).rounded(.up)
   }
 

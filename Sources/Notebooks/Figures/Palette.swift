@@ -1,9 +1,9 @@
 // The colours of the course, for every medium: pictures, tables of the terminal, pages.
 
 /// Colours by their meaning: Okabe and Ito's eight, which colour-blind readers can tell apart
-/// (https://jfly.uni-koeln.de/color/), and two more, for the ten digits.
+/// (https://jfly.uni-koeln.de/color/), and four more, for ten digits and for twelve classes.
 public enum Palette {
-  /// The colour of class or series k; a course with more than ten begins again.
+  /// The colour of class or series k; a figure with more than twelve begins again.
   package static func series(_ index: Int) -> RGB {
     colors[(index % colors.count + colors.count) % colors.count]
   }
@@ -17,7 +17,7 @@ public enum Palette {
   // Blue, orange and green first: they differ most, in light and dark, for every kind of eye.
   private static let colors = [
     0x0072b2, 0xe69f00, 0x009e73, 0xcc79a7, 0xd55e00, 0x56b4e9, 0xf0e442, 0x000000, 0x999999,
-    0x7b3f00,
+    0x7b3f00, 0x6a4cc8, 0x85850f,
   ].map { RGB($0) }
 }
 

@@ -27,14 +27,19 @@ extension Figure {
           ? Label("\(bin.count)", at: bar, .above)
           : Label("\(bin.count)", at: Point(bar.x, 0), .above, ink: .paper)
       }
+      let areCounted = bins.count <= 10
       return Panel(
         diagram.title,
         x: Axis(Spoken.say(.confidence), range: 0...1.06, ticks: ticks),
         y: Axis(Spoken.say(.accuracy), range: 0...1.02, ticks: ticks),
         layers: [
-          .bars(name: "", bars, width: barWidth(bars.map { $0.x }), .series(0)),
-          .line(name: "", [Point(0, 0), Point(1, 1)], .text, dashed: true),
-          .labels(bins.count <= 10 ? counts : []),
+          .bars(
+            name: Spoken.say(areCounted ? .accuracyAndCount : .accuracy), bars,
+            width: barWidth(bars.map { $0.x }),
+            .series(0)),
+          .line(
+            name: Spoken.say(.asRightAsSure), [Point(0, 0), Point(1, 1)], .text, dashed: true),
+          .labels(areCounted ? counts : []),
         ], isSquare: true)
     }
     return Figure(

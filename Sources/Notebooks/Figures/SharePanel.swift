@@ -6,13 +6,14 @@ extension Panel {
   ///
   /// Where `hasScale` is false the numbers above the bars have to do.
   static func shares(
-    _ title: String, _ shares: [Double], classes: [String], hasScale: Bool = true
+    _ title: String, _ shares: [Double], classes: [String], source: SoftLabelSource? = nil,
+    hasScale: Bool = true
   ) -> Panel {
     demand(
       shares.count == classes.count,
       "soft label “\(title)” has \(shares.count) shares for \(classes.count) classes")
     let bars = shares.enumerated().map { Point(Double($0), $1) }
-    return Panel(
+    var panel = Panel(
       title,
       x: Axis(
         "", range: -0.6...Double(classes.count) - 0.4,
@@ -20,28 +21,9 @@ extension Panel {
       y: Axis(
         hasScale ? Spoken.say(.probability) : "", range: 0...1.1,
         ticks: hasScale ? [0, 0.5, 1].map { Axis.Tick($0, short($0)) } : []),
-      layers: [.bars(name: "", bars, width: 0.72, .each), .labels(shareLabels(bars))])
-  }
-
-  /// The shares in numbers above their bars: all where there is room, else the two greatest, and a
-  /// third one that is written like the second.
-  private static func shareLabels(_ bars: [Point]) -> [Label] {
-    if bars.count <= 5 { return bars.map { Label(shareText($0.y), at: $0, .above) } }
-    let text = NumberFormat.fixed(2).text
-    let order = bars.sorted { ($0.y, $1.x) > ($1.y, $0.x) }
-    let alike = order.dropFirst().prefix { text($0.y) == text(order[1].y) }
-    let top = order.prefix(alike.count == 2 ? 3 : 2)
-    return top.enumerated().map { place, bar in
-      // Of two neighbours, the lower one's number moves aside, or it would stand in the other's
-      // bar.
-      let taller = top.prefix(place).first { abs($0.x - bar.x) < 1.5 }
-      let away = taller.map { (bar.x - $0.x) * 0.4 } ?? 0
-      return Label(text(bar.y), at: Point(bar.x + away, bar.y), .above)
-    }
-  }
-
-  private static func shareText(_ share: Double) -> String {
-    share < 0.0005 ? "<0.001" : NumberFormat.fixed(3).text(share)
+      layers: [.bars(name: "", bars, width: 0.72, .each), .labels(ShareNumber.labels(shares))])
+    panel.source = source
+    return panel
   }
 }
 

@@ -18,7 +18,11 @@ extension Figure {
     }
     let title = Spoken.say(.barsOfProbability)
     return Figure(
-      caption, panels: series.map { .shares($0.name, $0.shares, classes: classes) },
+      caption,
+      panels: series.map { name, shares in
+        .shares(
+          name, shares, classes: classes, source: SoftLabelSource(shares: shares, classes: classes))
+      },
       alternative: ([title] + sentences + [sameOrder(series)])
         .filter { !$0.isEmpty }.joined(separator: " "))
   }

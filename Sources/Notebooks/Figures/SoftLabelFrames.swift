@@ -12,16 +12,20 @@ extension Figure {
   ///   - parameter: What changes from frame to frame, such as `T`.
   ///   - values: Its values.
   ///   - softLabels: The soft label at each value; its shares have the order of `classes`.
+  ///   - logits: The logits that they are made from, where the parameter is the temperature.
   /// - Returns: The figure, with its alternative text.
   public static func softLabelFrames(
     _ caption: String, classes: [String], parameter: String, values: [Double],
-    softLabels: [[Double]]
+    softLabels: [[Double]], logits: [Double]? = nil
   ) -> Figure {
     demand(
       values.count == softLabels.count,
       "figure “\(caption)” has \(softLabels.count) soft labels for \(values.count) values")
+    let source = logits.map { SoftLabelSource(logits: $0, classes: classes) }
     let frames = zip(values, softLabels).map { value, shares in
-      Frame(label: short(value), panels: [.shares("", shares, classes: classes)])
+      Frame(
+        label: short(value),
+        panels: [.shares("", shares, classes: classes, source: source?.at(value))])
     }
     return Figure(
       caption, frames: frames, parameter: parameter,

@@ -40,6 +40,8 @@ enum FigurePhrase: Phrase {
   case curves
   case overAxis(label: String)
   case seedBySeed(what: String, across: String)
+  case oneSeed
+  case meanWithInterval
   case intervals
   case aboveZero
   case belowZero
@@ -50,6 +52,8 @@ enum FigurePhrase: Phrase {
   case picturesWithProbabilities
   case confidence
   case accuracy
+  case accuracyAndCount
+  case asRightAsSure
   case noExamples(title: String)
   case wellCalibrated
   case tooSure

@@ -100,6 +100,7 @@ public struct Gnuplot: Sendable, Equatable {
     defer { folder.remove() }
     let picture = Picture(path: folder.path + "/picture", format: format)
     try await draw(script, settings: settings, into: picture, timeLimit: timeLimit)
+    try picture.setTitle(script.title)
     try finish(picture)
     guard let bytes = FileManager.default.contents(atPath: picture.path) else {
       throw .incompletePicture(script: script.path)

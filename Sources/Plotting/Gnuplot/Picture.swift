@@ -79,6 +79,27 @@ struct Picture {
     }
   }
 
+  /// Says in an SVG what it shows, which readers of pages and screens are told.
+  ///
+  /// gnuplot takes a name of letters and digits only, and makes titles of it for the parts, too,
+  /// which would show up under the pointer.
+  func setTitle(_ title: String) throws(PlottingError) {
+    guard format == .svg, let bytes = FileManager.default.contents(atPath: path) else { return }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let start = text.firstRange(of: "<title>"), let end = text.firstRange(of: "</title>"),
+      start.upperBound <= end.lowerBound
+    else { return }
+    let escaped = ScriptText.oneLine(title).replacing("&", with: "&amp;")
+      .replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    let rest = text[end.upperBound...].replacing(/<title>[^<]*<\/title>/, with: "")
+    let named = text[..<start.upperBound] + escaped + "</title>" + rest
+    do {
+      try Data(named.utf8).write(to: URL(fileURLWithPath: path))
+    } catch {
+      throw .cannotWrite(path: path, reason: SystemReason.text(errno))
+    }
+  }
+
   /// Adds the signature to a whole picture.
   func sign(_ signature: String) throws(PlottingError) {
     guard let file = fopen(path, "r+") else {

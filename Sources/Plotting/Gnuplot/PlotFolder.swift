@@ -12,6 +12,8 @@ public struct ScriptFile: Sendable, Equatable {
   public var picturePath: String
   /// The animation beside both, `NAME.gif`; `nil` for a figure without frames.
   public var animationPath: String?
+  /// What the picture shows, in one line: the title of the SVG.
+  var title = ""
   /// How wide the picture is, in pixels.
   public var width: Int
   /// How high it is.
@@ -143,7 +145,7 @@ public struct PlotFolder: Sendable {
     let own = ScriptFile(
       path: "\(path)/\(script.name)", picturePath: "\(path)/\(script.pictureName)",
       animationPath: script.animationPath.map { "\(path)/\($0.lastComponent)" },
-      width: script.width, height: script.height, isForced: isForced)
+      title: script.title, width: script.width, height: script.height, isForced: isForced)
     let pairs =
       [(script.path, own.place)]
       + zip(script.pictures, own.pictures).map { ($0.path, own.place(of: $1)) }
@@ -158,8 +160,8 @@ public struct PlotFolder: Sendable {
     let size = FigureScript(figure).stillSize
     return ScriptFile(
       path: "\(path)/\(stem).gp", picturePath: "\(path)/\(stem).svg",
-      animationPath: figure.frames.count > 1 ? "\(path)/\(stem).gif" : nil, width: size.width,
-      height: size.height, isForced: isForced)
+      animationPath: figure.frames.count > 1 ? "\(path)/\(stem).gif" : nil,
+      title: figure.caption, width: size.width, height: size.height, isForced: isForced)
   }
 
   /// A figure's script.

@@ -26,6 +26,15 @@ enum ScriptPhrase: Phrase {
   case appearance
   case classColors
   case whichFrames
+  case whichTemperature
+  case playWithLogits
+  case playWithTemperature
+  case playWithTemperatures
+  case stops
+  case logits(classes: String)
+  case logarithms(classes: String)
+  case softmax
+  case temperatures
 }
 
 extension Language {

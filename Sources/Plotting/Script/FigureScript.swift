@@ -9,10 +9,13 @@ import Notebooks
 struct FigureScript {
   private let figure: Figure
   private let layout: FigureLayout
+  /// What the script computes by itself, where it can.
+  private let softmax: SoftmaxScript?
 
   init(_ figure: Figure) {
     self.figure = figure
     layout = FigureLayout(figure)
+    softmax = SoftmaxScript(figure, stem: FileName.stem(figure.name))
   }
 
   private var legend: Legend { layout.legend }
@@ -22,6 +25,8 @@ struct FigureScript {
   /// A comment of the script, in the figure's language.
   private func say(_ phrase: ScriptPhrase) -> String { figure.language.say(phrase) }
 
+  /// How many frames there are, as an expression of the script.
+  private var frameCount: String { softmax?.frameCount ?? "\(figure.frames.count)" }
   private var hasFrames: Bool { figure.frames.count > 1 }
   private var stem: String { FileName.stem(figure.name) }
   /// The size of the still picture in pixels.
@@ -69,7 +74,7 @@ struct FigureScript {
         + "out='\(stem).png'\" \(file)",
       "#   gnuplot -e \"term='dumb 100 40 nofeed'; out=''\" \(file)",
       "# " + say(.darkGround),
-      "#   gnuplot -e \"ink='#dddddd'; paper='#111111'; faint='#333333'\" \(file)")
+      "#   gnuplot -e \"ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'\" \(file)")
     if hasFrames {
       let labels = figure.frames.map(\.label).joined(separator: ", ")
       script.add(
@@ -84,6 +89,8 @@ struct FigureScript {
   }
 
   private func writeSettings(to script: inout Script) {
+    script.add("reset")
+    if let softmax { script.add([""] + softmax.commands) }
     writeColors(to: &script)
     writeOutput(to: &script)
     writeAppearance(to: &script)
@@ -91,19 +98,19 @@ struct FigureScript {
 
   private func writeColors(to script: inout Script) {
     script.add(
-      "reset",
       "",
       "# " + say(.settings),
       "if (!exists('ink')) ink = '#222222'",
       "if (!exists('muted')) muted = '#767676'",
       "if (!exists('faint')) faint = '#e4e4e4'",
-      "if (!exists('paper')) paper = '#ffffff'")
+      "if (!exists('paper')) paper = '#ffffff'",
+      "if (!exists('black')) black = '#000000'")
     if hasFrames {
       script.add(
         "chosen = exists('frame') ? frame : 0",
         "moves = exists('animate') ? animate : 0",
-        "if (chosen < 0 || chosen > \(figure.frames.count)) {",
-        "  print 'frame is one of 1 to \(figure.frames.count)'",
+        "if (chosen < 0 || chosen > \(frameCount)) {",
+        "  print 'frame is one of 1 to ' . \(frameCount)",
         "  exit status 1",
         "}")
     }
@@ -124,9 +131,10 @@ struct FigureScript {
       "file = exists('out') ? out : exists('term') ? '' : folder . \(ScriptText.quoted(stem)) . kind",
       "terminal = exists('term') ? term : \(terminal)",
       // gnuplot warns of this setting where the locale has another encoding. Its SVG is UTF-8 in
-      // any case, but the room for Hangul in a legend is not: without this it is that for as many
-      // letters as the word has bytes.
-      (figure.allWords.contains(where: \.hasWideLetters) ? "" : "if (exists('term')) ")
+      // any case, but the room for numbers and names is not: without this it is that for as many
+      // letters as a word has bytes, three for a minus sign, and an axis is named too far away.
+      (figure.measuredWords.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+        ? "if (exists('term')) " : "")
         + "set encoding utf8",
       "set terminal @terminal",
       "set termoption noenhanced",
@@ -141,13 +149,12 @@ struct FigureScript {
       "set tics nomirror out scale 0.5 textcolor rgb ink",
       "set xlabel tc rgb ink",
       "set ylabel tc rgb ink",
-      "set title tc rgb ink",
       "set key tc rgb ink samplen 1.6",
       "set style textbox opaque noborder")
     if figure.frames[0].panels.flatMap(\.layers).contains(where: \.hasInkForEach) {
       script.add("", "# " + say(.classColors))
       script.add(
-        (0..<Palette.count).map { "set linetype \($0 + 1) lc rgb '\(Palette.series($0).hex)'" })
+        (0..<Palette.count).map { "set linetype \($0 + 1) lc \(Palette.series($0).colorSpec)" })
     }
   }
 
@@ -182,10 +189,10 @@ struct FigureScript {
   private func writeFrames(to script: inout Script) {
     let still: Int = if case .frame(let index) = figure.still { index + 1 } else { 0 }
     script.add(
-      "frames = \(figure.frames.count)",
+      "frames = \(frameCount)",
       "# "
-        + say(.whichFrames))
-    if overview == nil { script.add("if (chosen == 0) chosen = \(still)") }
+        + say(softmax == nil || overview != nil ? .whichFrames : .whichTemperature))
+    if overview == nil, softmax == nil { script.add("if (chosen == 0) chosen = \(still)") }
     script.add(
       "first = moves ? 1 : chosen",
       "last = moves ? frames : chosen")
@@ -194,13 +201,19 @@ struct FigureScript {
         script.add(
           "from = picture == 0 ? 1 : picture",
           "to = picture == 0 ? frames : picture",
-          "columns = picture == 0 ? \(overview.columns) : \(single.columns)",
-          "cells = (to - from + 1) * \(figure.frames[0].panels.count)")
-        script.block("if (picture == 0)") { $0.add(overview.commands) }
+          "cells = (to - from + 1) * \(figure.frames[0].panels.count)",
+          "columns = picture == 0 ? (cells < \(overview.columns) ? cells : \(overview.columns)) "
+            + ": \(single.columns)",
+          "rows = (cells + columns - 1) / columns")
+        script.block("if (picture == 0)") { $0.add(overview.commands(grid: "rows,columns")) }
         script.block("else") { $0.add(single.commands) }
-        script.block("do for [state = from:to]") { writePanels(to: &$0) }
+        script.block("do for [state = from:to]") { script in
+          if let softmax { script.add(softmax.stateCommand) }
+          writePanels(to: &script)
+        }
       } else {
         script.add("state = picture")
+        if let softmax { script.add(softmax.stateCommand) }
         script.add(single.commands)
         writePanels(to: &script)
       }
@@ -226,13 +239,14 @@ struct FigureScript {
     guard overview == nil else {
       return PanelScript(
         index: panel, of: figure, isLeft: "cell % columns == 0",
-        isLow: "cell + columns >= cells")
+        isLow: "cell + columns >= cells", softmax: softmax?.panels[panel])
     }
     let panels = figure.frames[0].panels
     let isLeft = !panels.sharesYAxis || panel % single.columns == 0
     let isLow = !panels.sharesXAxis || panel + single.columns >= panels.count
     return PanelScript(
-      index: panel, of: figure, isLeft: isLeft ? "1" : "0", isLow: isLow ? "1" : "0")
+      index: panel, of: figure, isLeft: isLeft ? "1" : "0", isLow: isLow ? "1" : "0",
+      softmax: softmax?.panels[panel])
   }
 }
 

@@ -11,7 +11,8 @@ extension Grid {
       "set cbrange [\(ScriptText.number(ends.lowerBound)):\(ScriptText.number(ends.upperBound))]",
       legend.isEmpty
         ? "unset colorbox"
-        : "set colorbox; set cblabel \(ScriptText.quoted(legend)) tc rgb ink",
+        : "set colorbox; set cblabel \(ScriptText.quoted(legend)) tc rgb ink; set cbtics "
+          + (ends.signedTicks.map { "(\($0.places))" } ?? "autofreq"),
     ]
   }
 

@@ -70,12 +70,25 @@ extension Layer {
     }
   }
 
+  /// The part of gnuplot's `plot` that draws what lies behind rings, somewhat wider than they are;
+  /// `nil` where there are none.
+  func haloClause(data: String) -> String? {
+    guard case .points(_, _, _, .ring) = self else { return nil }
+    return "\(data) using 1:2 with points pt 6 ps 1.95 lw 2.4 lc rgb paper notitle"
+  }
+
   /// The style of the layer, as both its clause and the legend's sample say it.
-  func style(in ink: Ink) -> String {
+  ///
+  /// - Parameters:
+  ///   - ink: The colour.
+  ///   - isSample: Whether it is for the legend, where small points are larger.
+  /// - Returns: What follows the data in a `plot`; empty for what is not drawn from rows.
+  func style(in ink: Ink, isSample: Bool = false) -> String {
     let color = "lc \(ink.colorSpec)"
     switch self {
     case .line(_, _, _, let dashed): return "with lines lw 2.2 \(dashed ? "dt (6,5) " : "")\(color)"
-    case .points(_, _, _, let marker): return "with points \(marker.style) \(color)"
+    case .points(_, _, _, let marker):
+      return "with points \(marker.style(isLarge: isSample)) \(color)"
     case .bars: return "with boxes \(color) fill solid 1 border"
     case .band: return "with filledcurves fill transparent solid 0.2 noborder \(color)"
     case .intervals: return "with yerrorbars pt 7 ps 0.7 lw 1.6 \(color)"
@@ -109,13 +122,19 @@ extension Layer {
 }
 
 extension Marker {
-  fileprivate var style: String {
+  fileprivate func style(isLarge: Bool) -> String {
     switch self {
-    case .dot: "pt 7 ps 0.45"
+    case .dot: "pt 7 ps \(isLarge ? 0.9 : 0.45)"
+    case .shape(let index):
+      "pt \(Self.shapes[index % Self.shapes.count]) ps \(isLarge ? 1 : 0.55)"
     case .ring: "pt 6 ps 1.6 lw 2.4"
     case .cross: "pt 2 ps 1 lw 2"
     }
   }
+
+  /// gnuplot's numbers for a disc, triangle, square and diamond, the same hollow, a triangle that
+  /// points down, a pentagon, and two that are hollow; as text pictures have them.
+  private static let shapes = [7, 9, 5, 13, 6, 8, 4, 12, 11, 15, 10, 14]
 }
 
 extension Label {
@@ -127,8 +146,8 @@ extension Label {
       case .center: "center"
       case .above: "center offset char 0,0.6 font ',10'"
       case .below: "center offset char 0,-0.6 font ',10'"
-      case .left: "right offset char -1,0"
-      case .right: "left offset char 1,0"
+      case .left: "right offset char -1.5,0"
+      case .right: "left offset char 1.5,0"
       }
     return
       "set label \(ScriptText.quoted(text)) at \(place) \(side) front \(isBoxed ? "boxed " : "")tc \(color)"

@@ -4,11 +4,14 @@ import Notebooks
 
 extension Layout {
   /// The command that divides the picture.
-  var commands: [String] {
+  var commands: [String] { commands(grid: "\(rows),\(columns)") }
+
+  /// The command that divides the picture into rows and columns, which the script may compute.
+  func commands(grid: String) -> [String] {
     let margins = [left, right, bottom, top].map(ScriptText.number).joined(separator: ",")
     let spacing = [between.columns, between.rows].map(ScriptText.number).joined(separator: ",")
     return [
-      "set multiplot layout \(rows),\(columns) margins char \(margins) spacing char \(spacing)",
+      "set multiplot layout \(grid) margins char \(margins) spacing char \(spacing)",
       isAslant ? "set xtics rotate by 35 right" : "set xtics norotate",
     ]
   }
@@ -34,9 +37,8 @@ extension Legend.Sample {
   fileprivate var style: String {
     switch self {
     case .line(let ink, let dashed): Layer.line(name: "", [], ink, dashed: dashed).style(in: ink)
-    // One point alone would be hard to see.
     case .points(let ink, let marker):
-      Layer.points(name: "", [], ink, marker).style(in: ink).replacing("ps 0.45", with: "ps 0.9")
+      Layer.points(name: "", [], ink, marker).style(in: ink, isSample: true)
     case .bars(let ink): Layer.bars(name: "", [], width: 1, ink).style(in: ink)
     case .band(let ink): Layer.band(name: "", [], ink).style(in: ink)
     case .intervals(let ink): Layer.intervals(name: "", [], ink).style(in: ink)

@@ -6,13 +6,18 @@ extension Ink {
   /// The colour as an expression of the script, to stand behind `linecolor` or `textcolor`.
   var colorSpec: String {
     switch self {
-    case .series(let index): "rgb '\(Palette.series(index).hex)'"
+    case .series(let index): Palette.series(index).colorSpec
     case .text: "rgb ink"
     case .muted: "rgb muted"
     case .paper: "rgb paper"
     case .each: "variable"
     }
   }
+}
+
+extension RGB {
+  /// The colour as an expression of the script; black has a name there, for a dark ground.
+  var colorSpec: String { self == .black ? "rgb black" : "rgb '\(hex)'" }
 }
 
 extension Grid {

@@ -16,13 +16,23 @@ struct PanelScript {
   var isLeft: String
   var isLow: String
 
+  /// What computes the numbers, where the script does.
+  var softmax: SoftmaxPanel?
+
   /// The language of the comments.
   var language: Language
 
   private var first: Panel { panels[0] }
 
-  init(index: Int, of figure: Figure, isLeft: String, isLow: String) {
+  /// What the frames call their place; `nil` where there is one.
+  private let parameter: String?
+
+  init(
+    index: Int, of figure: Figure, isLeft: String, isLow: String, softmax: SoftmaxPanel? = nil
+  ) {
     self.index = index
+    self.softmax = softmax
+    parameter = figure.frames.count > 1 ? figure.frameParameter : nil
     self.isLeft = isLeft
     self.isLow = isLow
     language = figure.language
@@ -34,10 +44,21 @@ struct PanelScript {
 
   /// The rows of every layer that is drawn from rows.
   var datablocks: [Datablock] {
-    first.layers.indices.compactMap { layer in
+    let panel = language.say(.panel)
+    let place = first.title.isEmpty ? "\(panel) \(index + 1)" : "\(panel) “\(first.title)”"
+    if let softmax {
+      let color = "x" + language.say(.colorColumn)
+      return [softmax.datablock(comment: "\(place), \(language.say(.temperatures))")]
+        .compactMap(\.self)
+        + first.layers.indices.compactMap { layer in
+          softmax.rows(layer).map {
+            Datablock(
+              comment: "\(place), \(language.say(.bars)): \(color)", name: name(layer), sets: [$0])
+          }
+        }
+    }
+    return first.layers.indices.compactMap { layer in
       guard first.layers[layer].rows != nil else { return nil }
-      let panel = language.say(.panel)
-      let place = first.title.isEmpty ? "\(panel) \(index + 1)" : "\(panel) “\(first.title)”"
       return Datablock(
         comment: "\(place), \(first.layers[layer].rowsComment(in: language))", name: name(layer),
         sets: sets(layer))
@@ -65,15 +86,21 @@ struct PanelScript {
       "", "# \(language.say(.panel)) \(index + 1)", "unset label; unset arrow")
     writeAxes(to: &script)
     writeWords(to: &script)
-    let plotted = first.layers.indices.compactMap { layer in
-      first.layers[layer].clause(
-        data: "$\(name(layer))" + (sets(layer).count > 1 ? " index state - 1" : ""))
-    }
+    let plotted = first.layers.indices.flatMap(clauses)
     let clauses = (plotted.isEmpty ? ["NaN notitle"] : plotted) + legend
     for (number, clause) in clauses.enumerated() {
       script.add(
         (number == 0 ? "plot " : "  ") + clause + (number == clauses.count - 1 ? "" : ", \\"))
     }
+  }
+
+  private func clauses(_ layer: Int) -> [String] {
+    let data = "$\(name(layer))"
+    if let softmax { return [softmax.clause(layer, data: data)].compactMap(\.self) }
+    let rows = data + (sets(layer).count > 1 ? " index state - 1" : "")
+    // A ring on coloured cells has the ground's colour around it, so that it shows on all of them.
+    return [first.hasGrid ? first.layers[layer].haloClause(data: rows) : nil].compactMap(\.self)
+      + [first.layers[layer].clause(data: rows)].compactMap(\.self)
   }
 
   private func writeAxes(to script: inout Script) {
@@ -107,15 +134,12 @@ struct PanelScript {
       "set \(name)label \(when(shown, ScriptText.quoted(axis.label)))",
       "set format \(name) '%g'",
     ]
-    switch axis.ticks {
+    switch axis.ticks ?? (axis.isLogarithmic ? nil : range.signedTicks) {
     case nil: lines.append("set \(name)tics scale 0.5 autofreq")
     // Not `unset`, which would forget how ticks look.
     case []?: lines.append("set \(name)tics scale 0 ('' \(ScriptText.number(range.lowerBound)))")
     case let ticks?:
-      let places = ticks.map {
-        "\(ScriptText.quotedTick($0.label)) \(ScriptText.number($0.value))"
-      }
-      lines.append("set \(name)tics scale 0.5 (\(places.joined(separator: ", ")))")
+      lines.append("set \(name)tics scale 0.5 (\(ticks.places))")
     }
     return lines
   }
@@ -131,8 +155,12 @@ struct PanelScript {
 
   /// Titles, words and rules: what is the same in all frames once, the rest frame by frame.
   private func writeWords(to script: inout Script) {
+    if let softmax {
+      script.add([titleCommand(runningTitle)] + first.layers.indices.flatMap(softmax.commands))
+      return
+    }
     let words = zip(titles, panels).map { title, panel in
-      [title.isEmpty ? "unset title" : "set title \(ScriptText.quoted(title)) offset 0,-0.4"]
+      [titleCommand(title.isEmpty ? nil : ScriptText.quoted(title))]
         + panel.layers.flatMap { $0.commands(isOnGrid: panel.hasGrid) }
     }
     if words.allSatisfy({ $0 == words[0] }) {
@@ -142,6 +170,22 @@ struct PanelScript {
         script.block("if (state == \(number + 1))") { $0.add(lines) }
       }
     }
+  }
+
+  /// Sets the title, an expression of the script, or takes the last one away.
+  ///
+  /// The colour is said each time, as `unset title` forgets it.
+  private func titleCommand(_ title: String?) -> String {
+    title.map { "set title \($0) offset 0,-0.4 tc rgb ink" } ?? "unset title"
+  }
+
+  /// The title with the temperature as the script has it, where there are frames.
+  private var runningTitle: String? {
+    guard let parameter else {
+      return first.title.isEmpty ? nil : ScriptText.quoted(first.title)
+    }
+    let head = (first.title.isEmpty ? "" : first.title + ", ") + parameter + " = "
+    return ScriptText.quoted(head) + " . sprintf(at < 1e4 ? '%.4g' : '%.0f', at)"
   }
 
   // MARK: Ranges

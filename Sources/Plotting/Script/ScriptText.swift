@@ -49,7 +49,7 @@ enum ScriptText {
   ///
   /// Also without the two that XML forbids, so that the SVG stays well formed, and without those
   /// that turn the direction of letters, so that a script shows in an editor what it does.
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {

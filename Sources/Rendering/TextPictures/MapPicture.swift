@@ -86,7 +86,7 @@ struct MapPicture {
     switch (marker, ink) {
     case (.ring, _): cell.sign = signs.ring
     case (.cross, _): cell.sign = signs.cross
-    case (.dot, .series(let index)): cell.sign = signs.areaMark(index)
+    case (.shape(let index), _), (.dot, .series(let index)): cell.sign = signs.areaMark(index)
     case (.dot, _): cell.sign = signs.mark(ink)
     }
     if case .area(let index)? = cell.back { cell.fore = .onArea(index) }

@@ -26,10 +26,15 @@ struct PictureAxes {
     (x, y) = (ranges.x, ranges.y)
     (self.box, self.signs) = (box, signs)
     head = [title, panel.y.label].filter { !$0.isEmpty }.joined(separator: ": ")
-    xTicks = panel.x.ticks ?? niceTicks(x, isLogarithmic: panel.x.isLogarithmic, most: 6)
+    xTicks =
+      panel.x.ticks
+      ?? niceTicks(
+        x, isLogarithmic: panel.x.isLogarithmic, most: 6, isASCII: signs.isASCII)
     yTicks =
       panel.y.ticks
-      ?? niceTicks(y, isLogarithmic: panel.y.isLogarithmic, most: max(box.height / 3, 2))
+      ?? niceTicks(
+        y, isLogarithmic: panel.y.isLogarithmic, most: max(box.height / 3, 2),
+        isASCII: signs.isASCII)
     let names = yTicks.map { displayWidth(of: $0.label) }.max() ?? 0
     let left = min(names, max(box.width / 3, 1)) + (yTicks.isEmpty ? 0 : 2)
     let foot = xTicks.isEmpty ? 0 : 2
@@ -124,11 +129,13 @@ struct PictureAxes {
 }
 
 /// Round numbers in a range, not too many of them.
-private func niceTicks(_ range: ClosedRange<Double>, isLogarithmic: Bool, most: Int) -> [Axis.Tick]
-{
+private func niceTicks(
+  _ range: ClosedRange<Double>, isLogarithmic: Bool, most: Int, isASCII: Bool
+) -> [Axis.Tick] {
   let (low, high) = (range.lowerBound, range.upperBound)
   func tick(_ value: Double) -> Axis.Tick {
-    Axis.Tick(value, String(format: "%.4g", abs(value) < 1e-9 * (high - low) ? 0 : value))
+    let text = String(format: "%.4g", abs(value) < 1e-9 * (high - low) ? 0 : value)
+    return Axis.Tick(value, isASCII ? text : text.replacing("-", with: "−"))
   }
   if isLogarithmic, low > 0 {
     let powers = (Int(log10(low).rounded(.down))...Int(log10(high).rounded(.up)))

@@ -98,6 +98,7 @@ struct PlotPicture {
         switch marker {
         case .ring: signs.ring
         case .cross: signs.cross
+        case .shape(let index): signs.mark(index)
         case .dot: ink == .each ? signs.mark(index) : signs.mark(ink)
         }
       canvas.write(sign, cell.x, cell.y, ink.color(index))

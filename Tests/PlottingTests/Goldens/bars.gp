@@ -9,15 +9,37 @@
 #   gnuplot -e "term='pngcairo size 720,251'; out='bars.png'" bars.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" bars.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" bars.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" bars.gp
 
 reset
+
+# To play with: change T or a logit, and run the script again. Or with another T at once:
+#   gnuplot -e "temperature=2.5" bars.gp
+T = 1
+if (exists('temperature')) T = temperature
+# The logits of dog, cat, lion, cow, here the logarithms of the probabilities: the logits less a
+# number that is the same for all, which the softmax does not see
+array z1[4] = [-0.43232256227804705, -1.0555527992076628, -5.683979847360021, -12.429216196844383]
+# The softmax: the share of class k, counted from 1, at temperature t
+top1 = z1[1]
+do for [k = 2:|z1|] { if (z1[k] > top1) { top1 = z1[k] } }
+softmax1(k, t) = exp((z1[k] - top1) / real(t)) / (sum [j = 1:|z1|] exp((z1[j] - top1) / real(t)))
+number(p) = p < 0.0005 ? '<0.001' : sprintf('%.3f', p)
+# The logits of dog, cat, lion, cow, here the logarithms of the probabilities: the logits less a
+# number that is the same for all, which the softmax does not see
+array z2[4] = [-0.052346480372209236, -2.9798589243977007, -8.517193191416238, -13.815510557964274]
+# The softmax: the share of class k, counted from 1, at temperature t
+top2 = z2[1]
+do for [k = 2:|z2|] { if (z2[k] > top2) { top2 = z2[k] } }
+softmax2(k, t) = exp((z2[k] - top2) / real(t)) / (sum [j = 1:|z2|] exp((z2[j] - top2) / real(t)))
+number(p) = p < 0.0005 ? '<0.001' : sprintf('%.3f', p)
 
 # What the command line may set: colours, frame, terminal, file
 if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -37,7 +59,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -49,24 +70,26 @@ set linetype 4 lc rgb '#cc79a7'
 set linetype 5 lc rgb '#d55e00'
 set linetype 6 lc rgb '#56b4e9'
 set linetype 7 lc rgb '#f0e442'
-set linetype 8 lc rgb '#000000'
+set linetype 8 lc rgb black
 set linetype 9 lc rgb '#999999'
 set linetype 10 lc rgb '#7b3f00'
+set linetype 11 lc rgb '#6a4cc8'
+set linetype 12 lc rgb '#85850f'
 
 # The data
-# Panel “dog at 122°”, bars: x, height, colour
+# Panel “dog at 122°”, bars: x, colour
 $panel1_layer1 << EOD
-0 0.649 1
-1 0.348 2
-2 0.0034 3
-3 4e-06 4
+0 1
+1 2
+2 3
+3 4
 EOD
-# Panel “dog at 140°”, bars: x, height, colour
+# Panel “dog at 140°”, bars: x, colour
 $panel2_layer1 << EOD
-0 0.949 1
-1 0.0508 2
-2 0.0002 3
-3 1e-06 4
+0 1
+1 2
+2 3
+3 4
 EOD
 
 # The picture
@@ -88,12 +111,9 @@ set yrange [0:1.1]
 set ylabel 'probability'
 set format y '%g'
 set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
-set title 'dog at 122°' offset 0,-0.4
-set label '0.649' at 0,0.649 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '0.348' at 1,0.348 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '0.003' at 2,0.0034 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '<0.001' at 3,4e-06 center offset char 0,0.6 font ',10' front tc rgb ink
-plot $panel1_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
+set title 'dog at 122°' offset 0,-0.4 tc rgb ink
+do for [k = 1:4] { set label (number(softmax1(k, T))) at k - 1,softmax1(k, T) center offset char 0,0.6 font ',10' front tc rgb ink }
+plot $panel1_layer1 using 1:(softmax1($1 + 1, T)):(0.72):2 with boxes lc variable fill solid 1 border notitle
 
 # Panel 2
 unset label; unset arrow
@@ -110,12 +130,9 @@ set yrange [0:1.1]
 set ylabel ''
 set format y '%g'
 set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
-set title 'dog at 140°' offset 0,-0.4
-set label '0.949' at 0,0.949 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '0.051' at 1,0.0508 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '<0.001' at 2,0.0002 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '<0.001' at 3,1e-06 center offset char 0,0.6 font ',10' front tc rgb ink
-plot $panel2_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
+set title 'dog at 140°' offset 0,-0.4 tc rgb ink
+do for [k = 1:4] { set label (number(softmax2(k, T))) at k - 1,softmax2(k, T) center offset char 0,0.6 font ',10' front tc rgb ink }
+plot $panel2_layer1 using 1:(softmax2($1 + 1, T)):(0.72):2 with boxes lc variable fill solid 1 border notitle
 
 unset multiplot
 unset output

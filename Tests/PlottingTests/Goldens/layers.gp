@@ -8,7 +8,7 @@
 #   gnuplot -e "term='pngcairo size 720,307'; out='layers.png'" layers.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" layers.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" layers.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" layers.gp
 
 reset
 
@@ -17,6 +17,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -36,7 +37,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -114,8 +114,8 @@ unset logscale y
 set yrange [-0.122542:1.15822]
 set ylabel 'test loss'
 set format y '%g'
-set ytics scale 0.5 autofreq
-set title 'Band and line' offset 0,-0.4
+set ytics scale 0.5 ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1' 1)
+set title 'Band and line' offset 0,-0.4 tc rgb ink
 plot $panel1_layer1 using 1:2:4 with filledcurves fill transparent solid 0.2 noborder lc rgb '#0072b2' notitle, \
   $panel1_layer2 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
   $panel1_layer3 using 1:2 with lines lw 2.2 dt (6,5) lc rgb '#e69f00' notitle
@@ -135,8 +135,8 @@ unset logscale y
 set yrange [-3.05:42.05]
 set ylabel 'gain in points'
 set format y '%g'
-set ytics scale 0.5 autofreq
-set title 'Intervals' offset 0,-0.4
+set ytics scale 0.5 ('0' 0, '10' 10, '20' 20, '30' 30, '40' 40)
+set title 'Intervals' offset 0,-0.4 tc rgb ink
 set arrow from graph 0, first 0 to graph 1, first 0 nohead lw 1.2 dt (6,5) lc rgb muted
 plot $panel2_layer2 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
   $panel2_layer3 using 1:2 with points pt 2 ps 1 lw 2 lc rgb muted notitle, \

@@ -8,10 +8,10 @@
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot long-names.gp
 # With another terminal, into another file:
-#   gnuplot -e "term='pngcairo size 720,254'; out='long-names.png'" long-names.gp
+#   gnuplot -e "term='pngcairo size 720,268'; out='long-names.png'" long-names.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" long-names.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" long-names.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" long-names.gp
 
 reset
 
@@ -20,6 +20,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -28,7 +29,7 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'long-names' . kind
-terminal = exists('term') ? term : "svg size 720,254 font 'sans-serif,12' name 'long_names' background '" . paper . "'"
+terminal = exists('term') ? term : "svg size 720,268 font 'sans-serif,12' name 'long_names' background '" . paper . "'"
 if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
@@ -39,7 +40,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -51,9 +51,11 @@ set linetype 4 lc rgb '#cc79a7'
 set linetype 5 lc rgb '#d55e00'
 set linetype 6 lc rgb '#56b4e9'
 set linetype 7 lc rgb '#f0e442'
-set linetype 8 lc rgb '#000000'
+set linetype 8 lc rgb black
 set linetype 9 lc rgb '#999999'
 set linetype 10 lc rgb '#7b3f00'
+set linetype 11 lc rgb '#6a4cc8'
+set linetype 12 lc rgb '#85850f'
 
 # The data
 # Panel “one”, bars: x, height, colour
@@ -79,7 +81,7 @@ $panel3_layer1 << EOD
 EOD
 
 # The picture
-set multiplot layout 1,3 margins char 7.55,2,5.2,1.7 spacing char 5.55,6.9
+set multiplot layout 1,3 margins char 10.4312,2,5.96,1.7 spacing char 5.55,7.66
 set xtics rotate by 35 right
 
 # Panel 1
@@ -97,7 +99,7 @@ set yrange [0:1.1]
 set ylabel 'probability'
 set format y '%g'
 set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
-set title 'one' offset 0,-0.4
+set title 'one' offset 0,-0.4 tc rgb ink
 set label '0.400' at 0,0.4 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.300' at 1,0.3 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.200' at 2,0.2 center offset char 0,0.6 font ',10' front tc rgb ink
@@ -119,7 +121,7 @@ set yrange [0:1.1]
 set ylabel ''
 set format y '%g'
 set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
-set title 'two' offset 0,-0.4
+set title 'two' offset 0,-0.4 tc rgb ink
 set label '0.100' at 0,0.1 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.200' at 1,0.2 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.300' at 2,0.3 center offset char 0,0.6 font ',10' front tc rgb ink
@@ -141,7 +143,7 @@ set yrange [0:1.1]
 set ylabel ''
 set format y '%g'
 set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
-set title 'three' offset 0,-0.4
+set title 'three' offset 0,-0.4 tc rgb ink
 set label '<0.001' at 0,0 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '<0.001' at 1,0 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '<0.001' at 2,0 center offset char 0,0.6 font ',10' front tc rgb ink

@@ -8,7 +8,7 @@
 #   gnuplot -e "term='pngcairo size 720,376'; out='scale.png'" scale.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" scale.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" scale.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" scale.gp
 
 reset
 
@@ -17,6 +17,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -26,7 +27,7 @@ if (exists('ARG0')) {
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'scale' . kind
 terminal = exists('term') ? term : "svg size 720,376 font 'sans-serif,12' name 'scale' background '" . paper . "'"
-if (exists('term')) set encoding utf8
+set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file
@@ -36,7 +37,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -63,15 +63,15 @@ unset logscale x
 set xrange [-0.5:5.5]
 set xlabel 'temperature'
 set format x '%g'
-set xtics scale 0.5 autofreq
+set xtics scale 0.5 ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5)
 unset logscale y
 set yrange [-0.5:4.5]
 set ylabel 'weight'
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4)
 set palette defined (-1 '#c85600', 0 '#f7f7f7', 1 '#0069a5')
 set cbrange [-5:5]
-set colorbox; set cblabel 'gain in points' tc rgb ink
+set colorbox; set cblabel 'gain in points' tc rgb ink; set cbtics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4)
 unset title
 set label '0.0' at 0,0 center front tc rgb '#010101'
 set label '+1.0' at 1,0 center front tc rgb '#010101'

@@ -39,20 +39,21 @@ extension Recorder {
         (name, (0...30).map { Double($0) / 2 }.map { b in Point(b, rate(list, b)) })
       }
     }
-    func share(_ hits: Int, _ all: Int) -> Double { Double(hits) / Double(max(all, 1)) }
+    func percentage(_ hits: Int, _ all: Int) -> Double { 100 * Double(hits) / Double(max(all, 1)) }
     let recognised = curves { list, b in
-      share(list.count { $0.isMissing && $0.margin < b }, list.count(where: \.isMissing))
+      percentage(list.count { $0.isMissing && $0.margin < b }, list.count(where: \.isMissing))
     }
     let accurate = curves { list, b in
-      share(list.count { $0.margin < b ? $0.isMissing : $0.otherIsRight }, list.count)
+      percentage(list.count { $0.margin < b ? $0.isMissing : $0.otherIsRight }, list.count)
     }
     plot(
       .curves(
         say(.biasCurves(digit: digit)), x: Axis(say(.biasAxis(digit: digit))),
         panels: [
           Curves(
-            say(.onlyDigit(digit)), y: Axis(say(.recognised), range: 0...1), series: recognised),
-          Curves(say(.allDigits), y: Axis(say(.accuracy), range: 0...1), series: accurate),
+            say(.onlyDigit(digit)), y: Axis(say(.recognised), range: 0...100), series: recognised),
+          Curves(
+            say(.allDigits), y: Axis(say(.accuracyInPercent), range: 0...100), series: accurate),
         ]))
   }
 }

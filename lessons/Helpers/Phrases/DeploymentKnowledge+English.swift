@@ -49,7 +49,8 @@ extension DeploymentKnowledgePhrase {
       "What the bias does: \(digit)s recognised, and all test digits classified correctly"
     case .biasAxis(let digit): "b, added to the bias of \(digit)"
     case .onlyDigit(let digit): "Only the \(digit)s"
-    case .recognised: "recognised"
+    case .recognised: "recognised in %"
+    case .accuracyInPercent: "accuracy in %"
     case .allDigits: "All test digits"
 
     case .whichMatters:

@@ -52,7 +52,8 @@ extension DeploymentKnowledgePhrase {
       "편향이 하는 일: 알아본 \(attach("\(digit)", .and)) 테스트 데이터 전체의 정확도"
     case .biasAxis(let digit): "\(digit)의 편향에 더한 b"
     case .onlyDigit(let digit): "숫자 \(digit)의 그림"
-    case .recognised: "알아본 비율"
+    case .recognised: "알아본 비율 (%)"
+    case .accuracyInPercent: "정확도 (%)"
     case .allDigits: "테스트 데이터 전체"
 
     case .whichMatters:

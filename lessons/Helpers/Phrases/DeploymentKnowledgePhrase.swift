@@ -31,7 +31,7 @@ enum DeploymentKnowledgePhrase: Phrase {
   case biasCurves(digit: Int)
   case biasAxis(digit: Int)
   case onlyDigit(Int)
-  case recognised, allDigits
+  case recognised, accuracyInPercent, allDigits
 
   // Which α, and which T?
   case whichMatters, bothEqually

@@ -89,7 +89,7 @@ extension Recorder {
     plot(
       .softLabelFrames(
         say(.softLabelFrames(softened.row.subject)), classes: softened.row.names, parameter: "T",
-        values: temperatures, softLabels: softened.softLabels))
+        values: temperatures, softLabels: softened.softLabels, logits: softened.row.logits))
   }
 
   /// Asks what is the same at every temperature.
@@ -178,7 +178,8 @@ extension Recorder {
         x: Axis(say(.temperatureAxis), range: 0.1...100, isLogarithmic: true),
         y: Axis(say(.probability), range: 0...1),
         series: shown.map { index in (row.names[index], curves { $0[index] }) }, colors: shown,
-        stops: softened.temperatures.filter { $0 >= 0.1 && $0 <= 100 }, parameter: "T"))
+        stops: softened.temperatures.filter { $0 >= 0.1 && $0 <= 100 }, parameter: "T",
+        source: source(row, shown.map { .share($0) })))
   }
 
   /// Draws the entropy, and the lead of the likeliest class, against the temperature.
@@ -195,11 +196,17 @@ extension Recorder {
         panels: [
           Curves(
             y: Axis(say(.entropyAxis)), series: [(say(.entropy), curves { entropy($0) })],
-            levels: [Axis.Tick(greatestEntropy, "ln \(row.count)")]),
+            levels: [Axis.Tick(greatestEntropy, "ln \(row.count)")],
+            source: source(row, [.entropy])),
           Curves(
             y: Axis(say(.leadAxis), range: 0...1),
-            series: [(say(.lead), curves { $0[row.top] - $0[row.second] })]),
+            series: [(say(.lead), curves { $0[row.top] - $0[row.second] })],
+            source: source(row, [.lead(row.top, over: row.second)])),
         ]))
+  }
+
+  private func source(_ row: Row, _ measures: [SoftLabelSource.Measure]) -> SoftLabelSource {
+    SoftLabelSource(logits: row.logits, classes: row.names, measures: measures)
   }
 
   /// Something that is measured of the soft label, as a curve from T = 0.1 to T = 100.

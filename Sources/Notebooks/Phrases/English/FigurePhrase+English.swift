@@ -42,6 +42,8 @@ extension FigurePhrase {
     case .overAxis(let label): " over \(label)"
     case .seedBySeed(let what, let across):
       "\(what), seed by seed\(across.isEmpty ? "" : ", by \(across)")."
+    case .oneSeed: "one seed"
+    case .meanWithInterval: "mean, 95 % interval"
     case .intervals: "Intervals"
     case .aboveZero: "above 0"
     case .belowZero: "below 0"
@@ -52,6 +54,8 @@ extension FigurePhrase {
     case .picturesWithProbabilities: "Pictures, each with its probabilities."
     case .confidence: "confidence"
     case .accuracy: "accuracy"
+    case .accuracyAndCount: "accuracy (number: examples)"
+    case .asRightAsSure: "as right as sure"
     case .noExamples(let title): "\(title): no examples."
     case .wellCalibrated: "neither too sure nor too unsure"
     case .tooSure: "too sure"

@@ -43,6 +43,8 @@ extension FigurePhrase {
     case .overAxis(let label): ", 가로축은 \(label)"
     case .seedBySeed(let what, let across):
       "\(what), 시드마다 점 하나\(across.isEmpty ? "" : ", 가로축은 \(across)")."
+    case .oneSeed: "시드 하나"
+    case .meanWithInterval: "평균, 95% 구간"
     case .intervals: "구간이"
     case .aboveZero: "0보다 큰 것"
     case .belowZero: "0보다 작은 것"
@@ -53,6 +55,8 @@ extension FigurePhrase {
     case .picturesWithProbabilities: "그림마다 확률 막대가 함께 있습니다."
     case .confidence: "확신도"
     case .accuracy: "정확도"
+    case .accuracyAndCount: "정확도(숫자: 예제 수)"
+    case .asRightAsSure: "정확도 = 확신도"
     case .noExamples(let title): "\(title): 예제가 없습니다."
     case .wellCalibrated: "확신이 지나치지도 모자라지도 않습니다"
     case .tooSure: "확신이 지나칩니다"

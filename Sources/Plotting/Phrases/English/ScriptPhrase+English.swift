@@ -28,6 +28,19 @@ extension ScriptPhrase {
     case .classColors: "The colours of the classes: numbers in the data's last column"
     case .whichFrames:
       "Picture 0 shows all frames beside each other, picture k shows frame k alone."
+    case .whichTemperature: "Picture 0 has the temperature T, picture k that of frame k."
+    case .playWithLogits: "To play with: change a logit, and run the script again."
+    case .playWithTemperature:
+      "To play with: change T or a logit, and run the script again. Or with another T at once:"
+    case .playWithTemperatures:
+      "To play with: change the values of T or a logit, and run the script again. Or with one T:"
+    case .stops: "The temperatures of the frames"
+    case .logits(let classes): "The logits of \(classes)"
+    case .logarithms(let classes):
+      "The logits of \(classes), here the logarithms of the probabilities: the logits less a number "
+        + "that is the same for all, which the softmax does not see"
+    case .softmax: "The softmax: the share of class k, counted from 1, at temperature t"
+    case .temperatures: "temperatures"
     }
   }
 }
