@@ -43,11 +43,13 @@ let package = Package(
     // lessons themselves, woven from Markdown: a target a language.
     .target(name: "Notebooks", dependencies: ["CMathematics", "Languages", "Parameters", "Text"]),
     .target(
-      name: "LessonHelpers", dependencies: ["Distillation", "Languages", "Notebooks"],
+      name: "LessonHelpers", dependencies: ["CMathematics", "Distillation", "Languages", "Notebooks"],
       path: "lessons/Helpers"),
     .target(
       name: "Lessons",
-      dependencies: ["Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters"],
+      dependencies: [
+        "CMathematics", "Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters",
+      ],
       path: "lessons",
       exclude: ["Helpers", "exercises", "ko", "swift-for-python.md"],
       // In the binary, as what is looked up needs no file beside the command.
@@ -57,7 +59,9 @@ let package = Package(
     ),
     .target(
       name: "KoreanLessons",
-      dependencies: ["Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters"],
+      dependencies: [
+        "CMathematics", "Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters",
+      ],
       path: "lessons/ko",
       exclude: ["exercises.md", "swift-for-python.md"],
       resources: [.embedInCode("glossary.md")],
@@ -89,10 +93,14 @@ let package = Package(
         .embedInCode("HTML/glossary.css"),
       ]
     ),
+    // A lesson as WebAssembly, for its page: what is in Sources/Page is compiled by it alone, with
+    // Embedded Swift.
+    .target(
+      name: "KernelBuild", dependencies: ["Languages", "OperatingSystem", "Text", "Weaving"]),
     .executableTarget(
       name: "lesson",
       dependencies: [
-        "Distillation", "OperatingSystem", "Grading", "KoreanLessons", "Languages", "Lessons",
+        "Distillation", "OperatingSystem", "Grading", "KernelBuild", "KoreanLessons", "Languages", "Lessons",
         "Notebooks", "Parameters",
         "Plotting", "Rendering", "ExerciseChecks", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -13,9 +13,7 @@
 #include "CKernels.h"
 #include "processors.h"
 
-#include <math.h>
 #include <stdint.h>
-#include <string.h>
 
 enum { lane_count = 8 };
 typedef double lanes __attribute__((vector_size(lane_count * sizeof(double))));
@@ -25,7 +23,7 @@ typedef uint64_t lane_bits __attribute__((vector_size(lane_count * sizeof(double
 static const double least = -708.3964185322641, greatest = 709.782712893384;
 
 // e^x where it is no normal number.
-static double limited(double x) { return x < least ? 0 : x > greatest ? INFINITY : x; }
+static double limited(double x) { return x < least ? 0 : x > greatest ? __builtin_inf() : x; }
 
 // Replaces eight numbers by their exponentials.
 static inline __attribute__((always_inline)) void exponential(lanes *values) {
@@ -72,16 +70,16 @@ static inline __attribute__((always_inline)) void hyperbolic_tangent(lanes *valu
 #define MAP(kernel)                                                              \
   for (; count >= lane_count; values += lane_count, result += lane_count) {      \
     lanes some;                                                                  \
-    memcpy(&some, values, sizeof some);                                          \
+    __builtin_memcpy(&some, values, sizeof some); \
     kernel(&some);                                                               \
-    memcpy(result, &some, sizeof some);                                          \
+    __builtin_memcpy(result, &some, sizeof some); \
     count -= lane_count;                                                         \
   }                                                                              \
   if (count > 0) {                                                               \
     lanes some = {0};                                                            \
-    memcpy(&some, values, count * sizeof(double));                               \
+    __builtin_memcpy(&some, values, count * sizeof(double)); \
     kernel(&some);                                                               \
-    memcpy(result, &some, count * sizeof(double));                               \
+    __builtin_memcpy(result, &some, count * sizeof(double)); \
   }
 
 FOR_EACH_PROCESSOR

@@ -10,9 +10,9 @@
 ///
 /// Source: Steele, Lea & Flood 2014, "Fast splittable pseudorandom number generators" (OOPSLA).
 public struct SplitMix64: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  private(set) var state: UInt64
   /// What the state grows by at every step; odd, so that it passes through all 2⁶⁴ values.
-  private let increment: UInt64
+  let increment: UInt64
 
   /// Creates a generator; the same seed gives the same numbers.
   public init(seed: UInt64) {

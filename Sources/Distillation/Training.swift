@@ -92,21 +92,48 @@ extension Network {
   ///   - recipe: How.
   ///   - generator: Where the order of the examples and all other chance comes from.
   ///   - epochDone: Called after each epoch with the number of epochs done and the network as it
-  ///     is.
+  ///     is. A training that is watched is always done, whatever a ``TrainingMemory`` knows.
   /// - Returns: The mean loss of each epoch, measured while it went on, in nats.
   @discardableResult
   public mutating func train(
     on set: TransferSet, loss: DistillationLoss, recipe: TrainingRecipe,
-    using generator: inout SplitMix64, epochDone: (Int, Network) -> Void = { _, _ in }
+    using generator: inout SplitMix64, epochDone: ((Int, Network) -> Void)? = nil
   ) -> [Double] {
-    var orderGenerator = generator.split()
-    var trainer = Trainer(self, loss: loss, recipe: recipe, chance: generator.split())
+    let order = generator.split()
+    let chance = generator.split()
+    let progress = TrainingProgress(of: self, epochs: recipe.epochs)
+    guard epochDone == nil, let memory = TrainingMemory.current else {
+      return learn(
+        on: set, loss: loss, recipe: recipe, order: order, chance: chance
+      ) { epoch, network in
+        epochDone?(epoch, network)
+        progress.tell(epoch)
+      }
+    }
+    let question = TrainingQuestion(
+      self, on: set, loss: loss, recipe: recipe, order: order, chance: chance)
+    if let known = memory.outcome(of: question) {
+      self = known.network
+      progress.tell(recipe.epochs)
+      return known.losses
+    }
+    let losses = learn(
+      on: set, loss: loss, recipe: recipe, order: order, chance: chance
+    ) { epoch, _ in progress.tell(epoch) }
+    memory.keep(TrainingMemory.Outcome(network: self, losses: losses), of: question)
+    return losses
+  }
+
+  /// Trains the network; the same whoever watches or remembers.
+  private mutating func learn(
+    on set: TransferSet, loss: DistillationLoss, recipe: TrainingRecipe, order: SplitMix64,
+    chance: SplitMix64, epochDone: (Int, Network) -> Void
+  ) -> [Double] {
+    var orderGenerator = order
+    var trainer = Trainer(self, loss: loss, recipe: recipe, chance: chance)
     var order = Array(0..<set.count)
     let stepsAnEpoch = (set.count + recipe.batchSize - 1) / recipe.batchSize
     let stepCount = max(1, recipe.epochs * stepsAnEpoch)
-    let listener = WorkProgress.listener
-    let name = layerSizes.map(String.init).joined(separator: "-")
-    listener?.take(WorkProgress(network: name, done: 0, count: recipe.epochs))
     var losses: [Double] = []
     for epoch in 0..<recipe.epochs {
       orderGenerator.shuffle(&order)
@@ -119,9 +146,27 @@ extension Network {
       }
       losses.append(total / Double(max(set.count, 1)))
       epochDone(epoch + 1, trainer.network)
-      listener?.take(WorkProgress(network: name, done: epoch + 1, count: recipe.epochs))
     }
     self = trainer.network
     return losses
+  }
+}
+
+/// Tells whoever listens how far one training is.
+private struct TrainingProgress {
+  private let listener = WorkProgress.listener
+  private let name: String
+  private let epochs: Int
+
+  /// Tells that the training of a network begins.
+  init(of network: Network, epochs: Int) {
+    name = network.layerSizes.map(String.init).joined(separator: "-")
+    self.epochs = epochs
+    tell(0)
+  }
+
+  /// Tells how many epochs are done.
+  func tell(_ done: Int) {
+    listener?.take(WorkProgress(network: name, done: done, count: epochs))
   }
 }

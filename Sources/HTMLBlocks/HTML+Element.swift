@@ -30,6 +30,12 @@ extension HTML {
     return "<\(name.html)\(written.joined())>"
   }
 
+  /// The number of a table or a figure, which is a link to it, to be copied and sent.
+  static func label(_ words: String, of name: String) -> HTML {
+    let link = element("a", [("class", "anchor"), ("href", "#\(name)")], escaped(words))
+    return "<b>\(link)</b>"
+  }
+
   /// The name of an element or an attribute.
   package struct Name: ExpressibleByStringLiteral {
     package let html: HTML

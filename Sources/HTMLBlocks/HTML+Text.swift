@@ -61,12 +61,21 @@ extension HTML {
     } else if let run = lossName(of: before, sign: character, line[next...]) {
       pieces.add(escaped(String(run)), .lowered)
       return run.endIndex
+    } else if isParticle(character, behind: before.last) {
+      pieces.add("\u{2060}\(escaped(String(character)))", .normal)
     } else if character == " ", belongTogether(before, line[next...]) {
       pieces.add("\u{A0}", .normal)
     } else {
       pieces.add(escaped(String(character)), .normal)
     }
     return next
+  }
+
+  /// Whether a Korean word goes on behind a sign, as in `65 %는`: a line may not end there, which
+  /// U+2060 says.
+  package static func isParticle(_ character: Character, behind before: Character?) -> Bool {
+    guard let before, let scalar = character.unicodeScalars.first else { return false }
+    return (0xAC00...0xD7A3).contains(scalar.value) && ")]%°”’?!…".contains(before)
   }
 
   /// The digits behind `10^`.

@@ -39,8 +39,7 @@ package struct HTMLFigure {
   }
 
   private var caption: HTML {
-    let number: HTML =
-      "<b>\(.escaped(language.say(.figure))) \(.escaped(reference))</b>"
+    let number = HTML.label("\(language.say(.figure)) \(reference)", of: name)
     var lines: [HTML] = [
       HTML.element("p", [("id", "\(name)-caption")], "\(number) \(.typeset(figure.caption))")
     ]
@@ -49,7 +48,7 @@ package struct HTMLFigure {
     } else {
       lines.append(
         HTML.block(
-          "details", [],
+          "details", [("class", "words")],
           [
             "<summary>\(.escaped(language.say(.inWords)))</summary>",
             HTML.element("p", [("id", "\(name)-words")], .typeset(figure.alternative)),

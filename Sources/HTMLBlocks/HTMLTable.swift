@@ -19,9 +19,12 @@ package struct HTMLTable {
     self.lesson = lesson.number
   }
 
+  /// What a table's element is called in the page.
+  package static func name(_ reference: String) -> String { "table-" + dashed(reference) }
+
   /// The table's element.
   package var html: HTML {
-    let name = "table-" + dashed(reference)
+    let name = Self.name(reference)
     let grid = HTML.block(
       "table", [("aria-labelledby", "\(name)-caption")],
       [HTML.block("thead", [], [head]), HTML.block("tbody", [], rows)])
@@ -30,7 +33,7 @@ package struct HTMLTable {
       [
         HTML.element(
           "figcaption", [("id", "\(name)-caption")],
-          "<b>\(.escaped(language.say(.table))) \(.escaped(reference))</b> \(.typeset(table.caption))"
+          "\(.label("\(language.say(.table)) \(reference)", of: name)) \(.typeset(table.caption))"
         ),
         table.isMeasured ? measuredWhenRun : HTML.block("div", [("class", "scroll")], [grid]),
         table.isMeasured ? "" : notes,
@@ -60,10 +63,12 @@ package struct HTMLTable {
     let columns = table.columns.map { HTMLColumn($0) }
     return (0..<table.rowCount).map { row -> HTML in
       let cells = table.columns.indices.map { index -> HTML in
-        HTML.element(
-          index == 0 ? "th" : "td",
+        // A row without a name has no head for those who listen.
+        let isHead = index == 0 && !columns[index].cells[row].isEmpty
+        return HTML.element(
+          isHead ? "th" : "td",
           [
-            ("scope", index == 0 ? "row" : nil),
+            ("scope", isHead ? "row" : nil),
             ("class", Self.className(table.columns[index])),
             ("data-behind", columns[index].missing[row]),
           ], columns[index].cells[row])

@@ -46,6 +46,14 @@ public struct ParameterAssignment: Sendable, Equatable {
     }
   }
 
+  /// These assignments, with others in place of those to the same parameters.
+  public func changed(by others: ParameterAssignment) -> ParameterAssignment {
+    var result = self
+    result.entries.removeAll { others[$0.name] != nil }
+    result.entries += others.entries
+    return result
+  }
+
   /// The value assigned to a parameter; `nil` where nothing was.
   public subscript(name: String) -> ParameterValue? {
     entries.first { $0.name == name }?.value

@@ -168,7 +168,9 @@ final class PseudoTerminal {
     let line = window.currentLine
     return line.hasPrefix("  Enter ") && (line.contains("q quit") || line.contains("q 나가기"))
       || ["Enter closes", "Enter 닫기"].contains(where: line.contains)
-      || ["Your prediction", "예측", "Go to step", "이동할 단계"].contains { line.hasPrefix("  " + $0) }
+      || [
+        "Your prediction", "예측", "Go to step", "이동할 단계", "Set name=value", "바꿀 설정값",
+      ].contains { line.hasPrefix("  " + $0) }
   }
 
   /// Waits until something holds of what was written.

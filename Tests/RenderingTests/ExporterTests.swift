@@ -170,7 +170,7 @@ func lesson(saying text: String) -> ExecutedLesson {
   private func words(_ inlines: [MarkdownInline]) -> String {
     inlines.map { inline in
       switch inline {
-      case .text(let text), .code(let text): text
+      case .text(let text), .value(let text), .code(let text): text
       case .emphasis(let inner), .strong(let inner), .link(let inner, _), .image(let inner, _):
         words(inner)
       case .softBreak, .lineBreak: " "

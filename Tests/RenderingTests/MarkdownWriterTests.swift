@@ -92,7 +92,7 @@ private func exported(_ source: String, values: [String] = []) throws -> String 
   private func words(_ inlines: [MarkdownInline]) -> String {
     inlines.map { inline in
       switch inline {
-      case .text(let text): text
+      case .text(let text), .value(let text): text
       case .code(let code): "‹\(code.trimming { $0 == " " })›"
       case .emphasis(let inner): "«" + words(inner) + "»"
       case .strong(let inner): "««" + words(inner) + "»»"

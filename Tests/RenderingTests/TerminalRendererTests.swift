@@ -280,7 +280,7 @@ import Text
 }
 
 /// The text without colours.
-private func uncoloured(_ text: some StringProtocol) -> String {
+func uncoloured(_ text: some StringProtocol) -> String {
   var result = ""
   var isInCode = false
   for character in text {

@@ -1,8 +1,8 @@
 // What stands between what is taught and how it is shown: results of `Distillation` as words and
 // columns of `Notebooks`.
 
+import CMathematics
 import Distillation
-import Foundation
 import Languages
 import Notebooks
 
@@ -20,16 +20,21 @@ extension Verdict {
 ///
 /// The interval is not broken at the end of a line.
 public func points(_ comparison: PairedComparison, _ decimals: Int = 1) -> String {
-  let ends = intervalText(comparison, decimals).split(separator: " … ").joined(separator: ",\u{A0}")
+  let ends = intervalEnds(comparison, decimals).joined(separator: ",\u{A0}")
   return Spoken.language.say(
     CoursePhrase.points(mean: signed(comparison.mean, decimals), interval: ends))
 }
 
 /// The 95 % interval of a comparison, from low to high: `+1.0 … +5.4`.
-///
-/// It has as many decimals as it takes to print each end on its own side of 0 and of the margin, so
-/// that the verdict can be read off the text: an end of +0.04 is not printed as `0.0`.
 public func intervalText(_ comparison: PairedComparison, _ decimals: Int) -> String {
+  intervalEnds(comparison, decimals).joined(separator: " … ")
+}
+
+/// The ends of a comparison's 95 % interval: `+1.0` and `+5.4`.
+///
+/// They have as many decimals as it takes to print each end on its own side of 0 and of the margin,
+/// so that the verdict can be read off the text: an end of +0.04 is not printed as `0.0`.
+private func intervalEnds(_ comparison: PairedComparison, _ decimals: Int) -> [String] {
   let ends = [comparison.interval95.low, comparison.interval95.high]
   let bounds = [0] + (comparison.margin.map { [-$0, $0] } ?? [])
   func isFaithful(_ decimals: Int) -> Bool {
@@ -40,7 +45,7 @@ public func intervalText(_ comparison: PairedComparison, _ decimals: Int) -> Str
     }
   }
   let enough = (decimals..<decimals + 6).first(where: isFaithful) ?? decimals
-  return ends.map { signed($0, enough) }.joined(separator: " … ")
+  return ends.map { signed($0, enough) }
 }
 
 extension DifferenceSeries {

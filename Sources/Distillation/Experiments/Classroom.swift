@@ -79,7 +79,7 @@ public struct Classroom: Sendable {
   ///     is.
   /// - Returns: The trained student.
   public func student(
-    on set: TransferSet, loss: DistillationLoss, epochDone: (Int, Network) -> Void = { _, _ in }
+    on set: TransferSet, loss: DistillationLoss, epochDone: ((Int, Network) -> Void)? = nil
   ) -> Network {
     var student = beginner
     var generator = chance
@@ -97,7 +97,7 @@ public struct Classroom: Sendable {
   /// - Returns: The trained student.
   public func student(
     loss: DistillationLoss, softLabels: SoftLabels? = nil,
-    epochDone: (Int, Network) -> Void = { _, _ in }
+    epochDone: ((Int, Network) -> Void)? = nil
   ) -> Network {
     student(on: TransferSet(examples, softLabels: softLabels), loss: loss, epochDone: epochDone)
   }

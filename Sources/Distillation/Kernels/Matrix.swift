@@ -64,7 +64,10 @@ public struct Matrix: Sendable, Equatable {
         let number = numbers[numbers.startIndex + place]
         precondition(number >= 0 && number < source.rows, "row \(number) of \(source.rows)")
         let first = number * entries.count
-        _ = entries.update(fromContentsOf: all[first..<first + entries.count])
+        // As one copy of bytes: Embedded Swift copies a slice number by number.
+        UnsafeMutableRawBufferPointer(entries).copyMemory(
+          from: UnsafeRawBufferPointer(
+            UnsafeBufferPointer(rebasing: all[first..<first + entries.count])))
       }
     }
   }

@@ -37,8 +37,12 @@
   ) -> [Result] {
     let results = Mutex([Result?](repeating: nil, count: elements.count))
     let progress = SharedProgress(of: elements.count)
+    // The threads do not inherit it.
+    let memory = TrainingMemory.current
     DispatchQueue.concurrentPerform(iterations: elements.count) { index in
-      let result = progress?.doing { transform(elements[index]) } ?? transform(elements[index])
+      let result = TrainingMemory.$current.withValue(memory) {
+        progress?.doing { transform(elements[index]) } ?? transform(elements[index])
+      }
       results.withLock { $0[index] = result }
     }
     return results.withLock { $0.compactMap { $0 } }

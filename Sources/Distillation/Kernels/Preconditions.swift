@@ -5,6 +5,10 @@
 // no shape. Within this module these two stand in front of the standard library's, under the same
 // names, and always say what was wrong.
 
+#if hasFeature(Embedded)
+  import CHost
+#endif
+
 /// Stops the program with a message when a condition does not hold, in release builds too.
 @inline(__always)
 func precondition(
@@ -19,5 +23,13 @@ func precondition(
 func preconditionFailure(
   _ message: @autoclosure () -> String, file: StaticString = #fileID, line: UInt = #line
 ) -> Never {
-  fatalError(message(), file: file, line: line)
+  #if hasFeature(Embedded)
+    // There the standard library's says nothing, and a page wants a sentence to show.
+    var sentence = message()
+    sentence.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { host_stop($0.baseAddress, $0.count) }
+    }
+  #else
+    fatalError(message(), file: file, line: line)
+  #endif
 }

@@ -1,3 +1,7 @@
+#if hasFeature(Embedded)
+  import CHost
+#endif
+
 /// Stops the program with a message unless the condition holds: for mistakes of a lesson's author.
 ///
 /// Unlike `precondition`, which says nothing in release mode, it prints the message in every build.
@@ -5,5 +9,13 @@ package func demand(
   _ condition: Bool, _ message: @autoclosure () -> String, file: StaticString = #fileID,
   line: UInt = #line
 ) {
-  if !condition { fatalError(message(), file: file, line: line) }
+  if condition { return }
+  #if hasFeature(Embedded)
+    var sentence = message()
+    sentence.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { host_stop($0.baseAddress, $0.count) }
+    }
+  #else
+    fatalError(message(), file: file, line: line)
+  #endif
 }

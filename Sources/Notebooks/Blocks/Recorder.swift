@@ -94,10 +94,9 @@ public final class Recorder {
   /// The value of a parameter: what `-p` assigned, otherwise the default.
   public func parameter<Value: ParameterConvertible>(_ name: String, _ fallback: Value) -> Value {
     guard let assigned = parameters[name] else { return fallback }
-    guard let value = Value(assigned) else {
-      fatalError("parameter \(name) was assigned \(assigned), which is no \(Value.self)")
-    }
-    return value
+    let value = Value(assigned)
+    demand(value != nil, "parameter \(name) was assigned “\(assigned.text)”, of another type")
+    return value ?? fallback
   }
 
   /// Text for a place in a sentence.

@@ -27,15 +27,9 @@ extension Question {
         choices.indices.contains(number - 1)
       else { return .notUnderstood }
       return .prediction("\(number). \(choices[number - 1])", cameTrue: number - 1 == correct)
-    case .number(let correct, let tolerance, let format):
+    case .number(_, _, let format):
       guard let number = Question.number(text, format) else { return .notUnderstood }
-      let value = Question.scale(of: format) * number
-      let isNear = abs(value - correct) <= tolerance
-      // The reader sees the rounded answer, and must not be off by less than allowed and told to be
-      // wrong.
-      let rounded = Question.number(correctText, format).map { Question.scale(of: format) * $0 }
-      let isNearRounded = rounded.map { abs(value - $0) <= tolerance * (1 + 1e-9) } ?? false
-      return .prediction(text, cameTrue: isNear || isNearRounded)
+      return .prediction(text, cameTrue: typedLimits?.contains(number) == true)
     }
   }
 
@@ -43,6 +37,20 @@ extension Question {
   public var toleranceText: String? {
     guard case .number(_, let tolerance, let format) = answer else { return nil }
     return NumberFormat.shortest.text(tolerance / Question.scale(of: format))
+  }
+
+  /// Which numbers come true, as the reader types them; `nil` for a choice.
+  ///
+  /// The reader sees the rounded answer, and must not be off by less than allowed and told to be
+  /// wrong.
+  package var typedLimits: ClosedRange<Double>? {
+    guard case .number(let correct, let tolerance, let format) = answer else { return nil }
+    let scale = Question.scale(of: format)
+    let exact = correct / scale
+    let rounded = Question.number(correctText, format) ?? exact
+    let distance = tolerance / scale * (1 + 1e-9)
+    let (low, high) = (min(exact, rounded) - distance, max(exact, rounded) + distance)
+    return low <= high ? low...high : nil
   }
 
   /// What a typed number is multiplied by.

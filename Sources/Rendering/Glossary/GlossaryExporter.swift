@@ -75,12 +75,16 @@ public struct GlossaryExporter: Sendable {
       ])
     return HTMLPage(
       title: glossary.title, summary: glossary.summary, language: language, kind: "glossary",
-      content: [HTML.block("main", [], [header] + glossary.parts.map(section))],
+      content: [
+        HTMLNavigation(
+          language: language, hasIndex: false, otherEdition: nil, hasLesson: false
+        ).top, HTML.block("main", [], [header] + glossary.parts.map(section)),
+      ],
       style: .resource(PackageResources.glossary_css))
   }
 
   private func section(_ part: CourseGlossary.Part) -> HTML {
-    let prose = HTMLProse()
+    let prose = HTMLProse(language: language)
     let entries = part.entries.map { entry in
       HTML.block(
         "div", [],

@@ -6,8 +6,27 @@ import Notebooks
 import Text
 
 enum HTMLCode {
-  /// Code in a box of its own, in which long lines scroll.
-  static func html(_ source: String, _ language: CodeLanguage?) -> HTML {
+  /// Code in a box of its own, in which long lines scroll, with a button that copies it.
+  static func html(
+    _ source: String, _ language: CodeLanguage?, copying reader: Language
+  ) -> HTML {
+    let button = HTML.element(
+      "button", [("type", "button"), ("class", "copy")], .escaped(reader.say(.copy)))
+    return HTML.block("div", [("class", "code")], [html(source, language), button])
+  }
+
+  /// Code that the lesson does not show, folded away: what it names is found there.
+  static func folded(_ source: String, _ reader: Language) -> HTML {
+    HTML.block(
+      "details", [("class", "folded")],
+      [
+        "<summary>\(.escaped(reader.say(.hiddenCode)))</summary>",
+        html(source, .swift, copying: reader),
+      ])
+  }
+
+  /// The box alone.
+  private static func html(_ source: String, _ language: CodeLanguage?) -> HTML {
     var lines = source.visibleLines
     while lines.last?.allSatisfy({ $0 == " " }) == true { lines.removeLast() }
     let written = highlighted(lines, language).map { $0.map(html).joined() }

@@ -6,6 +6,8 @@ import Notebooks
 
 struct HTMLIndex {
   let lessons: [ExecutedLesson]
+  /// The address of the list in the other language, if it is there.
+  let otherEdition: String?
 
   private var language: Language { lessons.first?.lesson.language ?? .english }
 
@@ -18,10 +20,13 @@ struct HTMLIndex {
         "<h1>\(.typeset(language.say(.course)))</h1>",
         "<p class=\"summary\">\(.typeset(language.say(.courseSummary)))</p>",
       ])
+    let navigation = HTMLNavigation(
+      language: language, hasIndex: true, otherEdition: otherEdition, hasLesson: false)
     return HTMLPage(
       title: language.say(.course), summary: language.say(.courseSummary), language: language,
       kind: "index",
       content: [
+        navigation.top,
         HTML.block(
           "main", [], [header, HTML.block("ol", [("class", "covers")], items)])
       ])
@@ -33,7 +38,10 @@ struct HTMLIndex {
       "a", [("href", HTMLExporter.link(to: lesson))], .typeset(lesson.title))
     var lines: [HTML] = [try cover(of: executed)]
     lines += [
-      "<p class=\"place\">\(.typeset(language.say(.lesson(number: lesson.number))))</p>",
+      """
+      <p class="place">\(.typeset(language.say(.lesson(number: lesson.number)))) · \
+      \(.typeset(language.say(.readingTime(minutes: ReadingTime.minutes(of: executed)))))</p>
+      """,
       "<h2>\(link)</h2>",
       "<p>\(.typeset(lesson.summary))</p>",
     ]

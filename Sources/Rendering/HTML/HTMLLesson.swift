@@ -3,11 +3,14 @@
 import HTMLBlocks
 import Languages
 import Notebooks
+import Parameters
 
 struct HTMLLesson {
   let executed: ExecutedLesson
-  /// The links to other pages; `nil` where this is the only one.
-  let navigation: HTMLNavigation?
+  /// The links to other pages.
+  let navigation: HTMLNavigation
+  /// What the text may refer to.
+  let references: CrossReferences
 
   private var lesson: Lesson { executed.lesson }
   private var language: Language { lesson.language }
@@ -20,7 +23,7 @@ struct HTMLLesson {
       title:
         "\(lesson.title) · \(language.say(.lesson(number: lesson.number))) · \(language.say(.course))",
       summary: lesson.summary, language: lesson.language, kind: "lesson",
-      content: [navigation?.top ?? "", main, navigation?.bottom ?? ""])
+      content: [navigation.top, main, navigation.bottom])
   }
 
   private var header: HTML {
@@ -30,7 +33,35 @@ struct HTMLLesson {
         "<p class=\"place\">\(.typeset(language.say(.lesson(number: lesson.number))))</p>",
         "<h1>\(.typeset(lesson.title))</h1>",
         "<p class=\"summary\">\(.typeset(lesson.summary))</p>",
+        facts,
       ])
+  }
+
+  /// How long it takes to read, how to run it, and where its source is.
+  private var facts: HTML {
+    let minutes = ReadingTime.minutes(of: executed)
+    let source = ["lessons", language.folder, lesson.slug + ".md"].filter { !$0.isEmpty }
+    func code(_ words: String) -> HTML { HTML.element("code", [], .escaped(words)) }
+    return HTML.block(
+      "ul", [("class", "facts")],
+      [
+        "<li>\(.typeset(language.say(.readingTime(minutes: minutes))))</li>",
+        "<li>\(.typeset(language.say(.toRun))) \(code(command))</li>",
+        "<li>\(.typeset(language.say(.source))) \(code(source.joined(separator: "/")))</li>",
+      ])
+  }
+
+  /// The command that makes this page's numbers.
+  private var command: String {
+    let blocks = executed.steps.flatMap(\.blocks)
+    let assigned = blocks.flatMap { block -> [ParameterAssignment.Entry] in
+      switch block {
+      case .code(let code), .hiddenCode(let code): code.assigned
+      case .prose, .table, .figure, .question: []
+      }
+    }
+    return language.say(.command(lesson: lesson.number))
+      + assigned.map { " -p \($0.name)=\($0.value.text)" }.joined()
   }
 
   private var contents: HTML {
@@ -65,9 +96,13 @@ struct HTMLLesson {
 
   private func html(_ piece: Step.Piece) throws(HTMLExportError) -> HTML {
     switch piece {
-    case .prose(let prose): return HTMLProse().html(prose.markdownWithValues)
+    case .prose(let prose):
+      return HTMLProse(language: language, references: references).html(prose.markdownWithValues)
     case .code(let code, let isShown):
-      let source = isShown ? HTMLCode.html(code.source, .swift) : ""
+      let source =
+        isShown
+        ? HTMLCode.html(code.source, .swift, copying: language)
+        : HTMLCode.folded(code.source, language)
       return [source, HTMLCode.assignments(in: code, language)].filter { !$0.isEmpty }
         .joined(separator: "\n")
     case .output(let cell, let blocks):

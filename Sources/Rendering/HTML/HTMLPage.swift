@@ -38,11 +38,22 @@ struct HTMLPage {
         // A browser that asks for an icon finds an empty one here.
         "<link rel=\"icon\" href=\"data:,\">",
         HTML.block("style", [], [.resource(PackageResources.page_css), style]),
+        // In front of what it changes, which nobody should see before.
+        HTML.block("script", [], [.resource(PackageResources.page_js)]),
       ])
-    let body = HTML.block(
-      "body", [("class", kind)],
-      content + [HTML.block("script", [], [.resource(PackageResources.page_js)])])
+    let body = HTML.block("body", [("class", kind)] + words, content)
     let document = HTML.block("html", [("lang", language.rawValue)], [head, body])
     return "<!DOCTYPE html>\n\(document)\n"
+  }
+
+  /// What the script says, in the page's language.
+  private var words: [(HTML.Name, String?)] {
+    [
+      ("data-copied", language.say(.copied)), ("data-code", language.say(.code)),
+      ("data-yours", language.say(.yours)), ("data-check", language.say(.checkPrediction)),
+      ("data-came-true", language.say(.cameTrue)),
+      ("data-came-false", language.say(.didNotComeTrue)),
+      ("data-waits", language.say(.followsWhenAnswered)),
+    ]
   }
 }

@@ -1,12 +1,18 @@
 // Running text as HTML.
 
 import HTMLBlocks
+import Languages
 import MarkdownTree
 import Notebooks
 import Text
 
 /// Writes a prose block.
 struct HTMLProse {
+  /// The language in which formulas are read out.
+  let language: Language
+  /// What the text may refer to.
+  var references = CrossReferences.none
+
   /// The blocks, one below the other.
   func html(_ blocks: [MarkdownBlock]) -> HTML {
     blocks.map(html).filter { !$0.isEmpty }.joined(separator: "\n")
@@ -26,7 +32,7 @@ struct HTMLProse {
     case .list(let list): return self.list(list)
     case .quote(let blocks): return HTML.block("blockquote", [], [html(blocks)])
     case .code(let source, let info):
-      return HTMLCode.html(source, CodeLanguage(fence: info))
+      return HTMLCode.html(source, CodeLanguage(fence: info), copying: language)
     case .table(let table): return self.table(table)
     case .rule: return "<hr>"
     case .html(let source): return shown(source).isEmpty ? "" : "<p>\(shown(source))</p>"
@@ -35,8 +41,12 @@ struct HTMLProse {
 
   /// A paragraph that is one stressed formula stands apart from the text around it.
   private func paragraph(_ inlines: [MarkdownInline]) -> HTML {
-    if inlines.count == 1, case .strong(let inner) = inlines[0], text(inner).contains(" = ") {
-      return HTML.element("p", [("class", "formula")], html(inner))
+    if inlines.count == 1, case .strong(let inner) = inlines[0] {
+      let text = inner.words
+      if let formula = Formula.mathML(of: text, isDisplayed: true, language) {
+        return HTML.element("p", [("class", "formula")], formula)
+      }
+      if text.contains(" = ") { return HTML.element("p", [("class", "formula")], html(inner)) }
     }
     return "<p>\(html(inlines))</p>"
   }
@@ -85,20 +95,48 @@ struct HTMLProse {
 
   // MARK: Inlines
 
-  /// Words and values that stand together are one sentence.
+  /// Words and values that stand together are one sentence; what it refers to are links.
   private func html(_ inlines: [MarkdownInline]) -> HTML {
     var result: [HTML] = []
     var sentence: [TextPiece] = []
-    for inline in inlines {
+    func endSentence() {
+      result.append(.typeset(sentence))
+      sentence = []
+    }
+    for (index, inline) in inlines.enumerated() {
       switch inline {
-      case .text(let text): sentence.append(TextPiece(text))
+      case .text(let text):
+        if sentence.isEmpty, index > 0, Self.isParticle(text, behind: inlines[index - 1]) {
+          result.append("\u{2060}")
+        }
+        for piece in references.pieces(of: text) {
+          guard let address = piece.address else {
+            sentence.append(TextPiece(piece.text))
+            continue
+          }
+          endSentence()
+          result.append(HTML.element("a", [("href", address)], .typeset(piece.text)))
+        }
       case .value(let value): sentence.append(TextPiece(value, isValue: true))
       default:
-        result += [.typeset(sentence), html(inline)]
-        sentence = []
+        endSentence()
+        result.append(html(inline))
       }
     }
-    return (result + [.typeset(sentence)]).joined()
+    endSentence()
+    return result.joined()
+  }
+
+  /// Whether a Korean word goes on behind code, a formula, or what ends in a sign: no line may end
+  /// between the two.
+  private static func isParticle(_ text: String, behind inline: MarkdownInline) -> Bool {
+    guard let first = text.first else { return false }
+    switch inline {
+    case .code, .strong, .emphasis, .link:
+      // Whatever the sign: code and formulas end in any.
+      return HTML.isParticle(first, behind: "%")
+    case .text, .value, .image, .softBreak, .lineBreak, .html: return false
+    }
   }
 
   private func html(_ inline: MarkdownInline) -> HTML {
@@ -107,7 +145,9 @@ struct HTMLProse {
     case .value(let value): HTML.typeset([TextPiece(value, isValue: true)])
     case .code(let code): HTML.element("code", [], HTML.escaped(code))
     case .emphasis(let inner): HTML.element("em", [], html(inner))
-    case .strong(let inner): HTML.element("strong", [], html(inner))
+    case .strong(let inner):
+      Formula.mathML(of: inner.words, isDisplayed: false, language)
+        ?? HTML.element("strong", [], html(inner))
     // A picture from elsewhere would be a request; the reader may follow a link to it.
     case .link(let inner, let url), .image(let inner, let url): link(inner, url: url)
     case .softBreak: "\n"
@@ -120,20 +160,13 @@ struct HTMLProse {
   private func link(_ inner: [MarkdownInline], url: String) -> HTML {
     let scheme = url.prefix { $0 != ":" }.lowercased()
     let isSafe = scheme == url.lowercased() || ["https", "http", "mailto"].contains(scheme)
-    return isSafe ? HTML.element("a", [("href", url)], html(inner)) : html(inner)
+    // No link within a link.
+    let words = HTMLProse(language: language).html(inner)
+    return isSafe ? HTML.element("a", [("href", url)], words) : words
   }
 
   /// HTML in a lesson is shown as it stands; a comment is for the author.
   private func shown(_ source: String) -> HTML {
     source.hasPrefix("<!--") ? "" : HTML.escapedLines(source).joined(separator: "<br>\n")
-  }
-
-  private func text(_ inlines: [MarkdownInline]) -> String {
-    inlines.map { inline in
-      switch inline {
-      case .text(let text), .value(let text): text
-      default: ""
-      }
-    }.joined()
   }
 }

@@ -16,6 +16,26 @@ enum RenderingPhrase: Phrase {
   case course
   case courseSummary
   case inThisLesson
+  /// How long a lesson takes to read.
+  case readingTime(minutes: Int)
+  /// Before the command that runs a lesson.
+  case toRun
+  /// Before the name of the file that a lesson is written in.
+  case source
+  case theme
+  case themeOfSystem
+  case lightTheme
+  case darkTheme
+  /// The name of the language, in the language itself.
+  case languageName
+  case showAllCode
+  case showEverything
+  case hiddenCode
+  case copy
+  case copied
+  case checkPrediction
+  /// What stands instead of the results that a question asks about.
+  case followsWhenAnswered
   case previousLesson
   case nextLesson
   case withParameters

@@ -73,6 +73,9 @@ struct Signs: Sendable {
   var arrow: String
   var yes: String
   var no: String
+  /// What stands before and behind words that changed, where no colour shows them.
+  var changeBegin: Character
+  var changeEnd: Character
   /// Parts of a full cell in rising order, the last one full; one part where there is only the full
   /// cell.
   var bar: [String]
@@ -81,12 +84,12 @@ struct Signs: Sendable {
 
   static let unicode = Signs(
     rule: "─", heavyRule: "━", gutter: "│", continuedGutter: "┆", quote: "▌", bullet: "•", dot: "·",
-    arrow: "→",
-    yes: "✓", no: "✗", bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+    arrow: "→", yes: "✓", no: "✗", changeBegin: "▸", changeEnd: "◂",
+    bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     fills: ["█", "▓", "▒", "░", "▚", "▞", "▀", "▄", "▌", "▐"])
 
   static let ascii = Signs(
     rule: "-", heavyRule: "=", gutter: "|", continuedGutter: ":", quote: ">", bullet: "-", dot: "-",
-    arrow: "->",
-    yes: "+", no: "x", bar: ["#"], fills: ["#", "=", "-", ".", "+", "o", "%", "~", ":", "*"])
+    arrow: "->", yes: "+", no: "x", changeBegin: ">", changeEnd: "<",
+    bar: ["#"], fills: ["#", "=", "-", ".", "+", "o", "%", "~", ":", "*"])
 }

@@ -28,7 +28,7 @@ struct Emitter {
     self.lesson = lesson
     lines = [
       "// Woven from \(lesson.file). Edit that file, not this one.", "",
-      "import Distillation", "import Foundation", "import Languages", "import LessonHelpers",
+      "import CMathematics", "import Distillation", "import Languages", "import LessonHelpers",
       "import Notebooks", "import Parameters", "",
     ]
   }
@@ -96,12 +96,14 @@ struct Emitter {
     lines += ["  summary: \(stringLiteral(lesson.summary)),"]
     lines += ["  steps: ["] + steps + ["  ],"]
     lines += ["  parameters: ["] + parameters + ["  ],"]
-    lines += ["  run: { recorder in try recorder.\(function)() })", ""]
+    lines += [
+      "  run: { (recorder: Recorder) throws(LessonError) in try recorder.\(function)() })", "",
+    ]
   }
 
   /// Writes the function that runs the lesson.
   private mutating func emitFunction() {
-    lines += ["extension Recorder {", "  fileprivate func \(function)() throws {"]
+    lines += ["extension Recorder {", "  fileprivate func \(function)() throws(LessonError) {"]
     for step in lesson.steps {
       locate(step.line)
       lines.append("    try self.step(\(stringLiteral(step.title)))")

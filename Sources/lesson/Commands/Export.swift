@@ -44,10 +44,10 @@ struct Export: AsyncParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() async throws {
-    let exporter = try ExportFormats.format(format)
+    let folder = ExportFolder(output, in: FileManager.default.currentDirectoryPath)
+    let exporter = try ExportFormats.format(format, in: folder)
     let lessons = try chosenLessons()
     let assignments = try lessons.map { try ParameterAssignment(parameters, givenTo: $0) }
-    let folder = ExportFolder(output, in: FileManager.default.currentDirectoryPath)
     let execution = try LessonExecution(
       plots: plots, linkedFrom: folder, for: type(of: exporter), isForced: replacing.force)
     defer { execution.cleanUp() }

@@ -1,6 +1,7 @@
 // lesson N: read a lesson.
 
 import ArgumentParser
+import Distillation
 import Foundation
 import Languages
 import Notebooks
@@ -58,33 +59,29 @@ struct Run: AsyncParsableCommand {
         say(CommandPhrase.unknownStep(step: from, count: lesson.steps.count)))
     }
     let environment = TerminalEnvironment.current()
-    let place = PlotPlace(
-      language: .ofCommand, chosen: plots, home: environment.variables["LESSON_HOME"],
-      current: FileManager.default.currentDirectoryPath)
-    let folder = place.folder(of: lesson, isOriginal: assignment.entries.isEmpty)
-    let keeper = PlotKeeper(folder: PlotFolder(path: folder, isForced: replacing.force)) {
-      place.shown($0)
-    }
     let hasReader = environment.isInputTerminal && environment.isOutputTerminal && !noInput
     let board = WorkBoard()
-    let running = RunningLesson(lesson, parameters: assignment, plots: keeper, board: board)
+    let runs = LessonRuns(
+      of: lesson, plots: plots, isForced: replacing.force, remembers: hasReader,
+      in: environment, board: board)
+    let running = runs.start(assignment)
     let notice = WaitingNotice(
       in: environment, style: display.style(in: environment), board: board)
     do {
       if hasReader {
-        let end = try await read(lesson, assignment, running, notice, in: environment)
-        await running.stop()
-        if end == .quit { return }
+        try await read(lesson, assignment, runs, running, notice, in: environment)
       } else {
         try await printOut(lesson, running, notice, in: environment)
+        try await report(running.plots)
       }
     } catch let error as OutputError {
       await running.stop()
       throw error
+    } catch let failure as CommandFailure {
+      throw failure
     } catch {
       throw CommandFailure(of: lesson, error)
     }
-    try await report(keeper)
   }
 
   /// Shows everything at once.
@@ -103,26 +100,36 @@ struct Run: AsyncParsableCommand {
 
   /// Shows step by step what the reader at the terminal asks for.
   private func read(
-    _ lesson: Lesson, _ assignment: ParameterAssignment, _ running: RunningLesson,
-    _ notice: WaitingNotice, in environment: TerminalEnvironment
-  ) async throws -> Player.End {
-    let memory = ReadingMemory(
-      of: lesson, in: StateStore(), isOriginal: assignment.entries.isEmpty)
+    _ lesson: Lesson, _ assignment: ParameterAssignment, _ runs: LessonRuns,
+    _ running: RunningLesson, _ notice: WaitingNotice, in environment: TerminalEnvironment
+  ) async throws {
+    let memory = ReadingMemory(of: lesson, in: StateStore(), parameters: assignment)
     let style = display.style(in: environment)
     let asks = show == .auto && environment.canMoveCursor && !style.isPlain
     guard let session = TerminalSession(asksForAttributes: asks) else {
       try await printOut(lesson, running, notice, in: environment)
-      return .finished
+      return try await report(running.plots)
     }
-    defer { session.end() }
     var reader = TerminalInput(session.events)
     let attributes = asks ? await reader.attributes() : []
     var player = Player(
-      lesson, steps: running.steps, session: session, input: reader,
+      lesson, run: LessonRun(running, parameters: assignment), start: runs.start,
+      session: session, input: reader,
       screen: Screen(output: StandardOutput(), options: display, environment: environment),
       memory: memory, illustrator: Illustrator(show, attributes: attributes, style: style),
       notice: notice)
-    return try await player.play(from: from)
+    let end: Player.End
+    do {
+      defer { session.end() }
+      end = try await player.play(from: from)
+    } catch let error as OutputError {
+      await player.stop()
+      throw error
+    }
+    let plots = player.run.running.plots
+    if end == .finished { await plots.finishDrawing() }
+    await player.stop()
+    if end == .finished { try await report(plots) }
   }
 
   /// What became of the figures, as far as the reader must know.

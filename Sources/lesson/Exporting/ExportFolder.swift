@@ -41,6 +41,16 @@ struct ExportFolder {
     ExportedFile.isMarked(bytes) || ScriptFile.isPicture(bytes)
   }
 
+  /// The address of a page in the other language, seen from this folder, if it is there: the
+  /// editions have the same file names, and the Korean one lies below the English one.
+  func otherEdition(of file: String) -> String? {
+    let isKorean = Language.ofCommand == .korean
+    if isKorean, url.lastPathComponent != Language.korean.folder { return nil }
+    let address = (isKorean ? "../" : Language.korean.folder + "/") + file
+    let path = url.appending(path: address).standardizedFileURL.path(percentEncoded: false)
+    return FileManager.default.fileExists(atPath: path) ? address : nil
+  }
+
   /// Writes files to their places, and makes the folders that lead there.
   func write(_ files: [(place: Place, bytes: Data)]) throws(CommandFailure) {
     for (place, bytes) in files {

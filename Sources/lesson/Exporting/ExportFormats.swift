@@ -5,20 +5,24 @@ import Text
 
 /// Every format, and how the reader names one.
 enum ExportFormats {
-  private static let all: [any LessonExporter] = [
-    HTMLExporter(), JupyterExporter(), MarkdownExporter(),
-  ]
+  private static func all(in folder: ExportFolder?) -> [any LessonExporter] {
+    [
+      HTMLExporter { folder?.otherEdition(of: $0) }, JupyterExporter(), MarkdownExporter(),
+    ]
+  }
 
   /// The names of the formats, for help and messages.
   static var names: String {
-    let names = all.map { type(of: $0).name }
+    let names = all(in: nil).map { type(of: $0).name }
     return names.dropLast().joined(separator: ", ") + say(CommandPhrase.or)
       + names[names.count - 1]
   }
 
-  /// The format that the reader asked for.
-  static func format(_ name: String) throws(CommandFailure) -> any LessonExporter {
-    if let format = all.first(where: { type(of: $0).name == name }) { return format }
+  /// The format that the reader asked for, for pages in a folder.
+  static func format(
+    _ name: String, in folder: ExportFolder
+  ) throws(CommandFailure) -> any LessonExporter {
+    if let format = all(in: folder).first(where: { type(of: $0).name == name }) { return format }
     throw CommandFailure(
       .usage,
       say(CommandPhrase.unknownFormat(name: quoted(name), known: names)))

@@ -11,6 +11,7 @@ enum ReadingPhrase: Phrase {
   case goTo
   case plot
   case code
+  case set
   case help
   case quit
   case skip
@@ -27,11 +28,13 @@ enum ReadingPhrase: Phrase {
   case helpOnGoTo
   case helpOnPlot
   case helpOnCode
+  case helpOnSet
   case helpOnHelp
   case helpOnQuit
   /// To go on where the reader was.
   case offer(step: Int, title: String)
   case goToPrompt(count: Int)
+  case setPrompt
   case choicePrompt(count: Int)
   case exactNumberPrompt
   case numberPrompt(tolerance: String)
@@ -41,6 +44,8 @@ enum ReadingPhrase: Phrase {
   case wantsNumber(typed: String)
   case wantsWholeNumber(typed: String)
   case wantsStep(typed: String, count: Int)
+  /// What changed in a step that is shown again; `values` is `nil` where all is as it was.
+  case changed(values: String?, numbers: Int, words: Int)
   case frame(parameter: String, value: String, number: Int, count: Int)
   case computing(step: Int)
   case training(network: String)

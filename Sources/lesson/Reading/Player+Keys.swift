@@ -63,6 +63,10 @@ extension Player {
     case .character("g"):
       try screen.endLines(lines)
       return try await askForStep().map { .interrupted($0) } ?? .done
+    case .character("s"):
+      guard let prepared, !lesson.parameters.isEmpty else { return .none }
+      try screen.endLines(lines)
+      return try await askForParameters(at: prepared).map { .interrupted($0) } ?? .done
     case .character("p"):
       guard let illustrator, let prepared, !prepared.figures.isEmpty else { return .none }
       try screen.endLines(lines)
@@ -94,10 +98,11 @@ extension Player {
   /// Adds the commands that can be given at a step.
   func addCommands(to keys: inout KeyLine, at prepared: PreparedStep?) {
     keys.add(say(.back), rank: 2, if: prepared?.step.number != 1)
-    keys.add(say(.goTo), rank: 3)
+    keys.add(say(.goTo), rank: 4)
     if let prepared {
       keys.add(say(.plot), rank: 1, if: illustrator != nil && !prepared.figures.isEmpty)
-      keys.add(say(.code), rank: 4, if: prepared.hasCode)
+      keys.add(say(.set), rank: 3, if: !lesson.parameters.isEmpty)
+      keys.add(say(.code), rank: 5, if: prepared.hasCode)
     }
     keys.add(say(.help))
     keys.add(say(.quit))
@@ -108,6 +113,7 @@ extension Player {
     let count = lesson.steps.count
     while true {
       switch try await readLine([say(.goToPrompt(count: count))]) {
+      case .command(.interrupted(let interruption)): return interruption
       case .command: break
       case .resized: return .layout
       case .entered(let text):
@@ -124,7 +130,8 @@ extension Player {
   private var keyMeanings: [(key: String, meaning: String)] {
     [
       (say(.keyOfNext), say(.helpOnNext)), ("b", say(.helpOnBack)), ("g", say(.helpOnGoTo)),
-      ("p", say(.helpOnPlot)), ("c", say(.helpOnCode)), ("?", say(.helpOnHelp)),
+      ("p", say(.helpOnPlot)), ("s", say(.helpOnSet)), ("c", say(.helpOnCode)),
+      ("?", say(.helpOnHelp)),
       ("q", say(.helpOnQuit)),
     ]
   }

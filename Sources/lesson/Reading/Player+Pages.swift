@@ -7,51 +7,37 @@ import Rendering
 
 extension Player {
   /// Shows a piece, and asks what it asks.
-  mutating func show(_ piece: StepPiece, of prepared: PreparedStep) async throws -> Interruption? {
-    for part in await parts(of: piece, of: prepared) {
+  mutating func show(_ shown: ShownPiece, of prepared: PreparedStep) async throws -> Interruption? {
+    for part in await parts(of: shown, of: prepared) {
       if let interruption = try await show(part, at: prepared) { return interruption }
     }
-    guard case .question(let question, let place) = piece, memory.replies[place] == nil else {
-      return nil
-    }
+    guard case .question(let question, let place) = shown.piece, memory.replies[place] == nil
+    else { return nil }
     if let interruption = try await ask(question, at: place, in: prepared) { return interruption }
-    for part in answerParts(to: question, at: place) {
-      if let interruption = try await show(part, at: prepared) { return interruption }
-    }
-    return nil
+    let answer = Part(marked(shown) { answerText(of: $0, shown) })
+    return try await show(answer, at: prepared)
   }
 
   /// What there is to see of a piece; of a question, the answer only if the reader has passed it.
-  func parts(of piece: StepPiece, of prepared: PreparedStep) async -> [Part] {
-    switch piece {
-    case .header: return [Part(renderer.header(of: prepared.step, in: lesson))]
-    case .question(let question, let place):
-      return [Part(renderer.prompt(of: question))]
-        + (memory.replies[place] == nil ? [] : answerParts(to: question, at: place))
-    case .block(.figure(let figure, let reference)):
+  func parts(of shown: ShownPiece, of prepared: PreparedStep) async -> [Part] {
+    switch shown.piece {
+    case .header:
+      let header = Part(renderer.header(of: prepared.step, in: lesson))
+      return [header] + (changes(in: prepared).map { [Part(renderer.note($0))] } ?? [])
+    case .question(_, let place):
+      let prompt = Part(marked(shown) { promptText(of: $0) })
+      if memory.replies[place] == nil { return [prompt] }
+      return [prompt, Part(marked(shown) { answerText(of: $0, shown) })]
+    case .block(.figure(let figure, _)):
       let picture = await illustrator?.inlinePicture(
         of: figure, style: screen.style, rows: screen.capacity - 3)
-      guard let picture else {
-        return [
-          Part(
-            renderer.text(
-              of: .figure(figure, reference: reference),
-              pictures: prepared.pictures[figure.name]))
-        ]
-      }
+      guard let picture else { return [Part(marked(shown) { text(of: $0, in: prepared) })] }
       return [
-        Part(caption: renderer.caption(of: figure, reference: reference), picture: picture),
-        Part(renderer.words(of: figure, pictures: prepared.pictures[figure.name])),
+        Part(caption: marked(shown) { captionText(of: $0) }, picture: picture),
+        Part(marked(shown) { wordsText(of: $0, in: prepared) }),
       ]
-    case .block(let block): return [Part(renderer.text(of: block))]
+    case .block: return [Part(marked(shown) { text(of: $0, in: prepared) })]
     }
-  }
-
-  private func answerParts(to question: Question, at place: Prediction.Place) -> [Part] {
-    guard let typed = memory.replies[place],
-      case .prediction(let shown, let cameTrue) = question.reply(typed)
-    else { return [Part(renderer.answer(to: question))] }
-    return [Part(renderer.answer(to: question, prediction: shown, cameTrue: cameTrue))]
   }
 
   /// Prints a part, with a stop before it or in it where the window is full of what was not read

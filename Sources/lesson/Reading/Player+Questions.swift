@@ -40,12 +40,21 @@ extension Player {
 
   /// Every prediction of this reading, in the order of the questions.
   var results: [(place: Prediction.Place, cameTrue: Bool)] {
-    steps.flatMap { StepPiece.pieces(of: $0.step) }.compactMap { piece in
-      guard case .question(let question, let place) = piece, let typed = memory.replies[place],
-        case .prediction(_, let cameTrue) = question.reply(typed)
+    run.steps.flatMap { StepPiece.pieces(of: $0.step) }.compactMap { piece in
+      guard case .question(let question, let place) = piece, let reply = memory.replies[place]
       else { return nil }
-      return (place, cameTrue)
+      switch verdict(on: reply, to: question) {
+      case .prediction(_, let cameTrue): return (place, cameTrue)
+      case .skipped, .notUnderstood: return nil
+      case nil: return reply.prediction == .skipped ? nil : (place, reply.prediction.cameTrue)
+      }
     }
+  }
+
+  /// What a reply comes to; `nil` where the lesson ran with other parameters, and so with other
+  /// answers.
+  func verdict(on reply: ReadingMemory.Reply, to question: Question) -> Reply? {
+    reply.parameters == memory.parameters ? question.reply(reply.prediction.answer) : nil
   }
 
   /// Reads a line below the text, which is gone again afterwards.

@@ -1,9 +1,11 @@
 // Shows a running lesson to a reader at a terminal, step by step. What the keys do stands in
-// `Player+Keys.swift`, what is asked in `Player+Questions.swift`, and how a step that is taller
-// than the window is shown in `Player+Pages.swift`.
+// `Player+Keys.swift`, what is asked in `Player+Questions.swift`, how a step that is taller than
+// the window is shown in `Player+Pages.swift`, and how it is shown again with other parameters in
+// `Player+Parameters.swift` and `Player+Changes.swift`.
 
 import Languages
 import Notebooks
+import Parameters
 import Rendering
 
 /// One reading of a lesson.
@@ -19,6 +21,8 @@ struct Player {
     case next
     case back
     case step(Int)
+    /// The same step, which was computed anew.
+    case again
     case quit
   }
 
@@ -37,14 +41,21 @@ struct Player {
   var input: TerminalInput
   let session: TerminalSession
   private let notice: WaitingNotice
-  private var incoming: AsyncThrowingStream<PreparedStep, any Error>.Iterator
-  private(set) var steps: [PreparedStep] = []
+  private let start: (ParameterAssignment) -> RunningLesson
+  /// What the command was given, to which the reader can come back.
+  let base: ParameterAssignment
+  private(set) var run: LessonRun
+  /// The runs that were left for others, while they end.
+  private var endings: [Task<Void, Never>] = []
+  /// What the step that is shown again was before.
+  private var earlier: PreparedStep?
 
   /// Creates a player.
   ///
   /// - Parameters:
   ///   - lesson: What is read.
-  ///   - steps: Its steps, as they are computed.
+  ///   - run: The lesson, running.
+  ///   - start: Runs it again, with other parameters.
   ///   - session: The reader's terminal.
   ///   - input: What comes from it.
   ///   - screen: What the player writes to.
@@ -52,7 +63,7 @@ struct Player {
   ///   - illustrator: What draws pictures into the text; `nil` for no pictures.
   ///   - notice: What says that a step takes long.
   init(
-    _ lesson: Lesson, steps: AsyncThrowingStream<PreparedStep, any Error>,
+    _ lesson: Lesson, run: LessonRun, start: @escaping (ParameterAssignment) -> RunningLesson,
     session: TerminalSession, input: TerminalInput, screen: Screen, memory: ReadingMemory,
     illustrator: Illustrator?, notice: WaitingNotice
   ) {
@@ -63,7 +74,9 @@ struct Player {
     self.memory = memory
     self.illustrator = illustrator
     self.notice = notice
-    incoming = steps.makeAsyncIterator()
+    self.run = run
+    self.start = start
+    base = run.parameters
   }
 
   /// The player's own words.
@@ -81,7 +94,9 @@ struct Player {
     guard var number = try await first.orElse({ try await opening() }) else { return .quit }
     while true {
       let move = try await number > lesson.steps.count ? showEnd() : show(number)
+      if move != .again { earlier = nil }
       switch move {
+      case .again: break
       case .quit: return number > lesson.steps.count ? .finished : .quit
       case .next where number > lesson.steps.count: return .finished
       case .next: number += 1
@@ -122,22 +137,55 @@ struct Player {
 
   /// Waits until a step is computed, and those before it.
   private mutating func compute(_ number: Int) async throws {
-    while steps.count < number {
-      let prepared = try await notice.during(step: steps.count + 1) { [incoming] in
-        var iterator = incoming
-        return try await iterator.next()
-      }
-      guard let prepared else { return }
-      steps.append(prepared)
+    while run.steps.count < number, try await run.takeStep(notice) {}
+  }
+
+  /// Runs the lesson again, up to the step that is shown.
+  ///
+  /// - Throws: Why it cannot run with these parameters; then all is as it was.
+  mutating func rerun(
+    with parameters: ParameterAssignment, at prepared: PreparedStep
+  ) async throws {
+    let before = run
+    run = LessonRun(start(parameters), parameters: parameters)
+    do {
+      try await compute(prepared.step.number)
+    } catch {
+      leave(run)
+      run = before
+      throw error
     }
+    leave(before)
+    memory.parameters = parameters
+    earlier = prepared
+  }
+
+  /// Lets a run end by itself: a figure that is being drawn takes longer than a reader waits.
+  private mutating func leave(_ run: LessonRun) {
+    let running = run.running
+    endings.append(Task { await running.stop() })
+  }
+
+  /// Stops every run.
+  mutating func stop() async {
+    leave(run)
+    for ending in endings { await ending.value }
+  }
+
+  /// Whether the step is shown again, so that what changed is marked.
+  var isCompared: Bool { earlier != nil }
+
+  /// The pieces of a step, each with what it was before if the step is shown again.
+  func pieces(of prepared: PreparedStep) -> [ShownPiece] {
+    ShownPiece.pieces(of: prepared.step, since: earlier?.step)
   }
 
   /// Shows a step until the reader wants to be elsewhere.
   private mutating func show(_ number: Int) async throws -> Move {
     try await compute(number)
     memory.visit(number)
-    let prepared = steps[number - 1]
-    let pieces = StepPiece.pieces(of: prepared.step)
+    let prepared = run.steps[number - 1]
+    let pieces = pieces(of: prepared)
     screen.markRead()
     var shown = 0
     while true {
@@ -171,7 +219,7 @@ struct Player {
       try screen.print(
         renderer.closing(
           of: lesson, cameTrue: results.count { $0.cameTrue }, predictions: results.count,
-          again: results.filter { !$0.cameTrue }.map { steps[$0.place.step - 1].step }))
+          again: results.filter { !$0.cameTrue }.map { run.steps[$0.place.step - 1].step }))
       screen.markRead()
       switch try await stop(say(.end), at: nil) {
       case nil: return .next

@@ -28,6 +28,11 @@ actor PlotKeeper {
   /// The first failure; the ones after it have the same cause.
   private var failure: PlottingError?
 
+  /// The run whose pictures are drawn while the reader reads on; those of an earlier one are not
+  /// wanted any more.
+  private var latestRun = 0
+  private var drawing: Task<Void, Never>?
+
   /// Creates a keeper.
   ///
   /// - Parameters:
@@ -40,12 +45,26 @@ actor PlotKeeper {
   }
 
   /// Writes the figures of a step.
-  func prepare(_ step: Step) async -> PreparedStep {
+  ///
+  /// In a lesson's first run, 0, it waits for their pictures. A later one shows what changed at
+  /// once, and its pictures follow.
+  func prepare(_ step: Step, run: Int = 0) async -> PreparedStep {
+    latestRun = max(latestRun, run)
     var prepared = PreparedStep(step: step, pictures: [:])
     for case .figure(let figure, _) in step.blocks {
-      prepared.pictures[figure.name] = await files(of: figure)
+      prepared.pictures[figure.name] = await files(of: figure, run)
     }
     return prepared
+  }
+
+  /// Waits for the pictures that are still to be drawn.
+  func finishDrawing() async { await drawing?.value }
+
+  /// Waits only for the picture that is being drawn, unless a later run has pictures to draw.
+  func stopDrawing(ofRun run: Int) async {
+    guard run == latestRun else { return }
+    latestRun += 1
+    await drawing?.value
   }
 
   /// Throws what went wrong.
@@ -71,7 +90,7 @@ actor PlotKeeper {
         + say(CommandPhrase.noGnuplot(again: again)))
   }
 
-  private func files(of figure: Figure) async -> PictureFiles? {
+  private func files(of figure: Figure, _ run: Int) async -> PictureFiles? {
     // A file that must not be replaced is one figure's; the others can still be drawn.
     if let failure, !failure.isOfOneFigure { return nil }
     do throws(PlottingError) {
@@ -80,14 +99,34 @@ actor PlotKeeper {
         lacksGnuplot = true
         return PictureFiles(script: shown(script.path))
       }
-      try await gnuplot.render([script])
+      if run == 0 {
+        try await gnuplot.render([script])
+      } else {
+        drawing = Task { [before = drawing] in
+          await before?.value
+          await draw(script, with: gnuplot, run)
+        }
+      }
       return PictureFiles(
         script: shown(script.path), picture: fileName(script.picturePath),
         animation: script.animationPath.map(fileName))
     } catch {
-      if failure == nil || !error.isOfOneFigure { failure = error }
+      note(error)
       return nil
     }
+  }
+
+  private func draw(_ script: ScriptFile, with gnuplot: Gnuplot, _ run: Int) async {
+    guard run == latestRun else { return }
+    do throws(PlottingError) {
+      try await gnuplot.render([script])
+    } catch {
+      note(error)
+    }
+  }
+
+  private func note(_ error: PlottingError) {
+    if failure == nil || !error.isOfOneFigure { failure = error }
   }
 }
 

@@ -1,14 +1,27 @@
 // What one reading of a lesson remembers: the reader's replies, here and in the state file.
 
 import Notebooks
+import Parameters
 
 /// The reader's place and replies.
 struct ReadingMemory {
+  /// What the reader said to a question.
+  struct Reply {
+    /// The prediction; ``Prediction/skipped`` where there was none.
+    var prediction: Prediction
+    /// With which parameters the lesson ran.
+    var parameters: ParameterAssignment
+  }
+
+  /// The parameters that the lesson runs with.
+  ///
+  /// With others than its own the questions have other answers, and predictions are kept for this
+  /// reading only.
+  var parameters: ParameterAssignment
   private let store: StateStore
   private let key: String
-  private let keepsPredictions: Bool
-  /// What was typed at each question that the reader has passed; empty for one that was skipped.
-  private(set) var replies: [Prediction.Place: String] = [:]
+  /// What was said to each question that the reader has passed.
+  private(set) var replies: [Prediction.Place: Reply] = [:]
   /// The step at which the reader left last time.
   let place: Int?
   private let remembered: [String: Prediction]
@@ -18,15 +31,14 @@ struct ReadingMemory {
   /// - Parameters:
   ///   - lesson: The lesson.
   ///   - store: Where it is kept.
-  ///   - isOriginal: Whether the lesson runs with its own parameters. With others the questions
-  ///     have other answers, and predictions are kept for this reading only.
-  init(of lesson: Lesson, in store: StateStore, isOriginal: Bool) {
+  ///   - parameters: What it runs with.
+  init(of lesson: Lesson, in store: StateStore, parameters: ParameterAssignment) {
     self.store = store
+    self.parameters = parameters
     key = "\(lesson.number)"
-    keepsPredictions = isOriginal
     let record = store.load().lessons[key]
     place = record?.place.flatMap { (2...max(lesson.steps.count, 2)).contains($0) ? $0 : nil }
-    remembered = isOriginal ? record?.predictions ?? [:] : [:]
+    remembered = parameters == .defaults ? record?.predictions ?? [:] : [:]
   }
 
   /// Goes on with the last reading: its predictions count in this one.
@@ -34,7 +46,7 @@ struct ReadingMemory {
     // What was skipped is asked again on the way back.
     for (key, prediction) in remembered where prediction != .skipped {
       guard let question = Prediction.Place(key: key), question.step <= place ?? 0 else { continue }
-      replies[question] = prediction.answer
+      replies[question] = Reply(prediction: prediction, parameters: .defaults)
     }
   }
 
@@ -53,8 +65,8 @@ struct ReadingMemory {
 
   /// Notes a reply; with `nil` the reader skipped the question.
   mutating func note(_ prediction: Prediction?, at place: Prediction.Place) {
-    replies[place] = prediction?.answer ?? ""
-    guard keepsPredictions else { return }
+    replies[place] = Reply(prediction: prediction ?? .skipped, parameters: parameters)
+    guard parameters == .defaults else { return }
     change { record in
       // Skipping a question does not undo what was predicted in an earlier reading.
       record.predictions[place.key] = prediction ?? record.predictions[place.key] ?? .skipped

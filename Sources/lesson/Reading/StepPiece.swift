@@ -22,6 +22,37 @@ enum StepPiece: Equatable {
   }
 }
 
+/// A piece of a step, and what it was before when the step is shown again with other parameters.
+struct ShownPiece {
+  var piece: StepPiece
+  /// `nil` for a piece that was not there, or in a step that is not compared.
+  var earlier: StepPiece?
+
+  /// The pieces of a step, each beside its counterpart: the third table beside the third table.
+  static func pieces(of step: Step, since earlier: Step?) -> [ShownPiece] {
+    var before = earlier.map(StepPiece.pieces) ?? []
+    return StepPiece.pieces(of: step).map { piece in
+      guard let place = before.firstIndex(where: { $0.isLike(piece) }) else {
+        return ShownPiece(piece: piece)
+      }
+      return ShownPiece(piece: piece, earlier: before.remove(at: place))
+    }
+  }
+}
+
+extension StepPiece {
+  /// Whether both are of one kind.
+  fileprivate func isLike(_ other: StepPiece) -> Bool {
+    switch (self, other) {
+    case (.header, .header), (.question, .question), (.block(.prose), .block(.prose)),
+      (.block(.code), .block(.code)), (.block(.hiddenCode), .block(.hiddenCode)),
+      (.block(.table), .block(.table)), (.block(.figure), .block(.figure)):
+      true
+    default: false
+    }
+  }
+}
+
 /// Whole lines that are printed together.
 struct Part {
   /// The lines.

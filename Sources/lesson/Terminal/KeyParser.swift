@@ -24,6 +24,7 @@ extension Key {
   package var asCommand: Key {
     let letters: [Character: Character] = [
       "ㅂ": "q", "ㅃ": "q", "ㅠ": "b", "ㅎ": "g", "ㅔ": "p", "ㅖ": "p", "ㅊ": "c",
+      "ㄴ": "s",
     ]
     guard case .character(let typed) = self, let letter = letters[typed] else { return self }
     return .character(letter)

@@ -1,7 +1,7 @@
 // The tables, figures and questions about the two animals and their teacher.
 
+import CMathematics
 import Distillation
-import Foundation
 import Languages
 import Notebooks
 
@@ -18,7 +18,7 @@ extension Recorder {
         columns: [
           .words(say(.network), [say(.teacher), say(.student)]),
           .words(say(.layers), networks.map { $0.layers.map(String.init).joined(separator: "-") }),
-          .counts(say(.parameters), networks.map(\.count)),
+          .counts(say(.parameters), networks.map { $0.count }),
           .numbers(
             say(.memory), unit: "kB", networks.map { Double($0.count) * 8 / 1000 }, .fixed(1)),
           .bars(

@@ -1,7 +1,7 @@
 // The tables about other teachers, about drawn labels and about smoothed ones.
 
+import CMathematics
 import Distillation
-import Foundation
 import Languages
 import Notebooks
 

@@ -1,7 +1,7 @@
 // The two animals of lesson 1: where they stand, what they are, and what a teacher says of them.
 
+import CMathematics
 import Distillation
-import Foundation
 import Languages
 import Notebooks
 

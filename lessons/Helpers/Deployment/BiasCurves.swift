@@ -34,14 +34,14 @@ extension Recorder {
         }
       }
     }
-    func curves(_ rate: ([Outcome], Double) -> Double) -> [(String, [Point])] {
+    func curves(_ rate: ([Outcome], Double) -> Double) -> [(name: String, points: [Point])] {
       zip(missing.names, outcomes).map { name, list in
         (name, (0...30).map { Double($0) / 2 }.map { b in Point(b, rate(list, b)) })
       }
     }
     func percentage(_ hits: Int, _ all: Int) -> Double { 100 * Double(hits) / Double(max(all, 1)) }
     let recognised = curves { list, b in
-      percentage(list.count { $0.isMissing && $0.margin < b }, list.count(where: \.isMissing))
+      percentage(list.count { $0.isMissing && $0.margin < b }, list.count { $0.isMissing })
     }
     let accurate = curves { list, b in
       percentage(list.count { $0.margin < b ? $0.isMissing : $0.otherIsRight }, list.count)

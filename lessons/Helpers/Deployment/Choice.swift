@@ -76,7 +76,7 @@ public struct Choice {
   /// Whether the choice depends on the teacher.
   public var dependence: String {
     let alone = goodEnough.first { !$0.isDistilled }?.bytes
-    let taught = goodEnough.first(where: \.isDistilled)?.bytes
+    let taught = goodEnough.first { $0.isDistilled }?.bytes
     guard let taught else { return say(alone == nil ? .cannotBeKept : .onlyLabelsKeep) }
     guard let alone else { return say(.onlyTheTeacherKeeps) }
     return say(

@@ -111,7 +111,7 @@ public struct FreedClass {
 
   /// Measures the corrected students on the test digits of the class.
   public init(_ missing: MissingClass, mended: [[Corrected]]) {
-    let networks = mended.map { $0.map(\.network) }
+    let networks = mended.map { $0.map { $0.network } }
     self.missing = missing
     self.mended = mended
     recognised = networks.map { mean(accuracies($0, on: missing.test)) }
@@ -129,17 +129,17 @@ public struct FreedClass {
   }
 
   var table: Table {
-    let everyone = mended.map { mean(accuracies($0.map(\.network), on: Digits.test)) }
+    let everyone = mended.map { mean(accuracies($0.map { $0.network }, on: Digits.test)) }
     return Table(
       say(.freed(digit: missing.digit)),
       columns: [
         missing.nameColumn,
         .numbers(
           say(.before), unit: "%", missing.recognised + [missing.recognisedByTeachers], .fixed(1)),
-        .numbers(say(.after), unit: "%", recognised + [nil], .fixed(1)),
+        .numbers(say(.after), unit: "%", recognised.map { Optional($0) } + [nil], .fixed(1)),
         .bars(say(.after), recognised + [.nan], full: 100),
-        .numbers("b", mended.map { mean($0.map(\.b)) } + [nil], .signed(1)),
-        .numbers(say(.allAfter), unit: "%", everyone + [nil], .fixed(1)),
+        .numbers("b", mended.map { Optional(mean($0.map { $0.b })) } + [nil], .signed(1)),
+        .numbers(say(.allAfter), unit: "%", everyone.map { Optional($0) } + [nil], .fixed(1)),
       ],
       read: say(.freedRead(runs: missing.teachers.count)),
       notice: say(

@@ -46,7 +46,7 @@ public struct PairSweep {
   private func test(_ student: Int) -> [Double] { worlds.map { $0.test[student] } }
 
   /// The mean accuracy of the teachers on test animals, in percent.
-  public var teacher: Double { mean(worlds.map(\.teacher)) }
+  public var teacher: Double { mean(worlds.map { $0.teacher }) }
   /// That of the students with hard labels.
   public var alone: Double { mean(test(0)) }
 
@@ -110,9 +110,9 @@ public struct PairSweep {
         .words(say(.animals), [say(.whereChosen), say(.testAnimals)]),
         .numbers(displayName("hard labels"), unit: "%", accuracies(0), .fixed(1)),
         .numbers(say(.best), unit: "%", accuracies(best), .fixed(1)),
-        .numbers(say(.gain), unit: say(.points), gains.map(\.mean), .signed(2)),
+        .numbers(say(.gain), unit: say(.points), gains.map { $0.mean }, .signed(2)),
         .intervals(say(.interval), unit: say(.points), gains, 2),
-        .words(say(.verdict), gains.map(\.verdict.word)),
+        .words(say(.verdict), gains.map { $0.verdict.word }),
       ],
       read: say(
         .bestPairRead(worlds: worlds.count, pairs: alphas.count * temperatures.count)),

@@ -38,7 +38,7 @@ public struct Scarcity {
     return say(
       .takeaway(
         labels: [labels[0], labels[2]], gains: ends.map { points($0) },
-        verdicts: ends.map(\.verdict.word)))
+        verdicts: ends.map { $0.verdict.word }))
   }
 
   /// How the question about the last comparison is answered.
@@ -57,17 +57,17 @@ public struct Scarcity {
       say(.scarcity),
       columns: [
         .counts(say(.labels), labels),
-        accuracyColumn(displayName("hard labels"), pairs.map(\.alone)),
+        accuracyColumn(displayName("hard labels"), pairs.map { $0.alone }),
         .words(
           say(.whatItSees),
           [
             say(.pictures(labels[1])), say(.pictures(labels[1])),
             say(.picturesAndLabels(labels[2])),
           ]),
-        accuracyColumn(displayName("with teacher"), pairs.map(\.taught)),
-        .numbers(say(.gain), unit: say(.points), gains.map(\.mean), .signed(1)),
+        accuracyColumn(displayName("with teacher"), pairs.map { $0.taught }),
+        .numbers(say(.gain), unit: say(.points), gains.map { $0.mean }, .signed(1)),
         .intervals(say(.interval), unit: say(.points), gains, 1),
-        .words(say(.verdict), gains.map(\.verdict.word)),
+        .words(say(.verdict), gains.map { $0.verdict.word }),
       ],
       read: say(.scarcityRead(hidden: hidden, runs: setting.runs)),
       notice: say(notice)

@@ -81,10 +81,10 @@ extension Recorder {
       Table(
         say(.gains),
         columns: [.counts(say(.hiddenUnits), study.sizes.hidden)] + study.accuracyColumns + [
-          .numbers(say(.gain), unit: say(.points), gains.map(\.mean), .signed(1)),
+          .numbers(say(.gain), unit: say(.points), gains.map { $0.mean }, .signed(1)),
           .intervals(say(.interval), unit: say(.points), gains, 1),
           .words(say(.wins), gains.map { say(.winsOf($0.wins, of: $0.count)) }),
-          .words(say(.verdict), gains.map(\.verdict.word)),
+          .words(say(.verdict), gains.map { $0.verdict.word }),
         ],
         read: say(
           .gainsRead(

@@ -95,7 +95,7 @@ extension Recorder {
     _ setting: StudySetting, hard: [TrainingRecipe], distilled: [TrainingRecipe],
     from grid: [TrainingRecipe]
   ) {
-    let lengths = grid.map(\.epochs)
+    let lengths = grid.map { $0.epochs }
     let (short, long) = (lengths.min() ?? 0, lengths.max() ?? 0)
     let all = hard + distilled
     show(
@@ -103,10 +103,10 @@ extension Recorder {
         say(.recipes),
         columns: [
           .counts(say(.tanhUnits), setting.sizes.hidden),
-          .counts(say(.hardEpochs), hard.map(\.epochs)),
-          .numbers(say(.hardRate), hard.map(\.learningRate), .shortest),
-          .counts(say(.distilledEpochs), distilled.map(\.epochs)),
-          .numbers(say(.distilledRate), distilled.map(\.learningRate), .shortest),
+          .counts(say(.hardEpochs), hard.map { $0.epochs }),
+          .numbers(say(.hardRate), hard.map { $0.learningRate }, .shortest),
+          .counts(say(.distilledEpochs), distilled.map { $0.epochs }),
+          .numbers(say(.distilledRate), distilled.map { $0.learningRate }, .shortest),
         ],
         read: say(
           .recipesRead(recipes: grid.count, short: short, long: long, setting: setting)),

@@ -44,9 +44,9 @@ extension Recorder {
       Table(
         say(.training(suspects: suspects.count)),
         columns: [
-          .words(say(.loss), suspects.map(\.name)),
-          .visible(say(.before), runs.map(\.first), 4),
-          .visible(say(.after), runs.map(\.last), 4),
+          .words(say(.loss), suspects.map { $0.name }),
+          .visible(say(.before), runs.map { $0.first }, 4),
+          .visible(say(.after), runs.map { $0.last }, 4),
           .words("", falls.map { say($0 ? .falls : .doesNotFall) }),
         ],
         read: say(.trainingRead),
@@ -75,12 +75,12 @@ extension Recorder {
     }
     let passed = names([true, true, true, true])
     let nearly = names([true, true, true, false])
-    ask(say(.whichIsRight), choices: suspects.map(\.name), answer: 0, because: say(.whatIsWrong))
+    ask(say(.whichIsRight), choices: suspects.map { $0.name }, answer: 0, because: say(.whatIsWrong))
     show(
       Table(
         say(.checks),
         columns: [
-          .words(say(.loss), suspects.map(\.name)), column(.zeroForCopy, 0),
+          .words(say(.loss), suspects.map { $0.name }), column(.zeroForCopy, 0),
           column(.neverNegative, 1), column(.sameAfterShift, 2), column(.numberByHand, 3),
         ],
         read: say(.checksRead),
@@ -92,7 +92,7 @@ extension Recorder {
 
   /// Shows the suspects as calls of PyTorch's function.
   public func showCalls(_ suspects: [Suspect]) {
-    let names = suspects.map(\.name)
+    let names = suspects.map { $0.name }
     show(
       Table(
         say(.calls),

@@ -1,7 +1,7 @@
 // The one example of lesson 3, and the tables of its losses.
 
+import CMathematics
 import Distillation
-import Foundation
 import Languages
 import Notebooks
 
@@ -23,7 +23,7 @@ extension Recorder {
   /// The example; ends the lesson unless its parts fit together.
   public func lossExample(
     teacher: [Double], student: [Double], label: Int, temperature: Double
-  ) throws -> LossExample {
+  ) throws(LessonError) -> LossExample {
     try require(
       teacher.count == student.count,
       say(.unequalCounts(teacher: teacher.count, student: student.count)))
@@ -166,7 +166,7 @@ extension Recorder {
           .words(
             say(.formula), ["H(p, qˢ)", isKL ? "KL(q̃ᵗ‖q̃ˢ)" : "H(q̃ᵗ, q̃ˢ)", "L_TS"]),
           .visible(say(.value), unit: say(.nats), [studentLoss, value, nil], 5),
-          .numbers(say(.weight), weights + [nil], .shortest),
+          .numbers(say(.weight), weights.map { Optional($0) } + [nil], .shortest),
           .visible(say(.contribution), unit: say(.nats), parts + [total], 5),
         ],
         read: say(.totalRead),
@@ -187,7 +187,7 @@ extension Recorder {
   public func showConventions(
     alpha: Double, temperature: Double, isSquared: Bool, _ spellings: [(String, Double)]
   ) {
-    let weights = spellings.map(\.1)
+    let weights = spellings.map { $0.1 }
     let texts = weights.map { NumberFormat.weight($0, digits: 3).text($0) }
     show(
       Table(
@@ -196,7 +196,7 @@ extension Recorder {
           .words(
             say(.usedBy),
             [say(.thisCourse), say(.thisCourseWithSquare), say(.keras), say(.pyTorch)]),
-          .words(say(.formula), spellings.map(\.0)),
+          .words(say(.formula), spellings.map { $0.0 }),
           Column(
             say(.numberToWrite), cells: weights.map { .number($0, .weight($0, digits: 3)) }),
         ],

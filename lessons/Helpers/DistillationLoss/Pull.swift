@@ -1,7 +1,7 @@
 // How hard and where to the distillation loss pulls: tables, figures and questions of lesson 3.
 
+import CMathematics
 import Distillation
-import Foundation
 import Languages
 import Notebooks
 
@@ -98,9 +98,9 @@ extension Recorder {
   public func showParts(_ parts: (Double) -> [DecoupledDivergence]) {
     let temperatures = [1.0, 2, 4, 8]
     let all = temperatures.map(parts)
-    let factors = all.map { mean($0.map(\.restShare)) }
+    let factors = all.map { mean($0.map { $0.restShare }) }
     let seconds = all.map { mean($0.map { $0.restShare * $0.amongTheRest }) }
-    let wholes = all.map { mean($0.map(\.total)) }
+    let wholes = all.map { mean($0.map { $0.total }) }
     ask(
       say(.whatBecomesOfFactor), choices: [say(.itFalls), say(.itStays), say(.itRises)],
       answer: factors[2] > factors[0] ? 2 : factors[2] < factors[0] ? 0 : 1,
@@ -113,7 +113,7 @@ extension Recorder {
           .numbers(say(.factor), factors, .fixed(3)),
           .numbers(
             say(.rightAgainstRest), unit: say(.nats),
-            all.map { mean($0.map(\.rightAgainstRest)) }, .fixed(4)),
+            all.map { mean($0.map { $0.rightAgainstRest }) }, .fixed(4)),
           .numbers(say(.amongTheRest), unit: say(.nats), seconds, .fixed(4)),
           .numbers("KL", unit: say(.nats), wholes, .fixed(4)),
           .numbers(

@@ -1,6 +1,7 @@
 // What lesson 1 says around its code, in English.
 
 import Languages
+import Notebooks
 
 extension DarkKnowledgePhrase {
   var english: String {

@@ -1,6 +1,7 @@
 // What lesson 5 says around its code, in English, behind the file that is shipped.
 
 import Languages
+import Notebooks
 
 extension DeploymentKnowledgePhrase {
   var english: String {

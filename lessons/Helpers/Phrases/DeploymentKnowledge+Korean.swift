@@ -1,6 +1,7 @@
 // What lesson 5 says around its code, in Korean, behind the file that is shipped.
 
 import Languages
+import Notebooks
 
 extension DeploymentKnowledgePhrase {
   var korean: String {

@@ -1,6 +1,7 @@
 // What lesson 3 says around its code, in English.
 
 import Languages
+import Notebooks
 
 extension LossPhrase {
   var english: String {

@@ -1,6 +1,7 @@
 // What lesson 3 says around its code, in Korean.
 
 import Languages
+import Notebooks
 
 extension LossPhrase {
   var korean: String {

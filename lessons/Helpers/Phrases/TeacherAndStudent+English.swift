@@ -1,6 +1,7 @@
 // What lesson 4 says around its code up to step 6, in English.
 
 import Languages
+import Notebooks
 
 private func count(_ number: Int, _ noun: String) -> String { Language.english.count(number, noun) }
 

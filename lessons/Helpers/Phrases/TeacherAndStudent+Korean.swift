@@ -1,6 +1,7 @@
 // What lesson 4 says around its code up to step 6, in Korean.
 
 import Languages
+import Notebooks
 
 extension TeacherAndStudentPhrase {
   var korean: String {

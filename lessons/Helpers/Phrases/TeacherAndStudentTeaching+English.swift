@@ -1,6 +1,7 @@
 // What lesson 4 says around its code from step 7 on, in English.
 
 import Languages
+import Notebooks
 
 private func count(_ number: Int, _ noun: String) -> String { Language.english.count(number, noun) }
 

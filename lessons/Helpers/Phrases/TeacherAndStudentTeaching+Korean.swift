@@ -1,6 +1,7 @@
 // What lesson 4 says around its code from step 7 on, in Korean.
 
 import Languages
+import Notebooks
 
 extension TeachingPhrase {
   var korean: String {

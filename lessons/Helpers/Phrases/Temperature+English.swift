@@ -1,6 +1,7 @@
 // What lesson 2 says around its code, in English.
 
 import Languages
+import Notebooks
 
 extension TemperaturePhrase {
   var english: String {

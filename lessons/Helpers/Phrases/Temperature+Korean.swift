@@ -1,6 +1,7 @@
 // What lesson 2 says around its code, in Korean.
 
 import Languages
+import Notebooks
 
 extension TemperaturePhrase {
   var korean: String {

@@ -71,7 +71,7 @@ extension Recorder {
   /// Shows how well students copy, and how often they are right.
   public func show(_ fidelity: Fidelity) {
     let (agreement, accuracy) = (fidelity.agreementGain, fidelity.accuracyGain)
-    let nll = fidelity.means(\.negativeLogLikelihood)
+    let nll = fidelity.means { $0.negativeLogLikelihood }
     show(
       Table(
         say(.fidelity),
@@ -79,10 +79,10 @@ extension Recorder {
           .words(say(.studentOfEqual), ["T = 1", "T = 4", say(.difference)]),
           .numbers(
             say(.agreement), unit: "%",
-            fidelity.means(\.agreement).map { 100 * $0 } + [agreement.mean], .fixed(1)),
+            fidelity.means { $0.agreement }.map { 100 * $0 } + [agreement.mean], .fixed(1)),
           .numbers(
             say(.accuracy), unit: "%",
-            fidelity.means(\.accuracy).map { 100 * $0 } + [accuracy.mean], .fixed(1)),
+            fidelity.means { $0.accuracy }.map { 100 * $0 } + [accuracy.mean], .fixed(1)),
           .numbers("NLL", unit: say(.nats), nll + [nll[1] - nll[0]], .fixed(3)),
         ],
         read: say(.fidelityRead(seeds: agreement.count)),

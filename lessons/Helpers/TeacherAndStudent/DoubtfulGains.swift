@@ -102,8 +102,8 @@ extension Recorder {
         say(.doubtful),
         columns: [
           .words(say(.setUp), rows.map { say(.name($0.setUp)) }),
-          .numbers("T", rows.map(\.temperature), .shortest),
-        ] + gainColumns(rows.map(\.gain), showsWins: true),
+          .numbers("T", rows.map { $0.temperature }, .shortest),
+        ] + gainColumns(rows.map { $0.gain }, showsWins: true),
         read: say(
           .doubtfulRead(alpha: shortest(gains.setting.alpha), epochs: gains.tinyEpochs)),
         notice: say(.helping(rows.count { $0.gain.verdict == .helps }, of: rows.count))))

@@ -121,9 +121,9 @@ extension Recorder {
         columns: [
           .words(say(.teacher), names + [names[0], names[3]]),
           .numbers("T", [1, 1, 1, 1, 4, 4], .shortest),
-          .numbers(say(.howSure), unit: "%", portraits.map(\.confidence), .fixed(1)),
-          .numbers(say(.nllAtOne), unit: say(.nats), portraits.map(\.nll), .fixed(3)),
-          .numbers(say(.nllFitted), unit: say(.nats), portraits.map(\.fittedNLL), .fixed(3)),
+          .numbers(say(.howSure), unit: "%", portraits.map { $0.confidence }, .fixed(1)),
+          .numbers(say(.nllAtOne), unit: say(.nats), portraits.map { $0.nll }, .fixed(3)),
+          .numbers(say(.nllFitted), unit: say(.nats), portraits.map { $0.fittedNLL }, .fixed(3)),
         ] + gainColumns(faculty.coldGains + faculty.warmGains),
         read: say(
           .facultyRead(

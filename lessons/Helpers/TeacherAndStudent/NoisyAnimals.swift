@@ -78,8 +78,8 @@ extension Recorder {
         say(.noisy),
         columns: [
           .words(say(.student), [say(.noisyHardLabels), say(.teacherAlone)]),
-          .counts(say(.epochs), recipes.map(\.epochs)),
-          .numbers(say(.learningRate), recipes.map(\.learningRate), .shortest),
+          .counts(say(.epochs), recipes.map { $0.epochs }),
+          .numbers(say(.learningRate), recipes.map { $0.learningRate }, .shortest),
           .numbers(
             say(.accuracy), unit: "%", arms.map { mean(animals.result.percentages(of: $0)) },
             .fixed(1)),

@@ -91,9 +91,9 @@ extension Recorder {
         say(.pool(digits: few.setting.poolSize)),
         columns: [
           .words(say(.learnsFrom), sourceNames(few.setting)),
-          .numbers(say(.learningRate), recipes.map(\.learningRate), .shortest),
+          .numbers(say(.learningRate), recipes.map { $0.learningRate }, .shortest),
           .numbers(say(.testAccuracy), unit: "%", accuracies, .fixed(1)),
-        ] + sparseGainColumns([nil] + gains),
+        ] + sparseGainColumns([nil] + gains.map { Optional($0) }),
         read: say(
           .poolRead(
             labels: few.setting.labels, digits: few.setting.poolSize,

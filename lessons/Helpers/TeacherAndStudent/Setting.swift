@@ -120,9 +120,9 @@ func gainColumns(
 ) -> [Column] {
   let wins = Column.words(say(.wins), gains.map { "\($0.wins)/\($0.count)" })
   return [
-    .numbers(head, unit: say(.points), gains.map(\.mean), .signed(1)),
+    .numbers(head, unit: say(.points), gains.map { $0.mean }, .signed(1)),
     .intervals(say(.interval), unit: say(.points), gains, 1),
-  ] + (showsWins ? [wins] : []) + [.words(say(.verdict), gains.map(\.verdict.word))]
+  ] + (showsWins ? [wins] : []) + [.words(say(.verdict), gains.map { $0.verdict.word })]
 }
 
 /// Columns of gains, in points, of which some rows have none.

@@ -120,8 +120,8 @@ extension Recorder {
         say(.recipes(labels: few.setting.labels)),
         columns: [
           .words(say(.student), arms.map { displayName($0.name) }),
-          .counts(say(.epochs), recipes.map(\.epochs)),
-          .numbers(say(.learningRate), recipes.map(\.learningRate), .shortest),
+          .counts(say(.epochs), recipes.map { $0.epochs }),
+          .numbers(say(.learningRate), recipes.map { $0.learningRate }, .shortest),
           .numbers(
             say(.testAccuracy), unit: "%", arms.map { mean(few.result.percentages(of: $0)) },
             .fixed(1)),

@@ -1,7 +1,7 @@
 // How sure networks are, and whether they may be: the tables and figures of lesson 2 about digits.
 
+import CMathematics
 import Distillation
-import Foundation
 import Languages
 import Notebooks
 
@@ -148,11 +148,11 @@ extension Recorder {
         say(.gains),
         columns: [
           .words(say(.network), [say(.learntByHeart), say(.carefulTeacher)]),
-          .numbers(say(.fittedTemperature), networks.map(\.1), .fixed(2)),
+          .numbers(say(.fittedTemperature), networks.map { $0.1 }, .fixed(2)),
           .numbers(say(.lossAtOne), unit: say(.nats), networks.map { $0.0.nll(at: 1) }, .fixed(3)),
-          .numbers(say(.lossSmaller), unit: say(.nats), gains.map(\.mean), .signed(3)),
-          .intervals(say(.interval), unit: say(.nats), gains.map(\.interval95), 3),
-          .words(say(.verdict), gains.map(\.verdict.word)),
+          .numbers(say(.lossSmaller), unit: say(.nats), gains.map { $0.mean }, .signed(3)),
+          .intervals(say(.interval), unit: say(.nats), gains.map { $0.interval95 }, 3),
+          .words(say(.verdict), gains.map { $0.verdict.word }),
         ],
         read: say(.gainsRead),
         notice: say(

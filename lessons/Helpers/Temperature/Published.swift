@@ -1,7 +1,7 @@
 // Published soft labels, one row of which is wrong, and the check that finds it.
 
+import CMathematics
 import Distillation
-import Foundation
 import Languages
 import Notebooks
 

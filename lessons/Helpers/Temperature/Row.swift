@@ -1,7 +1,7 @@
 // The row of logits of lesson 2, and its tables.
 
+import CMathematics
 import Distillation
-import Foundation
 import Languages
 import Notebooks
 
@@ -105,7 +105,7 @@ public struct Row {
 
 extension Recorder {
   /// Ends the lesson unless the reader's logits and names fit together.
-  public func requireRow(_ logits: [Double], classes: [String]) throws {
+  public func requireRow(_ logits: [Double], classes: [String]) throws(LessonError) {
     try require(classes.isEmpty || !logits.isEmpty, say(.namesWithoutLogits))
     try require(
       classes.isEmpty || classes.count == logits.count,

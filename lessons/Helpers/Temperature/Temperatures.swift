@@ -1,7 +1,7 @@
 // What several temperatures make of one row: the tables and figures of lesson 2.
 
+import CMathematics
 import Distillation
-import Foundation
 import Languages
 import Notebooks
 

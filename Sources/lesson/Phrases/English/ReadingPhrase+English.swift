@@ -10,6 +10,7 @@ extension ReadingPhrase {
     case .goTo: "g go to"
     case .plot: "p plot"
     case .code: "c code"
+    case .set: "s set"
     case .help: "? help"
     case .quit: "q quit"
     case .skip: "Enter alone skips"
@@ -26,10 +27,13 @@ extension ReadingPhrase {
     case .helpOnPlot:
       "the step's plot as large as the window; with several values, the arrow keys change them"
     case .helpOnCode: "hide the code, or show it again"
+    case .helpOnSet:
+      "set parameters, as in seed=2, and see what changes in the step; - alone sets them back"
     case .helpOnHelp: "these keys"
     case .helpOnQuit: "quit; the place is remembered"
     case .offer(let step, let title): "You were at step \(step), “\(title)”."
     case .goToPrompt(let count): "Go to step (1 to \(count)): "
+    case .setPrompt: "Set name=value (- sets back): "
     case .choicePrompt(let count): "Your prediction, 1 to \(count): "
     case .exactNumberPrompt: "Your prediction, a number: "
     case .numberPrompt(let tolerance): "Your prediction, a number (up to \(tolerance) off counts): "
@@ -42,6 +46,8 @@ extension ReadingPhrase {
       "\(typed) is no whole number such as 12. Type one, or only Enter to skip."
     case .wantsStep(let typed, let count):
       "\(typed) is no step. Type a number from 1 to \(count), or only Enter to stay."
+    case .changed(let values, let numbers, let words):
+      (values ?? "As it was") + ": " + changes(numbers: numbers, words: words)
     case .frame(let parameter, let value, let number, let count):
       "\(parameter) = \(value) (\(number) of \(count))"
     case .computing(let step): "computing step \(step)"
@@ -49,6 +55,17 @@ extension ReadingPhrase {
     case .done(let number, let count): "\(number) of \(count)"
     case .minutesLeft(let minutes): "about \(minutes) min left"
     case .secondsLeft(let seconds): "about \(seconds) s left"
+    }
+  }
+
+  private func changes(numbers: Int, words: Int) -> String {
+    let number = "\(numbers) \(numbers == 1 ? "number" : "numbers")"
+    let word = "\(words) \(words == 1 ? "word" : "words")"
+    return switch (numbers, words) {
+    case (0, 0): "nothing changed in this step."
+    case (_, 0): "\(number) changed in this step."
+    case (0, _): "\(word) changed in this step."
+    default: "\(number) and \(word) changed in this step."
     }
   }
 }

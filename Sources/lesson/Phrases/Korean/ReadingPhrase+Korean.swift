@@ -12,6 +12,7 @@ extension ReadingPhrase {
     case .goTo: "g 이동"
     case .plot: "p 그림"
     case .code: "c 코드"
+    case .set: "s 설정"
     case .help: "? 도움말"
     case .quit: "q 나가기"
     case .skip: "Enter만 누르면 건너뜀"
@@ -27,10 +28,12 @@ extension ReadingPhrase {
     case .helpOnGoTo: "번호로 단계를 골라 이동"
     case .helpOnPlot: "이 단계의 그림을 창 크기로. 값이 여럿이면 화살표 키로 바꿉니다"
     case .helpOnCode: "코드를 숨기거나 다시 보이기"
+    case .helpOnSet: "seed=2처럼 설정값을 바꾸고 이 단계에서 무엇이 바뀌는지 보기. -만 쓰면 되돌립니다"
     case .helpOnHelp: "이 키 설명"
     case .helpOnQuit: "나가기. 읽던 자리를 기억합니다"
     case .offer(let step, let title): "지난번에는 \(step)단계 “\(title)”까지 읽었습니다."
     case .goToPrompt(let count): "이동할 단계(1~\(count)): "
+    case .setPrompt: "바꿀 설정값, 이름=값(-는 되돌림): "
     case .choicePrompt(let count): "예측(1~\(count)): "
     case .exactNumberPrompt: "예측(수): "
     case .numberPrompt(let tolerance): "예측(수, \(tolerance)까지 어긋나도 맞음): "
@@ -43,6 +46,8 @@ extension ReadingPhrase {
       "\(attach(typed, .topic)) 정수가 아닙니다. 12 같은 정수를 쓰십시오. Enter만 누르면 건너뜁니다."
     case .wantsStep(let typed, let count):
       "\(attach(typed, .topic)) 없는 단계입니다. 1에서 \(count) 사이의 번호를 쓰십시오. Enter만 누르면 그대로 있습니다."
+    case .changed(let values, let numbers, let words):
+      (values ?? "처음 그대로") + ": " + changes(numbers: numbers, words: words)
     case .frame(let parameter, let value, let number, let count):
       "\(parameter) = \(value) (\(number)/\(count))"
     case .computing(let step): "\(step)단계 계산 중"
@@ -50,6 +55,15 @@ extension ReadingPhrase {
     case .done(let number, let count): "\(count)개 중 \(number)개"
     case .minutesLeft(let minutes): "약 \(minutes)분 남음"
     case .secondsLeft(let seconds): "약 \(seconds)초 남음"
+    }
+  }
+
+  private func changes(numbers: Int, words: Int) -> String {
+    switch (numbers, words) {
+    case (0, 0): "이 단계에서는 바뀐 것이 없습니다."
+    case (_, 0): "이 단계에서 수 \(numbers)개가 바뀌었습니다."
+    case (0, _): "이 단계에서 낱말 \(words)개가 바뀌었습니다."
+    default: "이 단계에서 수 \(numbers)개와 낱말 \(words)개가 바뀌었습니다."
     }
   }
 }

@@ -1,0 +1,79 @@
+// The lesson inside its page: what the page calls, and what it gets back.
+//
+// The page writes the parameters into memory of the kernel, as `name=value` with a zero byte behind
+// each, and calls `run`. The lesson runs from its first step to its last; the page is handed each
+// step as soon as it is complete.
+
+import CPage
+import Distillation
+import HTMLBlocks
+import Languages
+import Notebooks
+import Parameters
+
+/// What the page wrote into the kernel's memory.
+nonisolated(unsafe) private var input: [UInt8] = []
+
+/// Makes room for so many bytes of input.
+///
+/// - Returns: Where the page shall write them.
+@_cdecl("page_room")
+public func room(count: Int32) -> UnsafeMutablePointer<UInt8>? {
+  input = Array(repeating: 0, count: Int(count))
+  return input.withUnsafeMutableBufferPointer { $0.baseAddress }
+}
+
+/// Runs a lesson with the parameters in the input.
+///
+/// - Returns: 0, or 1 where the parameters do not fit, which the page has been told.
+package func run(_ lesson: Lesson) -> Int32 {
+  WorkProgress.listener = WorkProgress.Listener { work in
+    page_progress(Int32(work.done), Int32(work.count))
+  }
+  let assignments = input.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+  do throws(ParameterError) {
+    let parameters = try ParameterAssignment(assignments, for: lesson.parameters)
+    try Recorder(lesson: lesson, parameters: parameters) { hand($0, of: lesson) }.play(lesson)
+    return 0
+  } catch {
+    error.message(in: lesson.language).withText { page_refuse($0, $1) }
+    return 1
+  }
+}
+
+/// Hands a step to the page: the values in its text, and the outputs of its cells.
+private func hand(_ step: Step, of lesson: Lesson) {
+  page_step(Int32(step.number))
+  for piece in step.pieces {
+    switch piece {
+    case .code: break
+    case .prose(let prose):
+      for value in prose.values { HTML.typeset(value).source.withText { page_value($0, $1) } }
+    case .output(let cell, let blocks):
+      let markup = blocks.map { html(of: $0, in: lesson) }.joined(separator: "\n").source
+      cell.withText { cell, cellLength in
+        markup.withText { page_output(cell, cellLength, $0, $1) }
+      }
+    }
+  }
+}
+
+private func html(of block: Block, in lesson: Lesson) -> HTML {
+  switch block {
+  case .prose, .code, .hiddenCode: ""
+  case .table(let table, let reference): HTMLTable(table, reference: reference, in: lesson).html
+  case .figure(let figure, let reference):
+    HTMLFigure(figure, reference: reference, still: nil).html
+  case .question(let question): HTMLQuestion.html(question, lesson.language)
+  }
+}
+
+extension String {
+  /// Hands the text to C, as bytes with their number.
+  fileprivate func withText(_ body: (UnsafePointer<CChar>?, Int) -> Void) {
+    var text = self
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { body($0.baseAddress, $0.count) }
+    }
+  }
+}
