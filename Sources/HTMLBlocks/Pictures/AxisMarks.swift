@@ -14,7 +14,7 @@ struct AxisMarks {
   /// The marks that a figure wants, else those that gnuplot would set.
   init(_ axis: Axis, on scale: AxisScale) {
     if let ticks = axis.ticks {
-      named = ticks.compactMap { tick in
+      named = ticks.compactMap { tick -> Axis.Tick? in
         guard let place = scale.place(tick.value),
           place >= min(scale.from, scale.to) - 0.5, place <= max(scale.from, scale.to) + 0.5
         else { return nil }
