@@ -82,7 +82,8 @@ let package = Package(
       name: "Plotting",
       dependencies: ["OperatingSystem", "Languages", "Notebooks", "Text", "CGnuplotIostream"]
     ),
-    .target(name: "HTMLBlocks", dependencies: ["Languages", "Notebooks", "Text"]),
+    .target(
+      name: "HTMLBlocks", dependencies: ["CMathematics", "Languages", "Notebooks", "Text"]),
     .target(
       name: "Rendering",
       dependencies: ["HTMLBlocks", "Languages", "MarkdownTree", "Notebooks", "Parameters", "Text"],
@@ -150,7 +151,7 @@ let package = Package(
     ),
 
     .target(name: "CAllocations", path: "Tests/CAllocations"),
-    .target(name: "TestSupport", path: "Tests/Support"),
+    .target(name: "TestSupport", dependencies: ["Notebooks"], path: "Tests/Support"),
     .testTarget(
       name: "DistillationTests", dependencies: ["CAllocations", "Distillation"],
       exclude: ["Fixtures"]),
@@ -188,6 +189,10 @@ let package = Package(
       dependencies: [
         "Distillation", "OperatingSystem", "Languages", "Plotting", "Notebooks", "TestSupport",
       ],
+      exclude: ["Goldens"]),
+    .testTarget(
+      name: "HTMLBlocksTests",
+      dependencies: ["HTMLBlocks", "Languages", "Notebooks", "Plotting", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "RenderingTests",

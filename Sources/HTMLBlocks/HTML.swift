@@ -7,10 +7,10 @@ import Text
 /// A piece of a page: markup, and text that can no longer be taken for markup.
 ///
 /// A literal is markup, `"<p>\(.typeset(title))</p>"`; what is interpolated must be a piece itself,
-/// or a whole number.
+/// a whole number, or a length in a picture.
 package struct HTML: Sendable, Equatable {
   /// The piece as it is written to a file.
-  package let source: String
+  package private(set) var source: String
 
   fileprivate init(trusted source: String) { self.source = source }
 
@@ -19,6 +19,9 @@ package struct HTML: Sendable, Equatable {
 
   /// The pieces one behind the other.
   package static func + (a: HTML, b: HTML) -> HTML { HTML(trusted: a.source + b.source) }
+
+  /// Adds a piece behind the first.
+  package static func += (a: inout HTML, b: HTML) { a.source += b.source }
 }
 
 extension HTML: ExpressibleByStringInterpolation {
@@ -41,6 +44,20 @@ extension HTML: ExpressibleByStringInterpolation {
     package mutating func appendLiteral(_ markup: StaticString) { source += markup.description }
     package mutating func appendInterpolation(_ piece: HTML) { source += piece.source }
     package mutating func appendInterpolation(_ number: Int) { source += "\(number)" }
+
+    /// A length in pixels, to a hundredth.
+    ///
+    /// Nobody sees more of it, and pictures that differ in their numbers' last bits only are the
+    /// same text. What is no number is 0, and nothing is further than a million pixels away.
+    package mutating func appendInterpolation(_ length: Double) {
+      let hundredths = length.isNaN ? 0 : Int((min(max(length, -1e6), 1e6) * 100).rounded())
+      if hundredths < 0 { source += "-" }
+      let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+      source += "\(whole)"
+      if rest == 0 { return }
+      source += rest < 10 ? ".0" : "."
+      source += "\(rest.isMultiple(of: 10) ? rest / 10 : rest)"
+    }
   }
 }
 

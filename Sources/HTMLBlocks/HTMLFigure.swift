@@ -25,6 +25,15 @@ package struct HTMLFigure {
     self.frames = frames
   }
 
+  /// Creates a figure with live pictures: those that Swift draws, which have its handles.
+  package init(live figure: Figure, reference: String) {
+    let prefix = Self.name(reference) + "-"
+    let count = figure.frames.count > 1 ? figure.frames.count : 0
+    self.init(
+      figure, reference: reference, still: figure.drawing(frame: nil, prefix: prefix),
+      frames: (0..<count).map { figure.drawing(frame: $0, prefix: "\(prefix)frame-\($0 + 1)-") })
+  }
+
   /// What a figure's element is called in the page, and what the names in its pictures begin with.
   package static func name(_ reference: String) -> String { "figure-" + dashed(reference) }
 
@@ -34,7 +43,11 @@ package struct HTMLFigure {
   /// The figure's element.
   package var html: HTML {
     HTML.block(
-      "figure", [("class", frames.isEmpty ? "picture" : "picture moving"), ("id", name)],
+      "figure",
+      [
+        ("class", frames.isEmpty ? "picture" : "picture moving"), ("id", name),
+        ("data-figure", figure.fingerprint),
+      ],
       [still.map(picture) ?? "", frames.isEmpty ? "" : player, caption])
   }
 

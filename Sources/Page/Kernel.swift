@@ -70,7 +70,7 @@ private func html(of block: Block, in lesson: Lesson) -> HTML {
   case .prose, .code, .hiddenCode: ""
   case .table(let table, let reference): HTMLTable(table, reference: reference, in: lesson).html
   case .figure(let figure, let reference):
-    HTMLFigure(figure, reference: reference, still: nil).html
+    HTMLFigure(live: figure, reference: reference).html
   case .question(let question): HTMLQuestion.html(question, lesson.language)
   }
 }

@@ -4,6 +4,7 @@
 import Foundation
 import Notebooks
 import Plotting
+import TestSupport
 import Testing
 
 @Suite struct WritingFails {

@@ -3,6 +3,7 @@
 import Foundation
 import Notebooks
 import Plotting
+import TestSupport
 import Testing
 
 @Suite struct `A picture can be read` {

@@ -2,6 +2,7 @@
 
 import Notebooks
 import Plotting
+import TestSupport
 import Testing
 
 @Suite struct MemoryTests {

@@ -4,6 +4,7 @@ import Foundation
 import Notebooks
 import OperatingSystem
 import Plotting
+import TestSupport
 import Testing
 
 /// Another figure of the same name.

@@ -4,6 +4,7 @@
 import Foundation
 import Notebooks
 import Plotting
+import TestSupport
 import Testing
 
 import func Distillation.entropy

@@ -78,6 +78,15 @@ public struct Figure: Sendable, Equatable {
   }
 }
 
+extension Figure {
+  /// The line above a panel: its title and, where there are several frames, which one it is.
+  package func title(ofPanel panel: Int, inFrame frame: Int) -> String {
+    let frame = frames[frame]
+    let state = frame.label.isEmpty ? "" : "\(frameParameter) = \(frame.label)"
+    return [frame.panels[panel].title, state].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
+
 extension Figure.Frame {
   fileprivate func hasSameShape(as other: Figure.Frame) -> Bool {
     panels.count == other.panels.count
@@ -103,14 +112,20 @@ public struct Panel: Sendable, Equatable {
   public var isSquare: Bool
   /// The logits that the numbers are made from, where that is the softmax of one row of them.
   public var source: SoftLabelSource?
+  /// What can be taken hold of where the picture is alive; no other medium draws them.
+  public var handles: [Handle]
 
   /// Creates a panel.
-  public init(_ title: String = "", x: Axis, y: Axis, layers: [Layer], isSquare: Bool = false) {
+  public init(
+    _ title: String = "", x: Axis, y: Axis, layers: [Layer], isSquare: Bool = false,
+    handles: [Handle] = []
+  ) {
     self.title = title
     self.x = x
     self.y = y
     self.layers = layers
     self.isSquare = isSquare
+    self.handles = handles
   }
 }
 

@@ -34,9 +34,42 @@ extension Grid {
     }
   }
 
+  /// How many classes the palette has to tell apart.
   package func classCount(_ values: [Double]) -> Int {
     guard palette == .classes else { return 2 }
     let greatest = values.filter { $0.isFinite }.max() ?? 0
     return max(classNames.count, Int(greatest) + 1, 2)
+  }
+
+  /// Whether the cells are so many that they are a picture rather than a table.
+  package var hasManyCells: Bool {
+    rows.count > 1 && rows[0].count > 1 && rows.count * rows[0].count > 400
+  }
+}
+
+extension Grid.Palette {
+  /// The colours of the scale, from its lower to its upper end, each with its place.
+  ///
+  /// Between two of them a value has a mixture; of `.classes`, value k has the colour at place k.
+  /// No colour here is exactly that of the ink, the paper or a series: whoever exchanges those in a
+  /// picture, for a dark ground, leaves the cells as they are.
+  package func stops(classCount: Int) -> [(place: Double, color: RGB)] {
+    switch self {
+    case .sequential: [(0, RGB(0xf7fbff)), (0.5, RGB(0x9ecae1)), (1, RGB(0x2171b5))]
+    case .diverging: [(-1, RGB(0xc85600)), (0, RGB(0xf7f7f7)), (1, RGB(0x0069a5))]
+    case .gray: [(0, RGB(0xfdfdfd)), (1, RGB(0x080808))]
+    case .classes: (0..<max(classCount, 2)).map { (Double($0), Palette.tint($0)) }
+    }
+  }
+
+  /// Whether white words have more contrast than black ones on the cell at a share of the scale;
+  /// either has at least 4.5 to 1 then.
+  package func isDark(_ share: Double) -> Bool {
+    switch self {
+    case .sequential: share > 0.955
+    case .diverging: share > 0.93
+    case .gray: share > 0.55
+    case .classes: false
+    }
   }
 }

@@ -27,6 +27,18 @@ package struct PanelRanges {
   }
 }
 
+extension [Panel] {
+  /// The grid of a panel, given in each frame, and the values that it has in all of them; `nil`
+  /// where the panel has none.
+  package var grid: (first: Grid, values: [Double])? {
+    var grids: [Grid] = []
+    for layer in flatMap({ $0.layers }) {
+      if case .grid(let grid) = layer { grids.append(grid) }
+    }
+    return grids.first.map { ($0, grids.flatMap { $0.rows.flatMap { $0 } }) }
+  }
+}
+
 private func span(_ values: [Double], padding: Double, of axis: Axis) -> ClosedRange<Double> {
   let usable = values.filter { $0.isFinite && (!axis.isLogarithmic || $0 > 0) }
   guard let least = usable.min(), let greatest = usable.max() else {

@@ -37,12 +37,13 @@ double round(double value) {
   return whole + __builtin_copysign(1, value);
 }
 
-__attribute__((import_module("page"), import_name("fmod"))) double page_fmod(double x, double y);
+// The browser's, like the other functions of mathematics.
+double fmod(double x, double y);
 
 // x − n · y, where n is the whole number nearest to x / y, and the even one of two as near.
 double remainder(double x, double y) {
   double size = __builtin_fabs(y);
-  double rest = page_fmod(x, 2 * size);
+  double rest = fmod(x, 2 * size);
   if (__builtin_fabs(rest) <= 0.5 * size) return rest;
   if (__builtin_fabs(rest) >= 1.5 * size) return rest - __builtin_copysign(2 * size, rest);
   return rest - __builtin_copysign(size, rest);

@@ -8,30 +8,19 @@ import Notebooks
 
 struct FigureScript {
   private let figure: Figure
-  private let legend: Legend
-  /// The layout of one frame, and of all frames beside each other where that is the still picture.
-  private let single: Layout
-  private let overview: Layout?
+  private let layout: FigureLayout
   /// What the script computes by itself, where it can.
   private let softmax: SoftmaxScript?
 
   init(_ figure: Figure) {
     self.figure = figure
-    let panels = figure.frames[0].panels
-    legend = Legend(panels)
+    layout = FigureLayout(figure)
     softmax = SoftmaxScript(figure, stem: FileName.stem(figure.name))
-    if figure.still == .all, figure.frames.count > 1 {
-      let count = figure.frames.count * panels.count
-      single = Layout(panels.count, like: panels, columns: nil, legend: legend, hasTitle: true)
-      overview = Layout(
-        count, like: panels, columns: figure.columns, legend: legend, hasTitle: true)
-    } else {
-      single = Layout(
-        panels.count, like: panels, columns: figure.columns, legend: legend,
-        hasTitle: figure.frames.count > 1)
-      overview = nil
-    }
   }
+
+  private var legend: Legend { layout.legend }
+  private var single: Layout { layout.single }
+  private var overview: Layout? { layout.overview }
 
   /// A comment of the script, in the figure's language.
   private func say(_ phrase: ScriptPhrase) -> String { figure.language.say(phrase) }
@@ -142,9 +131,10 @@ struct FigureScript {
       "file = exists('out') ? out : exists('term') ? '' : folder . \(ScriptText.quoted(stem)) . kind",
       "terminal = exists('term') ? term : \(terminal)",
       // gnuplot warns of this setting where the locale has another encoding. Its SVG is UTF-8 in
-      // any case, but the room for Hangul in a legend is not: without this it is that for as many
-      // letters as the word has bytes.
-      (figure.allWords.contains(where: \.hasWideLetters) ? "" : "if (exists('term')) ")
+      // any case, but the room for numbers and names is not: without this it is that for as many
+      // letters as a word has bytes, three for a minus sign, and an axis is named too far away.
+      (figure.measuredWords.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+        ? "if (exists('term')) " : "")
         + "set encoding utf8",
       "set terminal @terminal",
       "set termoption noenhanced",

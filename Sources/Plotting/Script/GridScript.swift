@@ -7,7 +7,7 @@ extension Grid {
   func colorCommands(_ values: [Double]) -> [String] {
     let ends = colorRange(values)
     return [
-      "set palette \(palette.definition(classCount: classCount(values)))",
+      "set palette \(definition(values))",
       "set cbrange [\(ScriptText.number(ends.lowerBound)):\(ScriptText.number(ends.upperBound))]",
       legend.isEmpty
         ? "unset colorbox"
@@ -22,7 +22,7 @@ extension Grid {
     let place =
       "(\(number(x.lowerBound))+\(number(cell.width))*$1):"
       + "(\(number(y.lowerBound))+\(number(cell.height))*$2)"
-    if rows.count > 1, rows[0].count > 1, rows.count * rows[0].count > 400 {
+    if hasManyCells {
       return "\(data) matrix using \(place):3 with image notitle"
     }
     let half = "(\(number(cell.width / 2))):(\(number(cell.height / 2)))"
@@ -43,20 +43,9 @@ extension Grid {
         let place = Point(
           x.lowerBound + cell.width * Double(column), y.lowerBound + cell.height * Double(row))
         let share = (value - ends.lowerBound) / span
-        let color = isDark(share) ? "rgb '#fefefe'" : "rgb '#010101'"
+        let color = palette.isDark(share) ? "rgb '#fefefe'" : "rgb '#010101'"
         return Label(format.text(value), at: place).command(color: color)
       }
-    }
-  }
-
-  /// Whether white words have more contrast on the cell than black ones; either has at least 4.5 to
-  /// 1 then.
-  private func isDark(_ share: Double) -> Bool {
-    switch palette {
-    case .sequential: share > 0.955
-    case .diverging: share > 0.93
-    case .gray: share > 0.55
-    case .classes: false
     }
   }
 }

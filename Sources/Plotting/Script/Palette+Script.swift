@@ -20,20 +20,12 @@ extension RGB {
   var colorSpec: String { self == .black ? "rgb black" : "rgb '\(hex)'" }
 }
 
-extension Grid.Palette {
-  /// The argument of gnuplot's `set palette`.
-  ///
-  /// No colour here is exactly that of the ink, the paper or a series: whoever exchanges those in a
-  /// picture, for a dark ground, leaves the cells as they are.
-  func definition(classCount: Int) -> String {
-    switch self {
-    case .sequential: "defined (0 '#f7fbff', 0.5 '#9ecae1', 1 '#2171b5')"
-    case .diverging: "defined (-1 '#c85600', 0 '#f7f7f7', 1 '#0069a5')"
-    case .gray: "defined (0 '#fdfdfd', 1 '#080808')"
-    case .classes:
-      "defined ("
-        + (0..<max(classCount, 2)).map { "\($0) '\(Palette.tint($0).hex)'" }.joined(separator: ", ")
-        + ") maxcolors \(max(classCount, 2))"
-    }
+extension Grid {
+  /// The argument of gnuplot's `set palette` for a grid with these values.
+  func definition(_ values: [Double]) -> String {
+    let stops = palette.stops(classCount: classCount(values))
+    return "defined ("
+      + stops.map { "\(ScriptText.number($0.place)) '\($0.color.hex)'" }.joined(separator: ", ")
+      + (palette == .classes ? ") maxcolors \(stops.count)" : ")")
   }
 }

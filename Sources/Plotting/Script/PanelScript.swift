@@ -37,10 +37,7 @@ struct PanelScript {
     self.isLow = isLow
     language = figure.language
     panels = figure.frames.map { $0.panels[index] }
-    titles = figure.frames.map { frame in
-      let state = frame.label.isEmpty ? "" : "\(figure.frameParameter) = \(frame.label)"
-      return [frame.panels[index].title, state].filter { !$0.isEmpty }.joined(separator: ", ")
-    }
+    titles = figure.frames.indices.map { figure.title(ofPanel: index, inFrame: $0) }
   }
 
   // MARK: Data
@@ -118,8 +115,8 @@ struct PanelScript {
       "set size \(first.isSquare ? "ratio -1" : "noratio")")
     script.add(axis("x", first.x, range: ranges.x, shared: panels[0].x.label, shown: isLow))
     script.add(axis("y", first.y, range: ranges.y, shared: panels[0].y.label, shown: isLeft))
-    if let values = gridValues {
-      script.add(values.grid.colorCommands(values.all))
+    if let grid = panels.grid {
+      script.add(grid.first.colorCommands(grid.values))
     }
   }
 
@@ -192,14 +189,6 @@ struct PanelScript {
   }
 
   // MARK: Ranges
-
-  private var gridValues: (grid: Grid, all: [Double])? {
-    var grids: [Grid] = []
-    for layer in panels.flatMap(\.layers) {
-      if case .grid(let grid) = layer { grids.append(grid) }
-    }
-    return grids.first.map { ($0, grids.flatMap { $0.rows.flatMap(\.self) }) }
-  }
 
   /// The ends of both axes.
   var ranges: PanelRanges { PanelRanges(panels) }

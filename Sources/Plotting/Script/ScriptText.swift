@@ -30,14 +30,6 @@ enum ScriptText {
     quoted(text.replacing("%", with: "%%"))
   }
 
-  /// A name as it stands on an axis: one that is too long ends in dots.
-  static func shortened(_ name: String) -> String {
-    guard letterWidth(of: name) > Layout.longestName else { return name }
-    var short = name
-    while letterWidth(of: short) > Layout.longestName - 1 { short.removeLast() }
-    return short + "…"
-  }
-
   /// The text as lines of a comment.
   static func comment(_ text: String, width: Int = 100) -> [String] {
     let lines = filled(oneLine(text), to: width - 2, counting: .letters)

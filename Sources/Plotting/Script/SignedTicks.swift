@@ -1,32 +1,12 @@
-// Ticks as a script writes them, and those that it cannot leave to gnuplot.
+// Ticks as a script writes them.
 
-import Foundation
 import Notebooks
-
-extension ClosedRange<Double> {
-  /// Ticks of an axis that goes below 0, with the minus sign of the text; `nil` for other axes.
-  ///
-  /// gnuplot would write a hyphen, or the sign in some locales only.
-  var signedTicks: [Axis.Tick]? {
-    guard lowerBound < 0 else { return nil }
-    let rough = (upperBound - lowerBound) / 9
-    let power = pow(10, log10(rough).rounded(.down))
-    let step = ([1, 2, 5].first { $0 * power >= rough * 0.999 } ?? 10) * power
-    let first = (lowerBound / step - 1e-9).rounded(.up)
-    let last = (upperBound / step + 1e-9).rounded(.down)
-    guard step.isNormal, first <= last else { return nil }
-    return stride(from: first, through: last, by: 1).map { place in
-      let value = place * step
-      return Axis.Tick(value, ScriptText.number(value).replacing("-", with: "−"))
-    }
-  }
-}
 
 extension [Axis.Tick] {
   /// The ticks as gnuplot takes them: each with its words, then its place.
   var places: String {
     map {
-      "\(ScriptText.quotedTick(ScriptText.shortened($0.label))) \(ScriptText.number($0.value))"
+      "\(ScriptText.quotedTick(Layout.shortened($0.label))) \(ScriptText.number($0.value))"
     }.joined(separator: ", ")
   }
 }

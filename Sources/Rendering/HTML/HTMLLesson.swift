@@ -128,7 +128,8 @@ struct HTMLLesson {
       HTMLTable(table, reference: reference, in: lesson).html
     case .figure(let figure, let reference):
       try RecordedFigure(
-        figure: figure, reference: reference, picture: executed.pictures[figure.name]
+        figure: figure, reference: reference, picture: executed.pictures[figure.name],
+        isAlive: executed.kernel != nil
       ).html()
     case .question(let question): HTMLQuestion.html(question, language)
     }

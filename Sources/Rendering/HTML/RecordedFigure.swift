@@ -7,10 +7,14 @@ struct RecordedFigure {
   let figure: Figure
   let reference: String
   let picture: ExecutedLesson.Picture?
+  /// Whether the page runs its lesson.
+  var isAlive = false
 
   private var name: String { HTMLFigure.name(reference) }
 
   func html() throws(HTMLExportError) -> HTML {
+    // What can be taken hold of is drawn here; gnuplot's picture has no handles.
+    if isAlive, figure.hasHandles { return HTMLFigure(live: figure, reference: reference).html }
     var frames: [Drawing] = []
     if let picture, !picture.frames.isEmpty {
       guard picture.frames.count == figure.frames.count else {

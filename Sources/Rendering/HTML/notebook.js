@@ -327,7 +327,8 @@
       const share = Math.min(Math.max(((moves === 'across' ? x : y) - fromPx) / (toPx - fromPx), 0), 1);
       value = log === undefined ? Number(from) + share * (to - from) : from * (to / from) ** share;
     }
-    setElement(sets, element === undefined ? undefined : Number(element), String(Number(value.toPrecision(3))));
+    const isWhole = 'whole' in (controls.get(sets)?.[0].querySelector('.sliders input')?.dataset ?? {});
+    setElement(sets, element === undefined ? undefined : Number(element), String(isWhole ? Math.round(value) : Number(value.toPrecision(3))));
     follow(isFinal);
   };
   document.addEventListener('pointerdown', (event) => {

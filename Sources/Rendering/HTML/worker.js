@@ -28,10 +28,9 @@ const page = {
   stop: (place, length) => { throw new Error(text(place, length)); },
   changed: (place, length) => changes.push([place, length]),
   number: (place, length) => Number(text(place, length)),
-  fmod: (x, y) => x % y,
 };
 const mathematics = Object.fromEntries(Object.getOwnPropertyNames(Math).map((name) => [name, Math[name]]));
-const environment = { ...mathematics, putchar: (byte) => said.push(byte) };
+const environment = { ...mathematics, fmod: (x, y) => x % y, putchar: (byte) => said.push(byte) };
 const hand = () => {
   if (steps.length > 0) postMessage({ step: steps.pop() });
 };

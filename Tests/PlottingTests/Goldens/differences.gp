@@ -28,7 +28,7 @@ if (exists('ARG0')) {
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'differences' . kind
 terminal = exists('term') ? term : "svg size 505,332 font 'sans-serif,12' name 'differences' background '" . paper . "'"
-if (exists('term')) set encoding utf8
+set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file

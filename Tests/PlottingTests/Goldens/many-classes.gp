@@ -57,7 +57,7 @@ if (exists('ARG0')) {
 kind = moves ? '.gif' : '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'many-classes' . kind
 terminal = exists('term') ? term : moves ? "gif animate delay 100 loop 0 size 720,454 font 'sans,12' background '" . paper . "'" : (chosen == 0 ? "svg size 720,567 font 'sans-serif,12' name 'many_classes' background '" . paper . "'" : "svg size 720,454 font 'sans-serif,12' name 'many_classes' background '" . paper . "'")
-if (exists('term')) set encoding utf8
+set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file

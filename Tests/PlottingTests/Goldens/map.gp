@@ -32,7 +32,7 @@ if (exists('ARG0')) {
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'map' . kind
 terminal = exists('term') ? term : "svg size 558,476 font 'sans-serif,12' name 'map' background '" . paper . "'"
-if (exists('term')) set encoding utf8
+set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file

@@ -27,7 +27,7 @@ if (exists('ARG0')) {
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'scale' . kind
 terminal = exists('term') ? term : "svg size 720,376 font 'sans-serif,12' name 'scale' background '" . paper . "'"
-if (exists('term')) set encoding utf8
+set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file

@@ -39,7 +39,13 @@ extension Recorder {
         points: (0..<min(200, examples.count)).map { index in
           (Point(examples.inputs[index, 0], examples.inputs[index, 1]), examples.labels[index])
         },
-        marked: marked.map { ($0.name, Point($0.place.x, $0.place.y)) }))
+        marked: marked.map { ($0.name, Point($0.place.x, $0.place.y)) }
+      ).held(
+        by: marked.map { animal in
+          Handle(
+            sets: "angle\(animal.name)", at: Point(animal.place.x, animal.place.y),
+            moves: .around(Point(0, 0)))
+        }))
   }
 
   /// Asks how sure the teacher is of the second animal.

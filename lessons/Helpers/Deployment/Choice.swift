@@ -106,7 +106,15 @@ public struct Choice {
       reference: (say(.teacher), Point(kilobytes(sizes.teacherBytes), ofTeachers)),
       most: Axis.Tick(
         kilobytes(sizes.limit), say(.limit(number(kilobytes(sizes.limit), 1)))),
-      least: Axis.Tick(100 * wanted, say(.wanted(Spoken.language.percent(wanted, 1)))))
+      least: Axis.Tick(100 * wanted, say(.wanted(Spoken.language.percent(wanted, 1))))
+    ).held(by: [
+      Handle(
+        sets: "byteLimit", at: Point(kilobytes(sizes.limit), 100 * wanted), moves: .across,
+        unit: 1000),
+      Handle(
+        sets: "accuracyWanted", at: Point(kilobytes(sizes.teacherBytes), 100 * wanted), moves: .up,
+        unit: 0.01),
+    ])
   }
 
   /// What the smallest accurate student of a kind needs.

@@ -169,7 +169,11 @@ extension Recorder {
   }
 
   /// Draws the shares against the temperature.
-  public func plotShares(_ softened: SoftenedRow) {
+  ///
+  /// - Parameters:
+  ///   - softened: The row at several temperatures.
+  ///   - temperatures: The temperatures as they were given, each of which can be moved.
+  public func plotShares(_ softened: SoftenedRow, setting temperatures: [Double]) {
     let (row, shown) = (softened.row, softened.shown)
     let curves = temperatureCurves(row)
     plot(
@@ -179,7 +183,12 @@ extension Recorder {
         y: Axis(say(.probability), range: 0...1),
         series: shown.map { index in (row.names[index], curves { $0[index] }) }, colors: shown,
         stops: softened.temperatures.filter { $0 >= 0.1 && $0 <= 100 }, parameter: "T",
-        source: source(row, shown.map { .share($0) })))
+        source: source(row, shown.map { .share($0) })
+      ).held(
+        by: temperatures.enumerated().filter { $1 >= 0.1 && $1 <= 100 }.map { index, temperature in
+          Handle(
+            sets: "temperatures", element: index, at: Point(temperature, 0), moves: .across)
+        }))
   }
 
   /// Draws the entropy, and the lead of the likeliest class, against the temperature.

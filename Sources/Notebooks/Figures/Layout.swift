@@ -1,38 +1,35 @@
 // Where the panels stand. All measures are in characters and lines, gnuplot's own unit: the same
-// script then has room for its words on every terminal, of pixels or of characters.
+// script then has room for its words on every terminal, of pixels or of characters, and a page's
+// live picture stands exactly where gnuplot's was.
 
-import Notebooks
 import Text
 
 /// Rows and columns of panels, and the space around and between them.
-struct Layout: Equatable {
-  var rows: Int
-  var columns: Int
+package struct Layout {
+  package let rows: Int
+  package let columns: Int
   /// Characters for the left and right, lines for the bottom and top.
-  var left: Double
-  var right: Double
-  var bottom: Double
-  var top: Double
+  package private(set) var left: Double
+  package let right: Double
+  package private(set) var bottom: Double
+  package let top: Double
   /// Between two columns in characters, and between two rows in lines.
-  var between: (columns: Double, rows: Double)
+  package private(set) var between: (columns: Double, rows: Double)
   /// Lines for the legend above the panels; 0 where it stands on the right, or nowhere.
-  var legendLines: Double
+  package let legendLines: Double
   /// The size of one panel in the SVG, in pixels.
-  var panel: (width: Double, height: Double)
+  private var panel: (width: Double, height: Double)
   /// Whether the names below the panels stand aslant.
-  var isAslant = false
-  /// How many panels there are; the last row may be short.
-  var count: Int
+  package private(set) var isAslant = false
 
   /// The size of one character and of one line in the SVG, as gnuplot takes them at 12 points.
-  static let character = (width: 8.4, height: 18.0)
+  package static let character = (width: 8.4, height: 18.0)
   /// The width of a picture in pixels, unless its panels are square and need less.
-  static let fullWidth = 720.0
+  package static let fullWidth = 720.0
 
-  init(
+  fileprivate init(
     _ count: Int, like panels: [Panel], columns wished: Int?, legend: Legend, hasTitle: Bool
   ) {
-    self.count = count
     columns = min(wished ?? Layout.columns(for: count), count)
     rows = (count + columns - 1) / columns
 
@@ -48,7 +45,7 @@ struct Layout: Equatable {
     legendLines = legend.entries.isEmpty || isBeside ? 0 : legend.lines(in: Layout.fullWidth)
 
     left = labelWords + tickWords + 1
-    right = 2 + (isBeside ? legend.width : 0) + (panels.contains(where: \.hasScale) ? 9 : 0)
+    right = 2 + (isBeside ? legend.width : 0) + (panels.contains { $0.hasScale } ? 9 : 0)
     top = titleLines + (legendLines > 0 ? legendLines + 0.4 : 0)
     bottom = (hasXTicks ? 2 : 0.5) + (hasXLabel ? 1.4 : 0)
     between = (
@@ -74,16 +71,24 @@ struct Layout: Equatable {
   private static func reach(_ panel: Panel, pitch: Double) -> Double {
     let names = panel.x.ticks ?? []
     return names.enumerated().map { index, tick in
-      letterWidth(of: ScriptText.shortened(tick.label)) * 0.7 - (Double(index) + 0.4) * pitch
+      letterWidth(of: shortened(tick.label)) * 0.7 - (Double(index) + 0.4) * pitch
         / character.width
     }.max() ?? 0
   }
 
   /// As many letters as a name below or beside a panel has at most.
-  static let longestName = 22.0
+  private static let longestName = 22.0
+
+  /// A name as it stands on an axis: one that is too long ends in dots.
+  package static func shortened(_ name: String) -> String {
+    guard letterWidth(of: name) > longestName else { return name }
+    var short = name
+    while letterWidth(of: short) > longestName - 1 { short.removeLast() }
+    return short + "…"
+  }
 
   /// The size of the whole picture, in pixels.
-  var size: (width: Int, height: Int) {
+  package var size: (width: Int, height: Int) {
     let lines = top + bottom + Double(rows - 1) * between.rows
     let words = left + right + Double(columns - 1) * between.columns
     let width = Double(columns) * panel.width + words * Layout.character.width
@@ -91,38 +96,16 @@ struct Layout: Equatable {
     return (Int(width.rounded()), Int(height.rounded()))
   }
 
-  /// The command that divides the picture.
-  var commands: [String] { commands(grid: "\(rows),\(columns)") }
-
-  /// The command that divides the picture into rows and columns, which the script may compute.
-  func commands(grid: String) -> [String] {
-    let margins = [left, right, bottom, top].map(ScriptText.number).joined(separator: ",")
-    let spacing = [between.columns, between.rows].map(ScriptText.number).joined(separator: ",")
-    return [
-      "set multiplot layout \(grid) margins char \(margins) spacing char \(spacing)",
-      isAslant ? "set xtics rotate by 35 right" : "set xtics norotate",
-    ]
-  }
-
-  /// The command that puts the legend beside or above the panels.
-  func keyCommand(_ legend: Legend) -> String {
-    // `horizontal` would wrap at the width of one panel.
-    legendLines > 0
-      ? "set key at screen 0.5,0.995 center top vertical maxrows "
-        + ScriptText.number(legendLines) + " Left reverse"
-      : "set key at screen 0.995,0.5 right center vertical Left reverse"
-  }
-
   private func panelSize(_ panels: [Panel]) -> (width: Double, height: Double) {
     let words = left + right + Double(columns - 1) * between.columns
     let width = (Layout.fullWidth - words * Layout.character.width) / Double(columns)
-    let most = panels.compactMap(\.widthOfCategories).max() ?? .infinity
-    guard let shape = panels.filter(\.isSquare).map(\.heightPerWidth).max() else {
+    let most = panels.compactMap { $0.widthOfCategories }.max() ?? .infinity
+    guard let shape = panels.filter({ $0.isSquare }).map({ $0.heightPerWidth }).max() else {
       return (min(width, most), min(max(width * 0.62, 130), rows == 1 ? 300 : 210).rounded())
     }
     let tallest: Double = columns == 1 ? 400 : columns == 2 ? 290 : 220
     let height = min(width * shape, tallest).rounded()
-    return (panels.allSatisfy(\.isSquare) ? height / shape : width, height)
+    return (panels.allSatisfy({ $0.isSquare }) ? height / shape : width, height)
   }
 
   private static func columns(for count: Int) -> Int {
@@ -141,11 +124,34 @@ struct Layout: Equatable {
 
   /// How long the longest name on an axis is, in characters.
   private static func nameLength(_ axis: Axis) -> Double {
-    axis.ticks?.map { letterWidth(of: ScriptText.shortened($0.label)) }.max() ?? 0
+    axis.ticks?.map { letterWidth(of: shortened($0.label)) }.max() ?? 0
   }
+}
 
-  static func == (one: Layout, other: Layout) -> Bool {
-    one.commands == other.commands && one.size == other.size
+/// How a figure is laid out: one frame by itself, and all beside each other.
+package struct FigureLayout {
+  /// The names of what is drawn, once for all panels.
+  package let legend: Legend
+  /// The layout of one frame.
+  package let single: Layout
+  /// The layout of all frames beside each other, where that is the still picture.
+  package let overview: Layout?
+
+  /// Lays out a figure.
+  package init(_ figure: Figure) {
+    let panels = figure.frames[0].panels
+    legend = Legend(panels)
+    if figure.still == .all, figure.frames.count > 1 {
+      let count = figure.frames.count * panels.count
+      single = Layout(panels.count, like: panels, columns: nil, legend: legend, hasTitle: true)
+      overview = Layout(
+        count, like: panels, columns: figure.columns, legend: legend, hasTitle: true)
+    } else {
+      single = Layout(
+        panels.count, like: panels, columns: figure.columns, legend: legend,
+        hasTitle: figure.frames.count > 1)
+      overview = nil
+    }
   }
 }
 
@@ -160,14 +166,14 @@ extension Panel {
   }
 
   /// Whether a scale of colours stands beside the panel.
-  var hasScale: Bool {
+  fileprivate var hasScale: Bool {
     layers.contains { layer in
       if case .grid(let grid) = layer { !grid.legend.isEmpty } else { false }
     }
   }
 
   /// How high the panel is for its width when one unit is as long across as it is up.
-  var heightPerWidth: Double {
+  fileprivate var heightPerWidth: Double {
     guard let x = x.range, let y = y.range else { return 1 }
     let across = x.upperBound - x.lowerBound
     return across > 0 ? (y.upperBound - y.lowerBound) / across : 1
@@ -176,7 +182,7 @@ extension Panel {
 
 extension [Panel] {
   /// Whether one vertical axis, at the left, speaks for all panels.
-  var sharesYAxis: Bool { allSatisfy { $0.y == self[0].y } }
+  package var sharesYAxis: Bool { allSatisfy { $0.y == self[0].y } }
   /// Whether one horizontal axis, at the bottom, speaks for all panels.
-  var sharesXAxis: Bool { allSatisfy { $0.x.label == self[0].x.label } }
+  package var sharesXAxis: Bool { allSatisfy { $0.x.label == self[0].x.label } }
 }

@@ -3,25 +3,25 @@
 import Foundation
 import Notebooks
 
-enum Samples {
-  static let animals = ["dog", "cat", "lion", "cow"]
-  static let temperatures = [0.5, 1, 2, 4, 8, 20]
+package enum Samples {
+  package static let animals = ["dog", "cat", "lion", "cow"]
+  package static let temperatures = [0.5, 1, 2, 4, 8, 20]
   /// Logits of the dog at 122°, from its soft label at T = 1.
-  static let logits = [0.649, 0.348, 0.0034, 4e-6].map { log($0) }
+  package static let logits = [0.649, 0.348, 0.0034, 4e-6].map { log($0) }
 
-  static func softmax(_ logits: [Double], _ temperature: Double) -> [Double] {
+  package static func softmax(_ logits: [Double], _ temperature: Double) -> [Double] {
     let powers = logits.map { exp($0 / temperature) }
     let sum = powers.reduce(0, +)
     return powers.map { $0 / sum }
   }
 
-  static func named(_ name: String, _ figure: Figure) -> Figure {
+  package static func named(_ name: String, _ figure: Figure) -> Figure {
     var figure = figure
     figure.name = name
     return figure
   }
 
-  static let bars = named(
+  package static let bars = named(
     "bars",
     .softLabelBars(
       "Two dogs, one hard label, two soft labels", classes: animals,
@@ -30,20 +30,20 @@ enum Samples {
         ("dog at 140°", [0.949, 0.0508, 2e-4, 1e-6]),
       ]))
 
-  static let frames = named(
+  package static let frames = named(
     "frames",
     .softLabelFrames(
       "Soft labels of one dog at six temperatures", classes: animals, parameter: "T",
       values: temperatures, softLabels: temperatures.map { softmax(logits, $0) }, logits: logits))
 
   /// Temperatures close enough for a smooth curve.
-  static let fine = stride(from: 0.0, through: 60, by: 1).map { 0.5 * pow(40, $0 / 60) }
+  package static let fine = stride(from: 0.0, through: 60, by: 1).map { 0.5 * pow(40, $0 / 60) }
 
-  static let temperatureAxis = Axis(
+  package static let temperatureAxis = Axis(
     "temperature T", range: 0.5...20, isLogarithmic: true,
     ticks: temperatures.map { Axis.Tick($0, NumberFormat.significant(3).text($0)) })
 
-  static let curves = named(
+  package static let curves = named(
     "curves",
     .curves(
       "The share of each class at each temperature", x: temperatureAxis,
@@ -54,11 +54,11 @@ enum Samples {
       source: SoftLabelSource(
         logits: logits, classes: animals, measures: animals.indices.map { .share($0) })))
 
-  static func entropy(_ shares: [Double]) -> Double {
+  package static func entropy(_ shares: [Double]) -> Double {
     -shares.map { $0 > 0 ? $0 * log($0) : 0 }.reduce(0, +)
   }
 
-  static let panels = named(
+  package static let panels = named(
     "panels",
     .curves(
       "Entropy and top-two gap", x: temperatureAxis,
@@ -84,7 +84,7 @@ enum Samples {
       ]))
 
   /// Places of animals, spread evenly instead of at random.
-  static let points: [(at: Point, class: Int)] = [140.0, 90, 40, 270].enumerated().flatMap {
+  package static let points: [(at: Point, class: Int)] = [140.0, 90, 40, 270].enumerated().flatMap {
     index, angle in
     (0..<60).map { number in
       let turn = Double(number) * 2.399963
@@ -95,7 +95,7 @@ enum Samples {
     }
   }
 
-  static func region(_ x: Double, _ y: Double) -> Int {
+  package static func region(_ x: Double, _ y: Double) -> Int {
     let angles = [140.0, 90, 40, 270]
     let place = atan2(y, x) * 180 / .pi
     let distances = angles.map {
@@ -104,11 +104,11 @@ enum Samples {
     return distances.indices.min { distances[$0] < distances[$1] } ?? 0
   }
 
-  static func place(_ angle: Double, _ radius: Double = 2) -> Point {
+  package static func place(_ angle: Double, _ radius: Double = 2) -> Point {
     Point(radius * cos(angle * .pi / 180), radius * sin(angle * .pi / 180))
   }
 
-  static func map(size: Int) -> Figure {
+  package static func map(size: Int) -> Figure {
     let axis = (0..<size).map { -3.2 + 6.4 * Double($0) / Double(size - 1) }
     return named(
       "map",
@@ -118,7 +118,7 @@ enum Samples {
         points: points, marked: [("dog at 122°", place(122)), ("dog at 140°", place(140))]))
   }
 
-  static let heatMap = named(
+  package static let heatMap = named(
     "similarity",
     .heatMap(
       "What the teacher gives each class, on average", rows: animals, columns: animals,
@@ -127,13 +127,13 @@ enum Samples {
         [0.0003, 0.0001, 0.0005, 0.999],
       ], axes: (columns: "probability given to", rows: "mean over")))
 
-  static let two: [[Double]] = [
+  package static let two: [[Double]] = [
     [0, 0, 6, 15, 12, 1, 0, 0], [0, 3, 16, 12, 15, 7, 0, 0], [0, 4, 12, 0, 10, 10, 0, 0],
     [0, 0, 0, 0, 13, 8, 0, 0], [0, 0, 0, 4, 16, 2, 0, 0], [0, 0, 2, 14, 9, 0, 0, 0],
     [0, 0, 12, 16, 9, 8, 8, 1], [0, 0, 7, 15, 16, 16, 13, 3],
   ]
 
-  static let images = named(
+  package static let images = named(
     "digits",
     .images(
       "Two handwritten twos",
@@ -147,7 +147,7 @@ enum Samples {
         ),
       ], classes: (0...9).map(String.init)))
 
-  static let reliability = named(
+  package static let reliability = named(
     "reliability",
     .reliability(
       "Reliability before and after fitting T",
@@ -169,17 +169,17 @@ enum Samples {
       ]))
 
   /// Logits of twelve classes, more than have room for their numbers.
-  static let manyLogits = [9, 7, 6.5, 6.4, 3, 2, 1, 0, -1, -2, -3, 5]
-  static let manyNames =
+  package static let manyLogits = [9, 7, 6.5, 6.4, 3, 2, 1, 0, -1, -2, -3, 5]
+  package static let manyNames =
     ["a golden retriever at the beach", "cat"] + (3...12).map { "class \($0)" }
 
-  static let manyClasses = named(
+  package static let manyClasses = named(
     "many-classes",
     .softLabelFrames(
       "Soft labels of twelve classes", classes: manyNames, parameter: "T", values: temperatures,
       softLabels: temperatures.map { softmax(manyLogits, $0) }, logits: manyLogits))
 
-  static let differences = named(
+  package static let differences = named(
     "differences",
     .differences(
       "One comparison", of: "gain in points",
@@ -188,7 +188,7 @@ enum Samples {
           "with teacher", differences: [-1, 0.5, 2, 3.5], low: -0.6, mean: 1.25, high: 3.1)
       ]))
 
-  static let all = [
+  package static let all = [
     bars, frames, curves, panels, map(size: 24), heatMap, images, reliability, layers, scale,
     longNames, manyClasses, differences,
   ]
@@ -196,7 +196,7 @@ enum Samples {
 
 // The layers that no kind of figure uses yet, and what makes a layout hard.
 extension Samples {
-  static let layers = named(
+  package static let layers = named(
     "layers",
     Figure(
       "Every layer",
@@ -232,7 +232,7 @@ extension Samples {
           ]),
       ], alternative: "All layers."))
 
-  static let scale = named(
+  package static let scale = named(
     "scale",
     Figure(
       "A loss over two parameters",
@@ -247,7 +247,7 @@ extension Samples {
           ])
       ], alternative: "A grid."))
 
-  static let longNames = named(
+  package static let longNames = named(
     "long-names",
     .softLabelBars(
       "Long names", classes: ["a golden retriever", "a Siamese cat", "lion", "Holstein cow"],
