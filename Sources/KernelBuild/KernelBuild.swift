@@ -25,42 +25,43 @@ public struct KernelBuild: Sendable {
     library = try CarriedLibrary(root: root, tools: tools)
   }
 
-  /// Whether a lesson's kernel is there already, so that nobody has to wait.
-  public func isThere(_ slug: String, _ language: Language) -> Bool {
-    guard let woven = try? woven(slug, language) else { return false }
-    return FileManager.default.fileExists(atPath: place(of: woven, slug, language))
-  }
-
-  /// A lesson's kernel, compiled if it is not there yet.
+  /// The kernels of lessons, compiled if they are not there yet.
+  ///
+  /// Several are compiled together, in a third of the time: most of what one takes is what they
+  /// all take of the library.
   ///
   /// - Parameters:
-  ///   - slug: The lesson's file name without its ending.
-  ///   - language: Its edition.
-  /// - Returns: WebAssembly, compressed by gzip.
+  ///   - slugs: The lessons' file names without their ending.
+  ///   - language: Their edition.
+  /// - Returns: For each lesson WebAssembly, compressed by gzip.
   /// - Throws: What does not compile, or cannot be written.
-  public func kernel(of slug: String, _ language: Language) async throws(KernelFault) -> [UInt8] {
-    let woven = try woven(slug, language)
-    let place = place(of: woven, slug, language)
-    if let bytes = FileManager.default.contents(atPath: place) { return Array(bytes) }
-    try await library.make()
-    let work: WorkFolder
-    do throws(WorkFolderFault) { work = try WorkFolder() } catch {
-      throw .cannotWrite(path: error.place, reason: error.reason)
+  public func kernels(
+    of slugs: [String], _ language: Language
+  ) async throws(KernelFault) -> [[UInt8]] {
+    var lessons: [(slug: String, woven: String, place: String)] = []
+    for slug in slugs {
+      let woven = try woven(slug, language)
+      lessons.append((slug, woven, place(of: woven, slug, language)))
     }
-    defer { work.remove() }
-    let number = slug.prefix { $0 != "-" }
-    let entry = """
-      @_cdecl("page_run") public func pageRun() -> Int32 { run(lesson\(number)) }
-      """
-    try write(woven, to: "\(work.path)/lesson.swift")
-    try write(entry, to: "\(work.path)/entry.swift")
-    let bytes = try await compiled(in: work.path, name: slug)
-    do {
-      try bytes.write(to: URL(filePath: place), options: .atomic)
-    } catch {
-      throw .cannotWrite(path: place, reason: error.reason)
+    let missing = lessons.filter { !FileManager.default.fileExists(atPath: $0.place) }
+    if !missing.isEmpty {
+      try await library.make()
+      let work: WorkFolder
+      do throws(WorkFolderFault) { work = try WorkFolder() } catch {
+        throw .cannotWrite(path: error.place, reason: error.reason)
+      }
+      defer { work.remove() }
+      try await compile(missing.map { ($0.slug, $0.woven) }, in: work.path)
+      for lesson in missing {
+        let bytes = try await linked(lesson.slug, in: work.path)
+        do {
+          try bytes.write(to: URL(filePath: lesson.place), options: .atomic)
+        } catch {
+          throw .cannotWrite(path: lesson.place, reason: error.reason)
+        }
+      }
     }
-    return Array(bytes)
+    return lessons.map { Array(FileManager.default.contents(atPath: $0.place) ?? Data()) }
   }
 
   /// Where a kernel is kept: beside the library that it was made with, by its own contents.
@@ -89,30 +90,57 @@ public struct KernelBuild: Sendable {
     }
   }
 
-  /// Optimised for size: it is sent to friends, and what takes long is in C.
-  private func compiled(in folder: String, name: String) async throws(KernelFault) -> Data {
-    let sources = CarriedLibrary.files(in: root + "/Sources/Page", ending: ".swift")
+  /// Compiles lessons with all that they use, optimised for size: a page is sent to friends, and
+  /// what takes long is in C.
+  private func compile(
+    _ lessons: [(slug: String, woven: String)], in folder: String
+  ) async throws(KernelFault) {
+    let names = lessons.map { $0.slug }.joined(separator: ", ")
+    var files = CarriedLibrary.files(in: root + "/Sources/Page", ending: ".swift")
+    for lesson in lessons {
+      let number = Self.number(lesson.slug)
+      let entry = """
+
+        @_cdecl("\(Self.entry(lesson.slug))")
+        public func pageRun\(number)() -> Int32 { run(lesson\(number)) }
+
+        """
+      let file = "\(folder)/\(lesson.slug).swift"
+      try write(lesson.woven + entry, to: file)
+      files.append(file)
+    }
     try await tools.run(
       tools.swiftc,
       tools.compiling("Page", isFast: false, searching: library.searched) + [
         "-emit-bc", "-o", "\(folder)/kernel.bc", "-module-cache-path", "\(folder)/cache",
-        "\(folder)/lesson.swift", "\(folder)/entry.swift",
-      ] + sources, making: name)
+      ] + files, making: names)
     try await tools.run(
       tools.clang,
-      ["--target=\(Toolchain.target)", "-Oz", "-c", "\(folder)/kernel.bc", "-o"]
-        + ["\(folder)/kernel.o"], making: name)
+      [
+        "--target=\(Toolchain.target)", "-Oz", "-c", "\(folder)/kernel.bc", "-o",
+        "\(folder)/kernel.o",
+      ], making: names)
+  }
+
+  /// One lesson of those that were compiled, with what it uses and nothing else.
+  private func linked(_ slug: String, in folder: String) async throws(KernelFault) -> Data {
+    let file = "\(folder)/\(slug).wasm"
     try await tools.run(
       tools.linker,
       [
-        "--no-entry", "--export=page_run", "--export=page_room", "--export=page_compare", "--gc-sections", "-O2",
-        "--strip-all", "--stack-first", "-z", "stack-size=1048576", "--allow-undefined",
-        "\(folder)/kernel.o",
-      ] + library.objects + [tools.unicode, "-o", "\(folder)/kernel.wasm"], making: name)
+        "--no-entry", "--export=\(Self.entry(slug))", "--export=page_room",
+        "--export=page_compare", "--gc-sections", "-O2", "--strip-all", "--stack-first", "-z",
+        "stack-size=1048576", "--allow-undefined", "\(folder)/kernel.o",
+      ] + library.objects + [tools.unicode, "-o", file], making: slug)
     guard let gzip = programPath("gzip") else { throw .noTool("gzip") }
-    try await tools.run(gzip, ["-9", "-n", "\(folder)/kernel.wasm"], making: name)
-    return FileManager.default.contents(atPath: "\(folder)/kernel.wasm.gz") ?? Data()
+    try await tools.run(gzip, ["-9", "-n", file], making: slug)
+    return FileManager.default.contents(atPath: file + ".gz") ?? Data()
   }
+
+  private static func number(_ slug: String) -> Substring { slug.prefix { $0 != "-" } }
+
+  /// What the page calls to run a lesson.
+  private static func entry(_ slug: String) -> String { "page_run_\(number(slug))" }
 
   private func write(_ text: String, to path: String) throws(KernelFault) {
     do {

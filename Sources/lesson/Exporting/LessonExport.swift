@@ -32,12 +32,13 @@ struct LessonExport {
     let kernels = await PageKernels(isWanted: type(of: exporter).runsLessons && !isStatic)
     var executed: [ExecutedLesson] = []
     for (lesson, parameters) in lessons {
-      var one = try await notice.during(say(CommandPhrase.lesson(number: lesson.number))) {
-        try await execution.execute(lesson, parameters)
-      }
-      one.kernel = await kernels.kernel(of: lesson, notice)
-      executed.append(one)
+      executed.append(
+        try await notice.during(say(CommandPhrase.lesson(number: lesson.number))) {
+          try await execution.execute(lesson, parameters)
+        })
     }
+    let programs = await kernels.kernels(of: lessons.map { $0.lesson }, notice)
+    for (index, program) in (programs ?? []).enumerated() { executed[index].kernel = program }
     let documents = folder.places(of: try files(of: executed), isForced: isForced)
     let figures = execution.keptFigures(of: executed)
     // All of it or nothing, where one file must not be replaced.

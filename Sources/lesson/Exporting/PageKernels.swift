@@ -27,27 +27,23 @@ struct PageKernels {
     }
   }
 
-  /// The kernel of a lesson; `nil` where there is none, which has been told.
-  func kernel(of lesson: Lesson, _ notice: WaitingNotice) async -> [UInt8]? {
-    guard let build else { return nil }
-    do throws(KernelFault) {
-      let build = try build.get()
-      if build.isThere(lesson.slug, lesson.language) {
-        return try await build.kernel(of: lesson.slug, lesson.language)
+  /// The kernels of lessons of one edition; none where they cannot be had, which has been told.
+  func kernels(of lessons: [Lesson], _ notice: WaitingNotice) async -> [[UInt8]]? {
+    guard let build, let language = lessons.first?.language else { return nil }
+    let slugs = lessons.map { $0.slug }
+    let words = say(CommandPhrase.compilingPages(lessons: lessons.map { $0.number }))
+    let result = await notice.during(words) { () -> Result<[[UInt8]], KernelFault> in
+      do throws(KernelFault) {
+        return .success(try await build.get().kernels(of: slugs, language))
+      } catch {
+        return .failure(error)
       }
-      let result = await notice.during(say(CommandPhrase.compilingPage(lesson: lesson.number))) {
-        () -> Result<[UInt8], KernelFault> in
-        do throws(KernelFault) {
-          return .success(try await build.kernel(of: lesson.slug, lesson.language))
-        } catch {
-          return .failure(error)
-        }
-      }
-      return try result.get()
-    } catch {
-      if case .noSources = error { return nil }
-      let reason = error.message(in: .ofCommand)
-      complain(say(CommandPhrase.pageAsRecorded(lesson: lesson.number, reason: reason)))
+    }
+    switch result {
+    case .success(let kernels): return kernels
+    case .failure(.noSources): return nil
+    case .failure(let fault):
+      complain(say(CommandPhrase.pagesAsRecorded(reason: fault.message(in: .ofCommand))))
       return nil
     }
   }

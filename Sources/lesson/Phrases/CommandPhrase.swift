@@ -62,8 +62,8 @@ enum CommandPhrase: Phrase {
   case onlyLesson(number: String)
   case knownLessons(others: String, last: String)
   /// What is waited for.
-  case compilingPage(lesson: Int)
-  case pageAsRecorded(lesson: Int, reason: String)
+  case compilingPages(lessons: [Int])
+  case pagesAsRecorded(reason: String)
   case exportWithoutPictures
   case noPlots(reason: String)
   case noGnuplot(again: String)

@@ -83,9 +83,10 @@ extension CommandPhrase {
     case .noLessons: "this course has none"
     case .onlyLesson(let number): "there is only lesson \(number)"
     case .knownLessons(let others, let last): "there are \(others) and \(last)"
-    case .compilingPage(let lesson): "compiling lesson \(lesson) for its page"
-    case .pageAsRecorded(let lesson, let reason):
-      "lesson \(lesson): the page shows the lesson as it was recorded and cannot run it: \(reason)"
+    case .compilingPages(let lessons):
+      "compiling \(lessons.count == 1 ? "lesson \(lessons[0]) for its page" : "the lessons for their pages")"
+    case .pagesAsRecorded(let reason):
+      "pages show the lessons as they were recorded and cannot run them: \(reason)"
     case .exportWithoutPictures:
       "the export has words in place of pictures, because gnuplot is not in PATH; "
         + "for pictures: sudo apt-get install gnuplot-nox, then export again"

@@ -75,9 +75,10 @@ extension CommandPhrase {
     case .noLessons: "이 강좌에는 강의가 없습니다"
     case .onlyLesson(let number): "\(number)강뿐입니다"
     case .knownLessons(let others, let last): "있는 강의: \(others), \(last)"
-    case .compilingPage(let lesson): "\(lesson)강을 페이지용으로 컴파일하는 중"
-    case .pageAsRecorded(let lesson, let reason):
-      "\(lesson)강: 페이지는 기록된 그대로이며 강의를 실행하지 못합니다: \(reason)"
+    case .compilingPages(let lessons):
+      "\(lessons.count == 1 ? "\(lessons[0])강을" : "강의를") 페이지용으로 컴파일하는 중"
+    case .pagesAsRecorded(let reason):
+      "페이지는 기록된 그대로이며 강의를 실행하지 못합니다: \(reason)"
     case .exportWithoutPictures:
       "gnuplot이 PATH에 없어서 그림 대신 말로 풀어 썼습니다. 그림을 넣으려면: sudo apt-get install gnuplot-nox, "
         + "그런 다음 다시 내보내십시오"
