@@ -89,6 +89,8 @@ struct BrowserTests {
     _ = try browser.evaluate("document.querySelector('h1').style.color = '#bbb'; 0", as: Int.self)
     #expect(try browser.evaluate(low, as: Int.self) == 1)
     _ = try browser.evaluate(
+      "document.documentElement.classList.remove('veiled'); 0", as: Int.self)
+    _ = try browser.evaluate(
       "document.querySelector('svg text').style.fill = '#ccc'; 0", as: Int.self)
     #expect(try browser.evaluate(low, as: Int.self) == 2)
     _ = try browser.evaluate("document.querySelector('h1').style.width = '500px'; 0", as: Int.self)
@@ -162,14 +164,14 @@ struct BrowserTests {
     async throws
   {
     let browser = try await browser("2-temperature.html")
-    let table = "document.querySelector('#step-3 figure.table').checkVisibility()"
+    let table = "document.querySelector('#step-5 figure.table').checkVisibility()"
     #expect(try browser.evaluate(table, as: Bool.self) == false)
     _ = try browser.evaluate(
-      "document.querySelector('#step-3 .question [data-ready], #step-3 .choice').focus(); 0",
+      "document.querySelector('#step-5 .choice').focus(); 0",
       as: Int.self)
     try browser.press("Enter", code: 13, text: "\r")
     #expect(try browser.evaluate(table, as: Bool.self))
-    let verdict = "document.querySelector('#step-3 .verdict').textContent"
+    let verdict = "document.querySelector('#step-5 .verdict').textContent"
     let said = try browser.evaluate(verdict, as: String.self)
     #expect(
       ["Your prediction came true.", "Your prediction did not come true."].contains(said))
@@ -177,7 +179,7 @@ struct BrowserTests {
     _ = try browser.evaluate(
       """
       new Promise((done) => {
-        const output = document.querySelector('#step-3 .output:has(.question)');
+        const output = document.querySelector('#step-5 .output:has(.question)');
         const copy = output.cloneNode(true);
         for (const added of copy.querySelectorAll('.verdict, .reply')) added.remove();
         for (const choice of copy.querySelectorAll('.choice')) choice.replaceWith(...choice.childNodes);
@@ -191,6 +193,23 @@ struct BrowserTests {
       """, as: Int.self)
     #expect(try browser.evaluate(table, as: Bool.self))
     #expect(try browser.evaluate(verdict, as: String.self) == said)
+  }
+
+  @Test func `a number is compared with the answer`() async throws {
+    let browser = try await browser("2-temperature.html")
+    let question = "document.querySelector('.question[data-low]')"
+    for (number, verdict) in [
+      ("\(question).dataset.low", "Your prediction came true."),
+      ("'1e6'", "Your prediction did not come true."),
+    ] {
+      let said = try browser.evaluate(
+        """
+        \(question).querySelector('.reply input').value = \(number);
+        \(question).querySelector('.reply').requestSubmit();
+        \(question).querySelector('.verdict').textContent
+        """, as: String.self)
+      #expect(said == verdict)
+    }
   }
 
   @Test func `show all answers and show all code open what they say, and close it again`()

@@ -16,15 +16,25 @@ extension Formula {
     guard let whole = Formula(text) else { return nil }
     // A short formula within a line stays whole.
     let pieces = isDisplayed || text.count > 30 ? pieces(of: text) : [(text, whole)]
-    return pieces.map { source, formula in
+    return pieces.enumerated().map { index, piece in
+      let (source, formula) = piece
       let shown = isDisplayed ? formula.stacked : formula
       return HTML.element(
         "math",
         [
           ("class", isDisplayed ? "displayed" : nil),
           ("aria-label", source.spokenForm(in: language)),
-        ], "<mrow>\(shown.mathML)</mrow>")
+        ], "<mrow>\(shown.mathML(goesOn: index > 0))</mrow>")
     }.joined(separator: " ")
+  }
+
+  /// The formula's elements; in a piece that goes on, the first sign stands between two parts.
+  private func mathML(goesOn: Bool) -> HTML {
+    guard goesOn, case .row(let parts) = self, case .sign(let sign)? = parts.first else {
+      return mathML
+    }
+    let first = HTML.element("mo", [("form", "infix")], .escaped(sign))
+    return first + Formula.row(Array(parts.dropFirst())).mathML
   }
 
   private var mathML: HTML {

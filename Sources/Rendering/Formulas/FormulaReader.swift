@@ -14,15 +14,15 @@ extension Formula {
     self = formula
   }
 
-  /// The formula in pieces, each with its source; a long one may go on in a new line before each
-  /// `=`.
+  /// The formula in pieces, each with its source; a long one may go on in a new line before a sign
+  /// that compares, adds or subtracts.
   static func pieces(of text: String) -> [(source: String, formula: Formula)] {
     var sources = [""]
     var depth = 0
     for character in text {
       if character == "(" { depth += 1 }
       if character == ")" { depth -= 1 }
-      if character == "=", depth == 0 { sources.append("") }
+      if "=+−".contains(character), depth == 0, !sources[0].isEmpty { sources.append("") }
       sources[sources.count - 1].append(character)
     }
     return sources.filter { !$0.isEmpty }.map { source in
