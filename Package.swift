@@ -210,7 +210,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "lesson", "Distillation", "KoreanLessons", "Languages", "Lessons", "Notebooks",
+        "lesson", "Distillation", "HTMLBlocks", "KoreanLessons", "Languages", "Lessons", "Notebooks",
         "Parameters", "Rendering", "ExerciseChecks", "ExerciseRunner", "TestSupport", "Text",
         "misbehaving",
         .product(name: "Subprocess", package: "swift-subprocess"),

@@ -110,6 +110,19 @@ final class Browser {
     try command("Input.dispatchKeyEvent", event)
   }
 
+  /// Presses at a place of the window, moves, and lets go.
+  func drag(from place: (x: Double, y: Double), by way: (x: Double, y: Double)) throws {
+    var event: [String: Any] = ["button": "left", "clickCount": 1, "buttons": 1]
+    for (type, share) in [
+      ("mousePressed", 0.0), ("mouseMoved", 0.5), ("mouseMoved", 1), ("mouseReleased", 1),
+    ] {
+      event["type"] = type
+      event["x"] = place.x + share * way.x
+      event["y"] = place.y + share * way.y
+      try command("Input.dispatchMouseEvent", event)
+    }
+  }
+
   /// The page as it would be printed, as a PDF in base 64.
   func printed() throws -> String { try command("Page.printToPDF")["data"] as? String ?? "" }
 

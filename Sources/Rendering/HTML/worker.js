@@ -56,6 +56,8 @@ onmessage = ({ data }) => {
       // What the kernel has in memory now is of no use any more; the page starts another one.
       postMessage({ failure: error instanceof WebAssembly.RuntimeError ? decoder.decode(new Uint8Array(said)) : error.message });
     }
+  } else if (data.size) {
+    postMessage({ size: memory.buffer.byteLength });
   } else if (data.compare) {
     postMessage({
       marks: data.compare.map(([key, now, earlier]) => {
