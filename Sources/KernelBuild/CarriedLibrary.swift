@@ -4,16 +4,18 @@
 // what a lesson uses of it together with the lesson.
 
 import Foundation
+import Languages
 import OperatingSystem
 import Text
 
-/// The carried part of the course, compiled once for all pages.
+/// The carried part of the course, compiled once for all pages of an edition.
 struct CarriedLibrary: Sendable {
   /// The folder with what was compiled.
   let folder: String
   /// The course's folder.
   private let root: String
   private let tools: Toolchain
+  private let language: Language
 
   /// The modules and their folders, each behind those that it imports, but for the first one, which
   /// imports none of them.
@@ -35,20 +37,22 @@ struct CarriedLibrary: Sendable {
   ]
 
   /// Names the library that belongs to the sources as they are now.
-  init(root: String, tools: Toolchain) throws(KernelFault) {
+  init(root: String, for language: Language, tools: Toolchain) throws(KernelFault) {
     self.root = root
     self.tools = tools
+    self.language = language
     guard FileManager.default.fileExists(atPath: root + "/Sources/Page") else {
       throw .noSources(path: root)
     }
     var bytes = Array(tools.version.utf8)
     let folders = Self.modules.map { $0.1 } + Self.headers + ["Sources/CKernels", "Sources/Page"]
-    for file in folders.flatMap({ Self.files(in: root + "/" + $0) }) + Self.c.map({ "\(root)/\($0)" })
+    for file in folders.flatMap({ Self.files(in: root + "/" + $0) })
+      + Self.c.map({ "\(root)/\($0)" })
     {
       bytes += file.utf8
       bytes += FileManager.default.contents(atPath: file) ?? Data()
     }
-    folder = "\(root)/.build/page/\(Fingerprint(bytes))"
+    folder = "\(root)/.build/page/\(language.rawValue)-\(Fingerprint(bytes))"
   }
 
   /// Where a compiler finds the modules and the headers of C.
@@ -76,7 +80,7 @@ struct CarriedLibrary: Sendable {
     }
     try await compile(into: unfinished)
     for other in (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
-    where !unfinished.hasSuffix("/" + other) {
+    where other.hasPrefix(language.rawValue) && !unfinished.hasSuffix("/" + other) {
       try? FileManager.default.removeItem(atPath: "\(place)/\(other)")
     }
     // Another export may have been faster; then its library is as good.
@@ -115,10 +119,11 @@ struct CarriedLibrary: Sendable {
     let searched = Self.headers.map { "\(root)/\($0)" } + [folder]
     try await tools.run(
       tools.swiftc,
-      tools.compiling(module.name, isFast: module.name == "Distillation", searching: searched) + [
-        "-emit-module", "-emit-module-path", "\(folder)/\(module.name).swiftmodule",
-        "-module-cache-path", "\(folder)/cache",
-      ] + Self.files(in: "\(root)/\(module.path)", ending: ".swift"), making: module.name)
+      tools.compiling(
+        module.name, for: language, isFast: module.name == "Distillation", searching: searched) + [
+          "-emit-module", "-emit-module-path", "\(folder)/\(module.name).swiftmodule",
+          "-module-cache-path", "\(folder)/cache",
+        ] + Self.files(in: "\(root)/\(module.path)", ending: ".swift"), making: module.name)
   }
 
   /// The files in a folder and below it, in order.

@@ -10,19 +10,22 @@ import Weaving
 public struct KernelBuild: Sendable {
   private let root: String
   private let tools: Toolchain
+  private let language: Language
   private let library: CarriedLibrary
 
-  /// Prepares for the lessons of a course.
+  /// Prepares for the lessons of an edition.
   ///
   /// - Parameters:
   ///   - root: The course's folder, which holds Package.swift.
+  ///   - language: The edition's.
   ///   - swift: The compiler's driver; `nil` where there is none.
   /// - Throws: What is missing.
-  public init(root: String, swift: String?) async throws(KernelFault) {
+  public init(root: String, for language: Language, swift: String?) async throws(KernelFault) {
     guard let swift else { throw .noCompiler }
     self.root = root
     tools = try await Toolchain(of: swift)
-    library = try CarriedLibrary(root: root, tools: tools)
+    self.language = language
+    library = try CarriedLibrary(root: root, for: language, tools: tools)
   }
 
   /// The kernels of lessons, compiled if they are not there yet.
@@ -30,18 +33,14 @@ public struct KernelBuild: Sendable {
   /// Several are compiled together, in a third of the time: most of what one takes is what they
   /// all take of the library.
   ///
-  /// - Parameters:
-  ///   - slugs: The lessons' file names without their ending.
-  ///   - language: Their edition.
+  /// - Parameter slugs: The lessons' file names without their ending.
   /// - Returns: For each lesson WebAssembly, compressed by gzip.
   /// - Throws: What does not compile, or cannot be written.
-  public func kernels(
-    of slugs: [String], _ language: Language
-  ) async throws(KernelFault) -> [[UInt8]] {
+  public func kernels(of slugs: [String]) async throws(KernelFault) -> [[UInt8]] {
     var lessons: [(slug: String, woven: String, place: String)] = []
     for slug in slugs {
-      let woven = try woven(slug, language)
-      lessons.append((slug, woven, place(of: woven, slug, language)))
+      let woven = try woven(slug)
+      lessons.append((slug, woven, place(of: woven, slug)))
     }
     let missing = lessons.filter { !FileManager.default.fileExists(atPath: $0.place) }
     if !missing.isEmpty {
@@ -65,13 +64,13 @@ public struct KernelBuild: Sendable {
   }
 
   /// Where a kernel is kept: beside the library that it was made with, by its own contents.
-  private func place(of woven: String, _ slug: String, _ language: Language) -> String {
-    "\(library.folder)/\(language.rawValue)-\(slug)-\(Fingerprint(woven.utf8)).wasm.gz"
+  private func place(of woven: String, _ slug: String) -> String {
+    "\(library.folder)/\(slug)-\(Fingerprint(woven.utf8)).wasm.gz"
   }
 
   // MARK: Steps
 
-  private func woven(_ slug: String, _ language: Language) throws(KernelFault) -> String {
+  private func woven(_ slug: String) throws(KernelFault) -> String {
     func read(_ file: String) throws(KernelFault) -> [UInt8] {
       guard let bytes = FileManager.default.contents(atPath: "\(root)/\(file)") else {
         throw .noSources(path: "\(root)/\(file)")
@@ -111,7 +110,7 @@ public struct KernelBuild: Sendable {
     }
     try await tools.run(
       tools.swiftc,
-      tools.compiling("Page", isFast: false, searching: library.searched) + [
+      tools.compiling("Page", for: language, isFast: false, searching: library.searched) + [
         "-emit-bc", "-o", "\(folder)/kernel.bc", "-module-cache-path", "\(folder)/cache",
       ] + files, making: names)
     try await tools.run(

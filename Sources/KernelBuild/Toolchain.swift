@@ -1,6 +1,7 @@
 // The compiler's other tools, which come with it: a C compiler and a linker for WebAssembly.
 
 import Foundation
+import Languages
 import OperatingSystem
 
 /// The tools that make a page's kernel.
@@ -47,12 +48,22 @@ struct Toolchain: Sendable {
   }
 
   /// The flags by which a module is compiled so that it can be carried.
-  func compiling(_ module: String, isFast: Bool, searching folders: [String]) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - module: The module's name.
+  ///   - language: The one that pages speak.
+  ///   - isFast: Whether it is optimised already now.
+  ///   - folders: Where imported modules are.
+  /// - Returns: The compiler's arguments.
+  func compiling(
+    _ module: String, for language: Language, isFast: Bool, searching folders: [String]
+  ) -> [String] {
     [
       "-target", Self.target, "-enable-experimental-feature", "Embedded", "-wmo",
       "-parse-as-library", "-swift-version", "6", "-Xfrontend", "-disable-stack-protector",
       "-Xcc", "-msimd128", "-package-name", "course", "-module-name", module,
-      isFast ? "-O" : "-Onone",
+      isFast ? "-O" : "-Onone", "-D",
+      language == .korean ? "SPEAKS_KOREAN_ONLY" : "SPEAKS_ENGLISH_ONLY",
     ] + folders.flatMap { ["-I", $0] }
   }
 

@@ -16,10 +16,17 @@ public protocol Phrase {
 extension Language {
   /// A phrase in this language.
   public func say(_ phrase: some Phrase) -> String {
-    switch self {
-    case .english: phrase.english
-    case .korean: phrase.korean
-    case .pseudo: "⟦\(phrase.english)⟧"
-    }
+    // A page has one language, and no room for the words of the other.
+    #if SPEAKS_ENGLISH_ONLY
+      phrase.english
+    #elseif SPEAKS_KOREAN_ONLY
+      phrase.korean
+    #else
+      switch self {
+      case .english: phrase.english
+      case .korean: phrase.korean
+      case .pseudo: "⟦\(phrase.english)⟧"
+      }
+    #endif
   }
 }

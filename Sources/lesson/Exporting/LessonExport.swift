@@ -29,7 +29,8 @@ struct LessonExport {
       in: environment,
       style: TerminalStyle(
         width: environment.width, isASCII: environment.needsASCII, language: .ofCommand))
-    let kernels = await PageKernels(isWanted: type(of: exporter).runsLessons && !isStatic)
+    let kernels = await PageKernels(
+      isWanted: type(of: exporter).runsLessons && !isStatic, for: .ofCommand)
     var executed: [ExecutedLesson] = []
     for (lesson, parameters) in lessons {
       executed.append(

@@ -13,15 +13,19 @@ struct PageKernels {
 
   /// Looks for what it takes.
   ///
-  /// - Parameter isWanted: Whether the format runs lessons, and the reader wants that.
-  init(isWanted: Bool) async {
+  /// - Parameters:
+  ///   - isWanted: Whether the format runs lessons, and the reader wants that.
+  ///   - language: The lessons' edition.
+  init(isWanted: Bool, for language: Language) async {
     // The launcher says where the sources are; without it, a page is as it was recorded.
     guard isWanted, let root = ProcessInfo.processInfo.environment["LESSON_HOME"] else {
       build = nil
       return
     }
     do throws(KernelFault) {
-      build = .success(try await KernelBuild(root: root, swift: programPath("swift")))
+      build = .success(
+        try await KernelBuild(
+          root: root, for: language, swift: programPath("swift")))
     } catch {
       build = .failure(error)
     }
@@ -29,12 +33,12 @@ struct PageKernels {
 
   /// The kernels of lessons of one edition; none where they cannot be had, which has been told.
   func kernels(of lessons: [Lesson], _ notice: WaitingNotice) async -> [[UInt8]]? {
-    guard let build, let language = lessons.first?.language else { return nil }
+    guard let build else { return nil }
     let slugs = lessons.map { $0.slug }
     let words = say(CommandPhrase.compilingPages(lessons: lessons.map { $0.number }))
     let result = await notice.during(words) { () -> Result<[[UInt8]], KernelFault> in
       do throws(KernelFault) {
-        return .success(try await build.get().kernels(of: slugs, language))
+        return .success(try await build.get().kernels(of: slugs))
       } catch {
         return .failure(error)
       }
