@@ -149,7 +149,10 @@ struct PageKernelTests {
           atob(document.getElementById('kernel').textContent), (letter) => letter.charCodeAt(0));
         const bytes = await new Response(new Blob([packed]).stream()
           .pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-        const script = document.getElementById('worker').textContent;
+        const script = document.getElementById('worker').textContent + `
+          const hear = onmessage;
+          onmessage = (event) => (event.data.size
+            ? postMessage({ size: memory.buffer.byteLength }) : hear(event));`;
         globalThis.tried = new Worker(URL.createObjectURL(new Blob([script])));
         tried.postMessage({ bytes });
         return 0;

@@ -24,6 +24,19 @@ import Testing
     }
   }
 
+  @Test func `the scripts of a page are at most 500 lines in all`() throws {
+    let folder = House.root.appending(path: "Sources/Rendering/HTML")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let scripts = names.filter { $0.hasSuffix(".js") }
+    #expect(!scripts.isEmpty)
+    let lines = try scripts.map { name in
+      try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).count - 1
+    }
+    #expect(lines.reduce(0, +) <= 500)
+  }
+
   private struct Function {
     let line: Int
     let length: Int

@@ -178,13 +178,7 @@ document.addEventListener('click', ({ target }) => {
 
 // The code alone: no line numbers, no words of the page.
 const copy = async (button) => {
-  const code = button.parentElement.querySelector('code');
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-  } catch {
-    getSelection().selectAllChildren(code);
-    if (!document.execCommand('copy')) return;
-  }
+  await navigator.clipboard.writeText(button.parentElement.querySelector('code').textContent);
   const words = button.textContent;
   button.textContent = document.body.dataset.copied;
   setTimeout(() => { button.textContent = words; }, 2000);
@@ -195,12 +189,3 @@ addEventListener('hashchange', () => {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target && !target.checkVisibility()) target.closest('section')?.querySelector('.question')?.scrollIntoView();
 });
-
-// Questions are open on paper, where nothing can be unfolded; hidden code stays hidden.
-let unfolded = [];
-const unfold = (isOpen) => { for (const details of unfolded) details.open = isOpen; };
-addEventListener('beforeprint', () => {
-  unfolded = all('details:not([open], .folded)');
-  unfold(true);
-});
-addEventListener('afterprint', () => unfold(false));

@@ -1,24 +1,23 @@
 'use strict';
 
 // The kernel's other end: it hands over what the lesson produces, and takes sums that the kernel leaves to the browser.
-let kernel = null;
-let memory = null;
-let steps = [];
-let changes = [];
-let told = 0;
-// What Swift's library says before it gives up, byte by byte.
-let said = [];
+let [kernel, memory, step, changes, told] = [null, null, null, [], 0];
+const said = [];  // what Swift's library says before it gives up, byte by byte
 const decoder = new TextDecoder();
-const encoder = new TextEncoder();
 const text = (place, length) => decoder.decode(new Uint8Array(memory.buffer, place, length));
-
+const write = (input) => {
+  const bytes = new TextEncoder().encode(input);
+  const place = kernel.page_room(bytes.length);  // which may move the memory
+  new Uint8Array(memory.buffer, place, bytes.length).set(bytes);
+};
+const hand = (next) => {
+  if (step) postMessage({ step });
+  step = next;
+};
 const page = {
-  step: (number) => {
-    hand();
-    steps.push({ number, values: [], outputs: [] });
-  },
-  value: (place, length) => steps.at(-1).values.push(text(place, length)),
-  output: (cell, cellLength, html, length) => steps.at(-1).outputs.push([text(cell, cellLength), text(html, length)]),
+  step: (number) => hand({ number, values: [], outputs: [] }),
+  value: (place, length) => step.values.push(text(place, length)),
+  output: (cell, cellLength, html, length) => step.outputs.push([text(cell, cellLength), text(html, length)]),
   progress: (done, count) => {
     if (performance.now() - told < 50) return;
     told = performance.now();
@@ -30,42 +29,30 @@ const page = {
   number: (place, length) => Number(text(place, length)),
 };
 const mathematics = Object.fromEntries(Object.getOwnPropertyNames(Math).map((name) => [name, Math[name]]));
-const environment = { ...mathematics, fmod: (x, y) => x % y, putchar: (byte) => said.push(byte) };
-const hand = () => {
-  if (steps.length > 0) postMessage({ step: steps.pop() });
-};
-
-const write = (input) => {
-  const bytes = encoder.encode(input);
-  const place = kernel.page_room(bytes.length);
-  new Uint8Array(memory.buffer, place, bytes.length).set(bytes);
-};
+const env = { ...mathematics, fmod: (x, y) => x % y, putchar: (byte) => said.push(byte) };
 
 onmessage = ({ data }) => {
   if (data.bytes) {
-    kernel = new WebAssembly.Instance(new WebAssembly.Module(data.bytes), { page, env: environment }).exports;
+    kernel = new WebAssembly.Instance(new WebAssembly.Module(data.bytes), { page, env }).exports;
     memory = kernel.memory;
   } else if (data.run) {
     const begin = performance.now();
     try {
       write(data.run.map((assignment) => `${assignment}\0`).join(''));
       const isRefused = Object.entries(kernel).find(([name]) => name.startsWith('page_run'))[1]();
-      hand();
+      hand(null);
       postMessage({ done: performance.now() - begin, isRefused });
     } catch (error) {
       // What the kernel has in memory now is of no use any more; the page starts another one.
       postMessage({ failure: error instanceof WebAssembly.RuntimeError ? decoder.decode(new Uint8Array(said)) : error.message });
     }
-  } else if (data.size) {
-    postMessage({ size: memory.buffer.byteLength });
-  } else if (data.compare) {
-    postMessage({
-      marks: data.compare.map(([key, now, earlier]) => {
-        changes = [];
-        write(`${now.replaceAll('\0', ' ')}\0${earlier}`);
-        kernel.page_compare();
-        return [key, changes];
-      }),
+  } else {
+    const marks = data.compare.map(([now, earlier]) => {
+      changes = [];
+      write(`${now.replaceAll('\0', ' ')}\0${earlier}`);
+      kernel.page_compare();
+      return changes;
     });
+    postMessage({ marks });
   }
 };
