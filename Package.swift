@@ -43,7 +43,8 @@ let package = Package(
     // lessons themselves, woven from Markdown: a target a language.
     .target(name: "Notebooks", dependencies: ["CMathematics", "Languages", "Parameters", "Text"]),
     .target(
-      name: "LessonHelpers", dependencies: ["CMathematics", "Distillation", "Languages", "Notebooks"],
+      name: "LessonHelpers",
+      dependencies: ["CMathematics", "Distillation", "Languages", "Notebooks"],
       path: "lessons/Helpers"),
     .target(
       name: "Lessons",
@@ -101,7 +102,8 @@ let package = Package(
     .executableTarget(
       name: "lesson",
       dependencies: [
-        "Distillation", "OperatingSystem", "Grading", "KernelBuild", "KoreanLessons", "Languages", "Lessons",
+        "Distillation", "OperatingSystem", "Grading", "KernelBuild", "KoreanLessons", "Languages",
+        "Lessons",
         "Notebooks", "Parameters",
         "Plotting", "Rendering", "ExerciseChecks", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -210,7 +212,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "lesson", "Distillation", "HTMLBlocks", "KoreanLessons", "Languages", "Lessons", "Notebooks",
+        "lesson", "Distillation", "HTMLBlocks", "KoreanLessons", "Languages", "Lessons",
+        "Notebooks",
         "Parameters", "Rendering", "ExerciseChecks", "ExerciseRunner", "TestSupport", "Text",
         "misbehaving",
         .product(name: "Subprocess", package: "swift-subprocess"),

@@ -91,9 +91,9 @@ package struct HTMLTable {
 
 /// The cells of a column.
 ///
-/// Numbers stand on their right. Where their decimals differ, a number is followed by as much of the
-/// longest as it lacks, which the style sheet adds and nobody sees: so the points stand below each
-/// other, and the number itself is one piece, to be found, copied and read aloud.
+/// Numbers stand on their right. Where their decimals differ, a number is followed by as much of
+/// the longest as it lacks, which the style sheet adds and nobody sees: so the points stand below
+/// each other, and the number itself is one piece, to be found, copied and read aloud.
 private struct HTMLColumn {
   let cells: [HTML]
   /// What each number lacks of the longest.

@@ -116,7 +116,9 @@ private final class Workshop: Sendable {
   /// Compiles a module, which later ones can import, and returns its object file.
   func compile(_ module: String, from sources: [URL]) async throws -> Data {
     let object = folder.appending(path: "\(module).o")
-    let modules = ["CBLAS", "CDigits/include", "CHost/include", "CKernels/include", "CMathematics/include"]
+    let modules = [
+      "CBLAS", "CDigits/include", "CHost/include", "CKernels/include", "CMathematics/include",
+    ]
     let searched = modules.map { Workshop.root.appending(path: "Sources/\($0)").path }
     let arguments =
       [

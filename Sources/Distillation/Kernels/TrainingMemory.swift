@@ -8,8 +8,8 @@
 /// Remembers trainings by the content of all that they depend on.
 ///
 /// Without one, every ``Network/train(on:loss:recipe:using:epochDone:)`` trains; with one as
-/// ``current``, a training that was done before gives its network and its losses at once. A training
-/// that is watched is done again, as whoever watches wants to see it.
+/// ``current``, a training that was done before gives its network and its losses at once. A
+/// training that is watched is done again, as whoever watches wants to see it.
 ///
 /// What was asked is kept and compared, bit by bit, so that no answer can be another question's.
 /// Arrays of equal content, such as the inputs that many students share, are kept once.

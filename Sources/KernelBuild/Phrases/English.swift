@@ -1,6 +1,7 @@
 // Why a page has no kernel, in English.
 
 extension KernelFault {
+  /// The fault in English.
   public var english: String {
     switch self {
     case .noTool(let name):

@@ -3,6 +3,7 @@
 import Languages
 
 extension KernelFault {
+  /// The fault in Korean.
   public var korean: String {
     switch self {
     case .noTool(let name):

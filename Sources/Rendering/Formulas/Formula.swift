@@ -1,5 +1,5 @@
-// Formulas as the lessons write them, `q̃ = softmax(z / T)`, as trees: a page sets them in MathML, a
-// notebook in TeX. A terminal shows them as they stand.
+// Formulas as the lessons write them, `q̃ = softmax(z / T)`, as trees: a page sets them in MathML,
+// a notebook in TeX. A terminal shows them as they stand.
 
 /// A formula, or a part of one.
 indirect enum Formula: Equatable, Sendable {

@@ -1,5 +1,5 @@
-// The lesson's parameters as controls, made from its `parameters` cell. Without a script, or without
-// a kernel to hear them, nobody sees them.
+// The lesson's parameters as controls, made from its `parameters` cell. Without a script, or
+// without a kernel to hear them, nobody sees them.
 
 import HTMLBlocks
 import Languages
@@ -29,7 +29,8 @@ struct HTMLControls {
   static func place(of parameters: [String]) -> HTML {
     parameters.isEmpty
       ? ""
-      : HTML.element("div", [("class", "beside"), ("data-controls", parameters.joined(separator: " "))], "")
+      : HTML.element(
+        "div", [("class", "beside"), ("data-controls", parameters.joined(separator: " "))], "")
   }
 
   /// What is said while the lesson runs again, and once it did.
@@ -48,7 +49,8 @@ struct HTMLControls {
       [
         "<p id=\"state-words\" role=\"status\"></p>",
         HTML.element(
-          "progress", [("id", "state-progress"), ("hidden", ""), ("aria-labelledby", "state-words")],
+          "progress",
+          [("id", "state-progress"), ("hidden", ""), ("aria-labelledby", "state-words")],
           ""),
         button("stop", language.say(.stop)),
         button("as-it-was", language.say(.asItWas)),
@@ -67,7 +69,11 @@ struct HTMLControls {
       [
         ("class", "control"), ("data-parameter", parameter.name), ("data-recorded", recorded.text),
         ("data-list", parameter.defaultValue.isList ? "" : nil),
-      ], [HTML.element("label", [], label + " " + field(parameter, recorded)), slider(parameter, recorded)])
+      ],
+      [
+        HTML.element("label", [], label + " " + field(parameter, recorded)),
+        slider(parameter, recorded),
+      ])
   }
 
   private func field(_ parameter: Parameter, _ recorded: ParameterValue) -> HTML {
@@ -77,7 +83,8 @@ struct HTMLControls {
     if let words = parameter.words {
       let options = words.map { word in
         HTML.element(
-          "option", [("value", word), ("selected", word == recorded.text ? "" : nil)], .escaped(word))
+          "option", [("value", word), ("selected", word == recorded.text ? "" : nil)],
+          .escaped(word))
       }
       return HTML.element("select", [], options.joined())
     }
@@ -114,8 +121,8 @@ private struct SliderScale {
   let isLogarithmic: Bool
   let isWhole: Bool
 
-  /// The scale for a parameter with two limits; `nil` for any other, and for one that only says from
-  /// where chance comes.
+  /// The scale for a parameter with two limits; `nil` for any other, and for one that only says
+  /// from where chance comes.
   init?(_ parameter: Parameter) {
     var bounds: Bounds?
     for limit in parameter.limits {

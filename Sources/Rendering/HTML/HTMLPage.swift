@@ -22,8 +22,9 @@ struct HTMLPage {
   /// The lesson as a program, compressed by gzip; `nil` where there is none.
   var kernel: [UInt8]?
 
-  /// Says to the browser what the page may load: nothing but what stands in it. A page with a kernel
-  /// may start that, in a worker whose script stands in the page, too.
+  /// Says to the browser what the page may load: nothing but what stands in it.
+  ///
+  /// A page with a kernel may start that, in a worker whose script stands in the page, too.
   private var policy: String {
     let scripts = kernel == nil ? "" : " 'wasm-unsafe-eval' blob:; worker-src blob:"
     return "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\(scripts); "

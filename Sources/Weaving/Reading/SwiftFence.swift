@@ -85,7 +85,8 @@ struct SwiftFenceReader {
     return SwiftFence(
       line: line, use: use,
       label: label(isNeeded: use == .run || isReference, line: line), isEchoed: isEchoed(),
-      figureAlternative: figureAlternative(), controls: controls(), place: isReference ? .original : .here,
+      figureAlternative: figureAlternative(), controls: controls(),
+      place: isReference ? .original : .here,
       codeLine: line + 1 + optionCount, code: code, shownCode: Self.shown(code, indent: indent))
   }
 

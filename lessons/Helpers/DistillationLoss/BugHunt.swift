@@ -75,7 +75,8 @@ extension Recorder {
     }
     let passed = names([true, true, true, true])
     let nearly = names([true, true, true, false])
-    ask(say(.whichIsRight), choices: suspects.map { $0.name }, answer: 0, because: say(.whatIsWrong))
+    ask(
+      say(.whichIsRight), choices: suspects.map { $0.name }, answer: 0, because: say(.whatIsWrong))
     show(
       Table(
         say(.checks),
