@@ -43,7 +43,7 @@ struct HTMLControls {
       [
         ("id", "state"), ("hidden", ""), ("data-running", language.say(.runningAgain)),
         ("data-changed", language.say(.changedSinceRecorded)),
-        ("data-unchanged", language.say(.nothingChanged)), ("data-failed", language.say(.stopped)),
+        ("data-failed", language.say(.stopped)),
         ("data-unable", language.say(.cannotCompute)), ("data-slow", language.say(.takesSeconds)),
       ],
       [

@@ -59,7 +59,6 @@ enum RenderingPhrase: Phrase {
   case aboutParameters
   case runningAgain
   case changedSinceRecorded
-  case nothingChanged
   case stopped
   case cannotCompute
   case takesSeconds

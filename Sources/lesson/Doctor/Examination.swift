@@ -2,8 +2,10 @@
 // and nobody else.
 
 import Foundation
+import KernelBuild
 import Languages
 import Notebooks
+import OperatingSystem
 import Plotting
 
 /// An examination of the machine that the course runs on.
@@ -16,7 +18,7 @@ struct Examination {
   /// Every part, in the order in which one rests upon the other.
   func findings() async -> [Finding] {
     let needs = await needs()
-    return await setUp(needs) + gnuplot(needs) + [locale, terminal, plots, state]
+    return await setUp(needs) + pages() + gnuplot(needs) + [locale, terminal, plots, state]
   }
 
   private var place: PlotPlace {
@@ -75,6 +77,22 @@ struct Examination {
     Finding(
       state: isThere ? .ok : .missing, part: say(DoctorPhrase.package(name: name)),
       remedy: isThere ? nil : quoted(place.root + "/scripts/setup"))
+  }
+
+  /// What pages that run their lessons are made with, beside what set-up needs.
+  private func pages() async -> [Finding] {
+    guard FileManager.default.fileExists(atPath: place.root + "/Sources/Page") else { return [] }
+    let swift = programPath("swift", in: environment.variables["PATH"])
+    do throws(KernelFault) {
+      _ = try await KernelBuild(root: place.root, for: .ofCommand, swift: swift)
+      return [Finding(state: .ok, part: say(DoctorPhrase.livePages))]
+    } catch {
+      let fault = error.message(in: .ofCommand)
+      return [
+        Finding(
+          state: .missing, part: say(DoctorPhrase.livePages), isNeeded: false, remedy: fault)
+      ]
+    }
   }
 
   // MARK: gnuplot

@@ -10,6 +10,7 @@ enum DoctorPhrase: Phrase {
   case swiftMissing(least: String)
   case swiftFound(version: String, least: String)
   case package(name: String)
+  case livePages
   case terminalForPictures
   case terminalForLetters
   case terminalForMotion

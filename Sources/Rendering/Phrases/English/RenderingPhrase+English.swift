@@ -58,8 +58,7 @@ extension RenderingPhrase {
       "The lesson runs in this page, on your machine. Change a value, and everything that follows from it is computed again; what differs from the recorded lesson is marked."
     case .runningAgain: "The lesson runs again …"
     case .changedSinceRecorded:
-      "Run with other values. What differs from the recorded lesson is marked:"
-    case .nothingChanged: "This is the lesson as it was recorded."
+      "What differs from the recorded lesson is marked:"
     case .stopped: "Stopped."
     case .cannotCompute:
       "This browser cannot run the lesson (it has no WebAssembly with SIMD); the page shows it as it was recorded."

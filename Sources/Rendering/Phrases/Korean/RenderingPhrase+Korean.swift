@@ -54,8 +54,7 @@ extension RenderingPhrase {
     case .aboutParameters:
       "이 강의는 이 페이지 안에서, 여러분의 컴퓨터에서 실행됩니다. 값을 바꾸면 거기서 나오는 모든 것을 다시 계산하고, 기록된 강의와 다른 곳을 표시합니다."
     case .runningAgain: "강의를 다시 실행하는 중 …"
-    case .changedSinceRecorded: "다른 값으로 실행했습니다. 기록된 강의와 다른 곳을 표시했습니다:"
-    case .nothingChanged: "기록된 그대로의 강의입니다."
+    case .changedSinceRecorded: "기록된 강의와 다른 곳을 표시했습니다:"
     case .stopped: "멈췄습니다."
     case .cannotCompute:
       "이 브라우저에서는 강의를 실행할 수 없습니다(SIMD가 있는 WebAssembly가 없습니다). 페이지는 기록된 그대로의 강의를 보여 줍니다."

@@ -8,6 +8,7 @@ extension DoctorPhrase {
     case .installSwift(let least, let site): "install Swift \(least) or newer: \(site)"
     case .swiftMissing(let least): "Swift \(least) or newer"
     case .swiftFound(let version, let least): "Swift \(version) (\(least) or newer)"
+    case .livePages: "pages that run their lessons"
     case .package(let name): "package \(name)"
     case .terminalForPictures: "for pictures"
     case .terminalForLetters: "for pictures made of letters"

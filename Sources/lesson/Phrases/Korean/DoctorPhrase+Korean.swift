@@ -10,6 +10,7 @@ extension DoctorPhrase {
     case .installSwift(let least, let site): "Swift \(least) 이상을 설치하십시오: \(site)"
     case .swiftMissing(let least): "Swift \(least) 이상"
     case .swiftFound(let version, let least): "Swift \(version)(\(least) 이상)"
+    case .livePages: "강의를 실행하는 페이지"
     case .package(let name): "패키지 \(name)"
     case .terminalForPictures: "그림용"
     case .terminalForLetters: "글자로 그리는 그림용"
