@@ -40,7 +40,8 @@ extension HTML {
   package struct Name: ExpressibleByStringLiteral {
     package let html: HTML
 
-    package init(stringLiteral name: String) { self.init(name) }
+    /// A name that is written in the source code.
+    package init(stringLiteral name: StaticString) { html = HTML(stringLiteral: name) }
 
     /// A name that is computed or read, such as that of a heading or of a shape in a picture.
     ///

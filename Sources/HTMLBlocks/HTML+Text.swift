@@ -42,42 +42,61 @@ extension HTML {
     var marks = marks[...]
     var index = line.startIndex
     var place = 0
+    // Characters that are set as they stand, which are most of them.
+    var plain = ""
+    func endPlain() {
+      if !plain.isEmpty { pieces.add(escaped(plain), .normal) }
+      plain = ""
+    }
     while index < line.endIndex {
       while let mark = marks.first, mark.place <= place {
+        endPlain()
         pieces.mark(isStart: mark.isStart)
         marks.removeFirst()
       }
-      let next = add(from: index, of: line, to: &pieces)
+      let character = line[index]
+      var next = line.index(after: index)
+      if !isPlain(character), let set = special(at: index, of: line) {
+        endPlain()
+        pieces.add(set.html, set.height)
+        next = set.end
+      } else {
+        plain.append(character)
+      }
       place += line.unicodeScalars.distance(from: index, to: next)
       index = next
     }
+    endPlain()
     for mark in marks { pieces.mark(isStart: mark.isStart) }
     return pieces.html
   }
 
-  /// Adds what begins at a place, and says where the next begins.
-  private static func add(
-    from index: String.Index, of line: String, to pieces: inout Pieces
-  ) -> String.Index {
+  /// Whether a character is certainly set as it stands.
+  private static func isPlain(_ character: Character) -> Bool {
+    guard let byte = character.asciiValue else { return false }
+    return byte != UInt8(ascii: " ") && byte != UInt8(ascii: "^") && byte != UInt8(ascii: "_")
+  }
+
+  /// What begins at a place and is set in another way than it is written; `nil` for other
+  /// characters.
+  private static func special(
+    at index: String.Index, of line: String
+  ) -> (html: HTML, height: Pieces.Height, end: String.Index)? {
     let character = line[index]
     let before = line[..<index]
     let next = line.index(after: index)
-    if let (base, height) = atHeight(character) {
-      pieces.add(escaped(String(base)), height)
-    } else if let run = exponent(of: before, sign: character, line[next...]) {
-      pieces.add(escaped(String(run)), .raised)
-      return run.endIndex
-    } else if let run = lossName(of: before, sign: character, line[next...]) {
-      pieces.add(escaped(String(run)), .lowered)
-      return run.endIndex
-    } else if isParticle(character, behind: before.last) {
-      pieces.add("\u{2060}\(escaped(String(character)))", .normal)
-    } else if character == " ", belongTogether(before, line[next...]) {
-      pieces.add("\u{A0}", .normal)
-    } else {
-      pieces.add(escaped(String(character)), .normal)
+    if let (base, height) = atHeight(character) { return (escaped(String(base)), height, next) }
+    if let run = exponent(of: before, sign: character, line[next...]) {
+      return (escaped(String(run)), .raised, run.endIndex)
     }
-    return next
+    if let run = lossName(of: before, sign: character, line[next...]) {
+      return (escaped(String(run)), .lowered, run.endIndex)
+    }
+    if isParticle(character, behind: before.last) {
+      return ("\u{2060}\(escaped(String(character)))", .normal, next)
+    }
+    if character == " ", belongTogether(before, line[next...]) { return ("\u{A0}", .normal, next) }
+    return nil
   }
 
   /// Whether a Korean word goes on behind a sign, as in `65 %는`: a line may not end there, which

@@ -10,6 +10,8 @@ package struct HTMLFigure {
   private let reference: String
   private let still: Drawing?
   private let frames: [Drawing]
+  /// What tells the figure from one that looks or reads differently; `nil` where no page runs.
+  package let fingerprint: String?
 
   /// Creates a figure.
   ///
@@ -18,20 +20,31 @@ package struct HTMLFigure {
   ///   - reference: Its number in the lesson, such as `2.1`.
   ///   - still: The picture where nothing can move; without one the figure is told in words.
   ///   - frames: A picture for each frame of the figure, or none.
-  package init(_ figure: Figure, reference: String, still: Drawing?, frames: [Drawing] = []) {
+  ///   - live: The same figure with live pictures, by which a page knows it again.
+  package init(
+    _ figure: Figure, reference: String, still: Drawing?, frames: [Drawing] = [],
+    live: HTMLFigure? = nil
+  ) {
     self.figure = figure
     self.reference = reference
     self.still = still
     self.frames = frames
+    fingerprint = live?.fingerprint
   }
 
   /// Creates a figure with live pictures: those that Swift draws, which have its handles.
   package init(live figure: Figure, reference: String) {
     let prefix = Self.name(reference) + "-"
     let count = figure.frames.count > 1 ? figure.frames.count : 0
-    self.init(
-      figure, reference: reference, still: figure.drawing(frame: nil, prefix: prefix),
-      frames: (0..<count).map { figure.drawing(frame: $0, prefix: "\(prefix)frame-\($0 + 1)-") })
+    let still = figure.drawing(frame: nil, prefix: prefix)
+    let frames = (0..<count).map { frame in
+      figure.drawing(frame: frame, prefix: "\(prefix)frame-\(frame + 1)-")
+    }
+    self.figure = figure
+    self.reference = reference
+    self.still = still
+    self.frames = frames
+    fingerprint = figure.fingerprint(drawnAs: [still] + frames)
   }
 
   /// What a figure's element is called in the page, and what the names in its pictures begin with.
@@ -46,7 +59,7 @@ package struct HTMLFigure {
       "figure",
       [
         ("class", frames.isEmpty ? "picture" : "picture moving"), ("id", name),
-        ("data-figure", figure.fingerprint),
+        ("data-figure", fingerprint),
       ],
       [still.map(picture) ?? "", frames.isEmpty ? "" : player, caption])
   }

@@ -51,3 +51,8 @@ import Testing
     #expect(HTML.escaped(text).source == letters)
   }
 }
+
+extension Figure {
+  /// By what a page knows the figure again.
+  var fingerprint: String? { HTMLFigure(live: self, reference: "1.1").fingerprint }
+}

@@ -116,7 +116,7 @@ private let fenceMistakes = [
   Mistake(
     lesson(run + "//| ecko: false\n//| width: 3\n//| echo\n//| echo: no\n//| label: b\nf()\n```"),
     "8: there is no option “ecko”; did you mean echo?",
-    "9: there is no option “width”; write label, echo, fig-alt or tags",
+    "9: there is no option “width”; write label, echo, fig-alt, controls or tags",
     "10: “//| echo” is not of the form “//| option: value”; write it so, such as “//| echo: false”",
     "11: echo is “no”; write “true” or “false”",
     "12: “label” stands on line 7 already; write it once"),
@@ -126,6 +126,9 @@ private let fenceMistakes = [
   Mistake(
     lesson(run + "f()\n//| echo: false\n```"),
     "9: an option stands behind code, where it does nothing; write it at the top of the fence"),
+  Mistake(
+    lesson(run + "//| controls: alpha\nf()\n```"),
+    "6: the lesson has no parameters to control; remove the option"),
   Mistake(
     lesson(run + "//| fig-alt:\nf()\n```"),
     "8: fig-alt is empty; say what a sighted reader would notice, or remove the line"),

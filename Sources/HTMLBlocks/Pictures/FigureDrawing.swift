@@ -21,12 +21,11 @@ extension Figure {
   /// pictures and words.
   ///
   /// Values that differ by less than a hundredth of a pixel are one figure.
-  package var fingerprint: String {
-    let drawing = FigureDrawing(self)
+  ///
+  /// - Parameter drawings: All its pictures.
+  func fingerprint(drawnAs drawings: [Drawing]) -> String {
     var bytes = Array((caption + "\n" + alternative).utf8)
-    for frame in [nil] + (frames.count > 1 ? frames.indices.map { $0 as Int? } : []) {
-      bytes += drawing.drawing(frame: frame, prefix: "").shapes.source.utf8
-    }
+    for drawing in drawings { bytes += drawing.shapes.source.utf8 }
     return Fingerprint(bytes).description
   }
 }

@@ -14,7 +14,8 @@ struct RecordedFigure {
 
   func html() throws(HTMLExportError) -> HTML {
     // What can be taken hold of is drawn here; gnuplot's picture has no handles.
-    if isAlive, figure.hasHandles { return HTMLFigure(live: figure, reference: reference).html }
+    let live = isAlive ? HTMLFigure(live: figure, reference: reference) : nil
+    if let live, figure.hasHandles { return live.html }
     var frames: [Drawing] = []
     if let picture, !picture.frames.isEmpty {
       guard picture.frames.count == figure.frames.count else {
@@ -27,7 +28,7 @@ struct RecordedFigure {
     }
     var still: Drawing?
     if let picture { still = try drawing(picture.svg, prefix: name + "-") }
-    return HTMLFigure(figure, reference: reference, still: still, frames: frames).html
+    return HTMLFigure(figure, reference: reference, still: still, frames: frames, live: live).html
   }
 
   /// The picture that stands in for the lesson: no words, as the lesson's title is beside it.

@@ -50,22 +50,27 @@ struct JupyterOutput {
         ])
       ]
     case .figure(let figure, let reference):
-      guard let picture = pictures[figure.name] else {
-        return [
-          JupyterOutput(forms: [
-            "text/html": html.alternative(for: figure, reference: reference).source,
-            "text/plain": text,
-          ])
-        ]
-      }
-      let caption = html.caption(of: figure, reference: reference)
-      return [
-        self.picture(picture, alternative: figure.alternative, text: text),
-        JupyterOutput(forms: [
-          "text/html": caption.source, "text/plain": "\(html.language.say(.figure)) \(reference)",
-        ]),
-      ]
+      return outputs(
+        of: figure, reference: reference, picture: pictures[figure.name], text: text, html)
     }
+  }
+
+  /// The picture and what stands below it; where there is none, its words.
+  private static func outputs(
+    of figure: Figure, reference: String, picture: ExecutedLesson.Picture?, text: String,
+    _ html: JupyterHTML
+  ) -> [JupyterOutput] {
+    guard let picture else {
+      let words = html.alternative(for: figure, reference: reference).source
+      return [JupyterOutput(forms: ["text/html": words, "text/plain": text])]
+    }
+    let caption = html.caption(of: figure, reference: reference)
+    return [
+      self.picture(picture, alternative: figure.alternative, text: text),
+      JupyterOutput(forms: [
+        "text/html": caption.source, "text/plain": "\(html.language.say(.figure)) \(reference)",
+      ]),
+    ]
   }
 
   private static func picture(

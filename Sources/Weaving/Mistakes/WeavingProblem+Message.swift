@@ -106,7 +106,9 @@ extension WeavingProblem {
     case .badTags(let value):
       "there is no tag \(quoted(value)); write “//| tags: parameters”, or no tag"
     case .unknownControl(let name, let known):
-      "there is no parameter \(quoted(name)) to control; " + instead(of: name, among: known)
+      known.isEmpty
+        ? "the lesson has no parameters to control; remove the option"
+        : "there is no parameter \(quoted(name)) to control; " + instead(of: name, among: known)
     case .emptyAlternative:
       "fig-alt is empty; say what a sighted reader would notice, or remove the line"
     case .expressionInAlternative:
