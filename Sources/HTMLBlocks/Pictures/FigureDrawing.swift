@@ -23,6 +23,7 @@ extension Figure {
   /// Values that differ by less than a hundredth of a pixel are one figure.
   ///
   /// - Parameter drawings: All its pictures.
+  /// - Returns: The fingerprint, in base 16.
   func fingerprint(drawnAs drawings: [Drawing]) -> String {
     var bytes = Array((caption + "\n" + alternative).utf8)
     for drawing in drawings { bytes += drawing.shapes.source.utf8 }
