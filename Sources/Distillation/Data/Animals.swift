@@ -87,9 +87,12 @@ public enum Animals {
   public static func posterior(at inputs: Matrix) -> Matrix {
     precondition(
       inputs.columns == 2, "animals have 2 features, not \(inputs.rows)×\(inputs.columns)")
-    return Matrix(
-      rows: inputs.rows, columns: classes.count,
-      inputs.rowArrays.flatMap { posterior(at: (x: $0[0], y: $0[1])) })
+    var probabilities: [Double] = []
+    probabilities.reserveCapacity(inputs.rows * classes.count)
+    for row in 0..<inputs.rows {
+      probabilities += posterior(at: (x: inputs[row, 0], y: inputs[row, 1]))
+    }
+    return Matrix(rows: inputs.rows, columns: classes.count, probabilities)
   }
 
   /// The accuracy of the best classifier that there can be: it names the most probable class
@@ -111,13 +114,14 @@ public enum Animals {
   private static func logDensities(at angle: Double) -> [Double] {
     angles.map { center in
       let difference = (angle - center * .pi / 180).remainder(dividingBy: 2 * .pi)
-      // Once the difference is at most π, a third time around adds less than 1e-139 of the sum.
-      let exponents = [-1.0, 0, 1].map { turn in
+      func exponent(_ turn: Double) -> Double {
         let distance = (difference + turn * 2 * .pi) / spread
         return -distance * distance / 2
       }
-      let greatest = exponents[1]
-      return greatest + log(exponents.reduce(0) { $0 + exponential($1 - greatest) })
+      // Once the difference is at most π, a third time around adds less than 1e-139 of the sum.
+      let greatest = exponent(0)
+      let others = (exponential(exponent(-1) - greatest), exponential(exponent(1) - greatest))
+      return greatest + log(others.0 + 1 + others.1)
     }
   }
 }
