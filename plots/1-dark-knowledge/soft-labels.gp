@@ -10,15 +10,37 @@
 #   gnuplot -e "term='pngcairo size 720,251'; out='soft-labels.png'" soft-labels.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" soft-labels.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" soft-labels.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" soft-labels.gp
 
 reset
+
+# To play with: change T or a logit, and run the script again. Or with another T at once:
+#   gnuplot -e "temperature=2.5" soft-labels.gp
+T = 1
+if (exists('temperature')) T = temperature
+# The logits of dog, cat, lion, cow, here the logarithms of the probabilities: the logits less a
+# number that is the same for all, which the softmax does not see
+array z1[4] = [-0.5226036898023824, -0.9040442859679708, -6.210562096216405, -9.331593036120227]
+# The softmax: the share of class k, counted from 1, at temperature t
+top1 = z1[1]
+do for [k = 2:|z1|] { if (z1[k] > top1) { top1 = z1[k] } }
+softmax1(k, t) = exp((z1[k] - top1) / real(t)) / (sum [j = 1:|z1|] exp((z1[j] - top1) / real(t)))
+number(p) = p < 0.0005 ? '<0.001' : sprintf('%.3f', p)
+# The logits of dog, cat, lion, cow, here the logarithms of the probabilities: the logits less a
+# number that is the same for all, which the softmax does not see
+array z2[4] = [-0.04027599679686477, -3.2329706583882865, -12.938079612571235, -10.314980574150324]
+# The softmax: the share of class k, counted from 1, at temperature t
+top2 = z2[1]
+do for [k = 2:|z2|] { if (z2[k] > top2) { top2 = z2[k] } }
+softmax2(k, t) = exp((z2[k] - top2) / real(t)) / (sum [j = 1:|z2|] exp((z2[j] - top2) / real(t)))
+number(p) = p < 0.0005 ? '<0.001' : sprintf('%.3f', p)
 
 # What the command line may set: colours, frame, terminal, file
 if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -38,7 +60,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -50,24 +71,26 @@ set linetype 4 lc rgb '#cc79a7'
 set linetype 5 lc rgb '#d55e00'
 set linetype 6 lc rgb '#56b4e9'
 set linetype 7 lc rgb '#f0e442'
-set linetype 8 lc rgb '#000000'
+set linetype 8 lc rgb black
 set linetype 9 lc rgb '#999999'
 set linetype 10 lc rgb '#7b3f00'
+set linetype 11 lc rgb '#6a4cc8'
+set linetype 12 lc rgb '#85850f'
 
 # The data
-# Panel “Animal A, 122°”, bars: x, height, colour
+# Panel “Animal A, 122°”, bars: x, colour
 $panel1_layer1 << EOD
-0 0.592975 1
-1 0.404929 2
-2 0.00200811 3
-3 8.8581e-05 4
+0 1
+1 2
+2 3
+3 4
 EOD
-# Panel “Animal B, 140°”, bars: x, height, colour
+# Panel “Animal B, 140°”, bars: x, colour
 $panel2_layer1 << EOD
-0 0.960524 1
-1 0.0394402 2
-2 2.40471e-06 3
-3 3.3133e-05 4
+0 1
+1 2
+2 3
+3 4
 EOD
 
 # The picture
@@ -89,12 +112,9 @@ set yrange [0:1.1]
 set ylabel 'probability'
 set format y '%g'
 set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
-set title 'Animal A, 122°' offset 0,-0.4
-set label '0.593' at 0,0.592975 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '0.405' at 1,0.404929 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '0.002' at 2,0.00200811 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '<0.001' at 3,8.8581e-05 center offset char 0,0.6 font ',10' front tc rgb ink
-plot $panel1_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
+set title 'Animal A, 122°' offset 0,-0.4 tc rgb ink
+do for [k = 1:4] { set label (number(softmax1(k, T))) at k - 1,softmax1(k, T) center offset char 0,0.6 font ',10' front tc rgb ink }
+plot $panel1_layer1 using 1:(softmax1($1 + 1, T)):(0.72):2 with boxes lc variable fill solid 1 border notitle
 
 # Panel 2
 unset label; unset arrow
@@ -111,12 +131,9 @@ set yrange [0:1.1]
 set ylabel ''
 set format y '%g'
 set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
-set title 'Animal B, 140°' offset 0,-0.4
-set label '0.961' at 0,0.960524 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '0.039' at 1,0.0394402 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '<0.001' at 2,2.40471e-06 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '<0.001' at 3,3.3133e-05 center offset char 0,0.6 font ',10' front tc rgb ink
-plot $panel2_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
+set title 'Animal B, 140°' offset 0,-0.4 tc rgb ink
+do for [k = 1:4] { set label (number(softmax2(k, T))) at k - 1,softmax2(k, T) center offset char 0,0.6 font ',10' front tc rgb ink }
+plot $panel2_layer1 using 1:(softmax2($1 + 1, T)):(0.72):2 with boxes lc variable fill solid 1 border notitle
 
 unset multiplot
 unset output

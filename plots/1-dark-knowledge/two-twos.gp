@@ -10,7 +10,7 @@
 #   gnuplot -e "term='pngcairo size 720,224'; out='two-twos.png'" two-twos.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" two-twos.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" two-twos.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" two-twos.gp
 
 reset
 
@@ -19,6 +19,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -38,7 +39,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -50,9 +50,11 @@ set linetype 4 lc rgb '#cc79a7'
 set linetype 5 lc rgb '#d55e00'
 set linetype 6 lc rgb '#56b4e9'
 set linetype 7 lc rgb '#f0e442'
-set linetype 8 lc rgb '#000000'
+set linetype 8 lc rgb black
 set linetype 9 lc rgb '#999999'
 set linetype 10 lc rgb '#7b3f00'
+set linetype 11 lc rgb '#6a4cc8'
+set linetype 12 lc rgb '#85850f'
 
 # The data
 # Panel “A 2 near the 3”, grid: one row a line, the lowest first
@@ -126,7 +128,7 @@ set ytics scale 0 ('' -0.5)
 set palette defined (0 '#fdfdfd', 1 '#080808')
 set cbrange [0:1]
 unset colorbox
-set title 'A 2 near the 3' offset 0,-0.4
+set title 'A 2 near the 3' offset 0,-0.4 tc rgb ink
 plot $panel1_layer1 matrix using (0+1*$1):(0+1*$2):(0.5):(0.5):3 with boxxyerror fill solid 1 noborder lc palette notitle
 
 # Panel 2
@@ -167,7 +169,7 @@ set ytics scale 0 ('' -0.5)
 set palette defined (0 '#fdfdfd', 1 '#080808')
 set cbrange [0:1]
 unset colorbox
-set title 'A 2 near the 8' offset 0,-0.4
+set title 'A 2 near the 8' offset 0,-0.4 tc rgb ink
 plot $panel3_layer1 matrix using (0+1*$1):(0+1*$2):(0.5):(0.5):3 with boxxyerror fill solid 1 noborder lc palette notitle
 
 # Panel 4
@@ -186,9 +188,9 @@ set ylabel ''
 set format y '%g'
 set ytics scale 0 ('' 0)
 unset title
+set label '0.10' at 0.6,0.103523 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.78' at 2,0.783882 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.10' at 8,0.104613 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '0.10' at 0.6,0.103523 center offset char 0,0.6 font ',10' front tc rgb ink
 plot $panel4_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
 
 unset multiplot

@@ -10,15 +10,25 @@
 #   gnuplot -e "term='pngcairo size 720,248'; out='entropy-and-lead.png'" entropy-and-lead.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" entropy-and-lead.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" entropy-and-lead.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" entropy-and-lead.gp
 
 reset
+
+# To play with: change a logit, and run the script again.
+# The logits of dog, cat, lion, cow
+array z[4] = [3.476, 3.095, -2.212, -5.333]
+# The softmax: the share of class k, counted from 1, at temperature t
+top = z[1]
+do for [k = 2:|z|] { if (z[k] > top) { top = z[k] } }
+softmax(k, t) = exp((z[k] - top) / real(t)) / (sum [j = 1:|z|] exp((z[j] - top) / real(t)))
+entropy(t) = -(sum [k = 1:|z|] softmax(k, t) > 0 ? softmax(k, t) * log(softmax(k, t)) : 0)
 
 # What the command line may set: colours, frame, terminal, file
 if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -38,114 +48,113 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
 # The data
-# Panel 1, line: x, y
-$panel1_layer2 << EOD
-0.1 0.104463
-0.115478 0.153681
-0.133352 0.211031
-0.153993 0.273093
-0.177828 0.336001
-0.205353 0.39624
-0.237137 0.451181
-0.273842 0.499289
-0.316228 0.540022
-0.365174 0.573588
-0.421697 0.600667
-0.486968 0.622183
-0.562341 0.639194
-0.649382 0.652877
-0.749894 0.664616
-0.865964 0.67609
-1 0.6893
-1.15478 0.706454
-1.33352 0.729697
-1.53993 0.760722
-1.77828 0.800351
-2.05353 0.848228
-2.37137 0.902768
-2.73842 0.961409
-3.16228 1.02112
-3.65174 1.07895
-4.21697 1.13254
-4.86968 1.18031
-5.62341 1.22151
-6.49382 1.25609
-7.49894 1.28445
-8.65964 1.30729
-10 1.32542
-11.5478 1.33965
-13.3352 1.3507
-15.3993 1.35922
-17.7828 1.36576
-20.5353 1.37076
-23.7137 1.37456
-27.3842 1.37744
-31.6228 1.37962
-36.5174 1.38127
-42.1697 1.38251
-48.6968 1.38345
-56.2341 1.38416
-64.9382 1.38469
-74.9894 1.38509
-86.5964 1.38539
-100 1.38561
+# Panel 1, temperatures
+$panel1_temperatures << EOD
+0.1
+0.115478
+0.133352
+0.153993
+0.177828
+0.205353
+0.237137
+0.273842
+0.316228
+0.365174
+0.421697
+0.486968
+0.562341
+0.649382
+0.749894
+0.865964
+1
+1.15478
+1.33352
+1.53993
+1.77828
+2.05353
+2.37137
+2.73842
+3.16228
+3.65174
+4.21697
+4.86968
+5.62341
+6.49382
+7.49894
+8.65964
+10
+11.5478
+13.3352
+15.3993
+17.7828
+20.5353
+23.7137
+27.3842
+31.6228
+36.5174
+42.1697
+48.6968
+56.2341
+64.9382
+74.9894
+86.5964
+100
 EOD
-# Panel 2, line: x, y
-$panel2_layer1 << EOD
-0.1 0.956663
-0.115478 0.928811
-0.133352 0.891369
-0.153993 0.844618
-0.177828 0.789936
-0.205353 0.729507
-0.237137 0.665895
-0.273842 0.601604
-0.316228 0.538765
-0.365174 0.478987
-0.421697 0.423333
-0.486968 0.372389
-0.562341 0.326363
-0.649382 0.285192
-0.749894 0.248629
-0.865964 0.216315
-1 0.187834
-1.15478 0.162753
-1.33352 0.140654
-1.53993 0.121164
-1.77828 0.103964
-2.05353 0.0887973
-2.37137 0.0754653
-2.73842 0.0638109
-3.16228 0.0537011
-3.65174 0.0450103
-4.21697 0.0376095
-4.86968 0.031363
-5.62341 0.0261307
-6.49382 0.0217738
-7.49894 0.0181609
-8.65964 0.015172
-10 0.0127015
-11.5478 0.0106586
-13.3352 0.008967
-15.3993 0.00756332
-17.7828 0.00639552
-20.5353 0.00542116
-23.7137 0.00460574
-27.3842 0.00392127
-31.6228 0.00334499
-36.5174 0.00285844
-42.1697 0.00244654
-48.6968 0.00209698
-56.2341 0.00179964
-64.9382 0.0015462
-74.9894 0.00132977
-86.5964 0.00114464
-100 0.000986042
+# Panel 2, temperatures
+$panel2_temperatures << EOD
+0.1
+0.115478
+0.133352
+0.153993
+0.177828
+0.205353
+0.237137
+0.273842
+0.316228
+0.365174
+0.421697
+0.486968
+0.562341
+0.649382
+0.749894
+0.865964
+1
+1.15478
+1.33352
+1.53993
+1.77828
+2.05353
+2.37137
+2.73842
+3.16228
+3.65174
+4.21697
+4.86968
+5.62341
+6.49382
+7.49894
+8.65964
+10
+11.5478
+13.3352
+15.3993
+17.7828
+20.5353
+23.7137
+27.3842
+31.6228
+36.5174
+42.1697
+48.6968
+56.2341
+64.9382
+74.9894
+86.5964
+100
 EOD
 
 # The picture
@@ -170,7 +179,7 @@ set ytics scale 0.5 autofreq
 unset title
 set arrow from graph 0, first 1.38629 to graph 1, first 1.38629 nohead lw 1.2 dt (6,5) lc rgb muted
 set label 'ln 4' at 3.16228,1.38629 center offset char 0,0.6 font ',10' front tc rgb ink
-plot $panel1_layer2 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle
+plot $panel1_temperatures using 1:(entropy($1)) with lines lw 2.2 lc rgb '#0072b2' notitle
 
 # Panel 2
 unset label; unset arrow
@@ -188,7 +197,7 @@ set ylabel 'first share − second share'
 set format y '%g'
 set ytics scale 0.5 autofreq
 unset title
-plot $panel2_layer1 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle
+plot $panel2_temperatures using 1:(softmax(1, $1) - softmax(2, $1)) with lines lw 2.2 lc rgb '#0072b2' notitle
 
 unset multiplot
 unset output

@@ -14,7 +14,7 @@
 #   gnuplot -e "term='pngcairo size 720,376'; out='two-bumps.png'" two-bumps.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" two-bumps.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" two-bumps.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" two-bumps.gp
 
 reset
 
@@ -23,6 +23,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -42,7 +43,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -148,7 +148,7 @@ unset logscale y
 set yrange [-0.0132981:0.279261]
 set ylabel 'probability'
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('0' 0, '0.05' 0.05, '0.1' 0.1, '0.15' 0.15, '0.2' 0.2, '0.25' 0.25)
 unset title
 plot $panel1_layer1 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
   $panel1_layer2 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \

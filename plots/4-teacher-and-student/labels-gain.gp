@@ -8,10 +8,10 @@
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot labels-gain.gp
 # With another terminal, into another file:
-#   gnuplot -e "term='pngcairo size 720,376'; out='labels-gain.png'" labels-gain.gp
+#   gnuplot -e "term='pngcairo size 687,401'; out='labels-gain.png'" labels-gain.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" labels-gain.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" labels-gain.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" labels-gain.gp
 
 reset
 
@@ -20,6 +20,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -28,8 +29,8 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'labels-gain' . kind
-terminal = exists('term') ? term : "svg size 720,376 font 'sans-serif,12' name 'labels_gain' background '" . paper . "'"
-if (exists('term')) set encoding utf8
+terminal = exists('term') ? term : "svg size 687,401 font 'sans-serif,12' name 'labels_gain' background '" . paper . "'"
+set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file
@@ -39,12 +40,11 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
 # The data
-# Panel 1, points: x, y
+# Panel 1, points “one seed”: x, y
 $panel1_layer2 << EOD
 -0.12 9.38023
 -0.12 2.34506
@@ -57,11 +57,11 @@ $panel1_layer2 << EOD
 -0.12 4.69012
 -0.12 5.86265
 EOD
-# Panel 1, intervals: x, low, middle, high
+# Panel 1, intervals “mean, 95 % interval”: x, low, middle, high
 $panel1_layer3 << EOD
 0.12 1.25292 3.80235 6.35177
 EOD
-# Panel 1, points: x, y
+# Panel 1, points “one seed”: x, y
 $panel1_layer4 << EOD
 0.88 1.67504
 0.88 2.17755
@@ -74,11 +74,11 @@ $panel1_layer4 << EOD
 0.88 1.84255
 0.88 0.670017
 EOD
-# Panel 1, intervals: x, low, middle, high
+# Panel 1, intervals “mean, 95 % interval”: x, low, middle, high
 $panel1_layer5 << EOD
 1.12 0.837133 1.64154 2.44595
 EOD
-# Panel 1, points: x, y
+# Panel 1, points “one seed”: x, y
 $panel1_layer6 << EOD
 1.88 0.670017
 1.88 1.84255
@@ -91,14 +91,15 @@ $panel1_layer6 << EOD
 1.88 1.00503
 1.88 1.00503
 EOD
-# Panel 1, intervals: x, low, middle, high
+# Panel 1, intervals “mean, 95 % interval”: x, low, middle, high
 $panel1_layer7 << EOD
 2.12 0.64105 1.30653 1.97202
 EOD
 
 # The picture
-set multiplot layout 1,1 margins char 8.4,2,3.4,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 8.4,2,3.4,2.2 spacing char 6.4,2.8
 set xtics norotate
+set key at screen 0.5,0.995 center top vertical maxrows 1 Left reverse
 
 # Panel 1
 unset label; unset arrow
@@ -114,7 +115,7 @@ unset logscale y
 set yrange [-3.81072:10.0084]
 set ylabel 'gain in percentage points'
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('−2' -2, '0' 0, '2' 2, '4' 4, '6' 6, '8' 8, '10' 10)
 unset title
 set arrow from graph 0, first 0 to graph 1, first 0 nohead lw 1.2 dt (6,5) lc rgb muted
 plot $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
@@ -122,7 +123,9 @@ plot $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
   $panel1_layer4 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
   $panel1_layer5 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
   $panel1_layer6 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
-  $panel1_layer7 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle
+  $panel1_layer7 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
+  keyentry with points pt 7 ps 0.9 lc rgb muted title 'one seed', \
+  keyentry with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' title 'mean, 95 % interval'
 
 unset multiplot
 unset output

@@ -9,10 +9,10 @@
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot ladder-table.gp
 # With another terminal, into another file:
-#   gnuplot -e "term='pngcairo size 720,376'; out='ladder-table.png'" ladder-table.gp
+#   gnuplot -e "term='pngcairo size 720,401'; out='ladder-table.png'" ladder-table.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" ladder-table.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" ladder-table.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" ladder-table.gp
 
 reset
 
@@ -21,6 +21,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -29,8 +30,8 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'ladder-table' . kind
-terminal = exists('term') ? term : "svg size 720,376 font 'sans-serif,12' name 'ladder_table' background '" . paper . "'"
-if (exists('term')) set encoding utf8
+terminal = exists('term') ? term : "svg size 720,401 font 'sans-serif,12' name 'ladder_table' background '" . paper . "'"
+set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file
@@ -40,12 +41,11 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
 # The data
-# Panel 1, points: x, y
+# Panel 1, points “one seed”: x, y
 $panel1_layer2 << EOD
 -0.12 3.01508
 -0.12 -3.01508
@@ -58,11 +58,11 @@ $panel1_layer2 << EOD
 -0.12 -1.17253
 -0.12 1.50754
 EOD
-# Panel 1, intervals: x, low, middle, high
+# Panel 1, intervals “mean, 95 % interval”: x, low, middle, high
 $panel1_layer3 << EOD
 0.12 -1.50303 0.217755 1.93855
 EOD
-# Panel 1, points: x, y
+# Panel 1, points “one seed”: x, y
 $panel1_layer4 << EOD
 0.88 4.1876
 0.88 -4.1876
@@ -75,11 +75,11 @@ $panel1_layer4 << EOD
 0.88 -0.502513
 0.88 2.84757
 EOD
-# Panel 1, intervals: x, low, middle, high
+# Panel 1, intervals “mean, 95 % interval”: x, low, middle, high
 $panel1_layer5 << EOD
 1.12 -1.81281 0.351759 2.51633
 EOD
-# Panel 1, points: x, y
+# Panel 1, points “one seed”: x, y
 $panel1_layer6 << EOD
 1.88 8.0402
 1.88 1.34003
@@ -92,11 +92,11 @@ $panel1_layer6 << EOD
 1.88 4.1876
 1.88 5.86265
 EOD
-# Panel 1, intervals: x, low, middle, high
+# Panel 1, intervals “mean, 95 % interval”: x, low, middle, high
 $panel1_layer7 << EOD
 2.12 0.448222 3.08208 5.71593
 EOD
-# Panel 1, points: x, y
+# Panel 1, points “one seed”: x, y
 $panel1_layer8 << EOD
 2.88 9.38023
 2.88 2.34506
@@ -109,14 +109,15 @@ $panel1_layer8 << EOD
 2.88 4.69012
 2.88 5.86265
 EOD
-# Panel 1, intervals: x, low, middle, high
+# Panel 1, intervals “mean, 95 % interval”: x, low, middle, high
 $panel1_layer9 << EOD
 3.12 1.25292 3.80235 6.35177
 EOD
 
 # The picture
-set multiplot layout 1,1 margins char 8.4,2,3.4,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 8.4,2,3.4,2.2 spacing char 6.4,2.8
 set xtics norotate
+set key at screen 0.5,0.995 center top vertical maxrows 1 Left reverse
 
 # Panel 1
 unset label; unset arrow
@@ -132,7 +133,7 @@ unset logscale y
 set yrange [-5.21776:10.0754]
 set ylabel 'gain in percentage points'
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4, '6' 6, '8' 8, '10' 10)
 unset title
 set arrow from graph 0, first 0 to graph 1, first 0 nohead lw 1.2 dt (6,5) lc rgb muted
 plot $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
@@ -142,7 +143,9 @@ plot $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
   $panel1_layer6 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
   $panel1_layer7 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
   $panel1_layer8 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
-  $panel1_layer9 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle
+  $panel1_layer9 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
+  keyentry with points pt 7 ps 0.9 lc rgb muted title 'one seed', \
+  keyentry with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' title 'mean, 95 % interval'
 
 unset multiplot
 unset output

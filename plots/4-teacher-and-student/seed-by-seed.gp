@@ -7,10 +7,10 @@
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot seed-by-seed.gp
 # With another terminal, into another file:
-#   gnuplot -e "term='pngcairo size 720,350'; out='seed-by-seed.png'" seed-by-seed.gp
+#   gnuplot -e "term='pngcairo size 505,332'; out='seed-by-seed.png'" seed-by-seed.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" seed-by-seed.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" seed-by-seed.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" seed-by-seed.gp
 
 reset
 
@@ -19,6 +19,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -27,8 +28,8 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'seed-by-seed' . kind
-terminal = exists('term') ? term : "svg size 720,350 font 'sans-serif,12' name 'seed_by_seed' background '" . paper . "'"
-if (exists('term')) set encoding utf8
+terminal = exists('term') ? term : "svg size 505,332 font 'sans-serif,12' name 'seed_by_seed' background '" . paper . "'"
+set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file
@@ -38,12 +39,11 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
 # The data
-# Panel 1, points: x, y
+# Panel 1, points “one seed”: x, y
 $panel1_layer2 << EOD
 -0.12 7.70519
 -0.12 3.01508
@@ -56,14 +56,15 @@ $panel1_layer2 << EOD
 -0.12 3.51759
 -0.12 8.54271
 EOD
-# Panel 1, intervals: x, low, middle, high
+# Panel 1, intervals “mean, 95 % interval”: x, low, middle, high
 $panel1_layer3 << EOD
 0.12 0.940184 3.51759 6.09499
 EOD
 
 # The picture
-set multiplot layout 1,1 margins char 8.4,2,2,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 8.4,23.15,2,0.8 spacing char 6.4,2.8
 set xtics norotate
+set key at screen 0.995,0.5 right center vertical Left reverse
 
 # Panel 1
 unset label; unset arrow
@@ -79,11 +80,13 @@ unset logscale y
 set yrange [-4.47236:9.16248]
 set ylabel 'difference in percentage points'
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4, '6' 6, '8' 8)
 unset title
 set arrow from graph 0, first 0 to graph 1, first 0 nohead lw 1.2 dt (6,5) lc rgb muted
 plot $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
-  $panel1_layer3 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle
+  $panel1_layer3 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
+  keyentry with points pt 7 ps 0.9 lc rgb muted title 'one seed', \
+  keyentry with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' title 'mean, 95 % interval'
 
 unset multiplot
 unset output

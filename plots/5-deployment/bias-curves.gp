@@ -1,15 +1,15 @@
 # What the bias does: 3s recognised, and all test digits classified correctly
 #
-# Only the 3s over b, added to the bias of 3. hard labels: rises from 0 at b = 0 to 1.00 at b = 15.
-# T = 4: rises from 0.498 at b = 0 to 1.00 at b = 15. T = 8: rises from 0.446 at b = 0 to 1.00 at b
-# = 15. From b = 8.79 on, hard labels lies above T = 4. From b = 8.75 on, hard labels lies above T =
-# 8. T = 4 and T = 8 cross 4 times; from b = 10.5 on, T = 4 lies above T = 8. All test digits over
-# b, added to the bias of 3. hard labels: rises from 0.788 at b = 0 to its greatest value, 0.797 at
-# b = 5.5, then falls to 0.104 at b = 15. T = 4: rises from 0.855 at b = 0 to its greatest value,
-# 0.874 at b = 2, then falls to 0.280 at b = 15. T = 8: rises from 0.847 at b = 0 to its greatest
-# value, 0.874 at b = 2, then falls to 0.292 at b = 15. Between b = 5.42 and b = 8.04, hard labels
-# lies above T = 4. Between b = 5.3 and b = 8.09, hard labels lies above T = 8. T = 4 and T = 8
-# cross 3 times; from b = 8.86 on, T = 8 lies above T = 4.
+# Only the 3s over b, added to the bias of 3. hard labels: rises from 0 at b = 0 to 100 at b = 15. T
+# = 4: rises from 49.8 at b = 0 to 100 at b = 15. T = 8: rises from 44.6 at b = 0 to 100 at b = 15.
+# From b = 8.79 on, hard labels lies above T = 4. From b = 8.75 on, hard labels lies above T = 8. T
+# = 4 and T = 8 cross 4 times; from b = 10.5 on, T = 4 lies above T = 8. All test digits over b,
+# added to the bias of 3. hard labels: rises from 78.8 at b = 0 to its greatest value, 79.7 at b =
+# 5.5, then falls to 10.4 at b = 15. T = 4: rises from 85.5 at b = 0 to its greatest value, 87.4 at
+# b = 2, then falls to 28.0 at b = 15. T = 8: rises from 84.7 at b = 0 to its greatest value, 87.4
+# at b = 2, then falls to 29.2 at b = 15. Between b = 5.42 and b = 8.04, hard labels lies above T =
+# 4. Between b = 5.3 and b = 8.09, hard labels lies above T = 8. T = 4 and T = 8 cross 3 times; from
+# b = 8.86 on, T = 8 lies above T = 4.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot bias-curves.gp
@@ -17,7 +17,7 @@
 #   gnuplot -e "term='pngcairo size 720,289'; out='bias-curves.png'" bias-curves.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" bias-curves.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" bias-curves.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" bias-curves.gp
 
 reset
 
@@ -26,6 +26,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -45,7 +46,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -59,200 +59,200 @@ $panel1_layer1 << EOD
 2 0
 2.5 0
 3 0
-3.5 0.00201613
-4 0.0241935
-4.5 0.0544355
-5 0.131048
-5.5 0.272177
-6 0.449597
-6.5 0.592742
-7 0.725806
-7.5 0.877016
-8 0.955645
-8.5 0.983871
-9 1
-9.5 1
-10 1
-10.5 1
-11 1
-11.5 1
-12 1
-12.5 1
-13 1
-13.5 1
-14 1
-14.5 1
-15 1
+3.5 0.201613
+4 2.41935
+4.5 5.44355
+5 13.1048
+5.5 27.2177
+6 44.9597
+6.5 59.2742
+7 72.5806
+7.5 87.7016
+8 95.5645
+8.5 98.3871
+9 100
+9.5 100
+10 100
+10.5 100
+11 100
+11.5 100
+12 100
+12.5 100
+13 100
+13.5 100
+14 100
+14.5 100
+15 100
 EOD
 # Panel “Only the 3s”, line “T = 4”: x, y
 $panel1_layer2 << EOD
-0 0.497984
-0.5 0.594758
-1 0.675403
-1.5 0.75
-2 0.806452
-2.5 0.84879
-3 0.897177
-3.5 0.917339
-4 0.9375
-4.5 0.943548
-5 0.959677
-5.5 0.97379
-6 0.977823
-6.5 0.979839
-7 0.985887
-7.5 0.987903
-8 0.989919
-8.5 0.991935
-9 0.993952
-9.5 0.993952
-10 0.995968
-10.5 0.997984
-11 1
-11.5 1
-12 1
-12.5 1
-13 1
-13.5 1
-14 1
-14.5 1
-15 1
+0 49.7984
+0.5 59.4758
+1 67.5403
+1.5 75
+2 80.6452
+2.5 84.879
+3 89.7177
+3.5 91.7339
+4 93.75
+4.5 94.3548
+5 95.9677
+5.5 97.379
+6 97.7823
+6.5 97.9839
+7 98.5887
+7.5 98.7903
+8 98.9919
+8.5 99.1935
+9 99.3952
+9.5 99.3952
+10 99.5968
+10.5 99.7984
+11 100
+11.5 100
+12 100
+12.5 100
+13 100
+13.5 100
+14 100
+14.5 100
+15 100
 EOD
 # Panel “Only the 3s”, line “T = 8”: x, y
 $panel1_layer3 << EOD
-0 0.445565
-0.5 0.532258
-1 0.614919
-1.5 0.703629
-2 0.78629
-2.5 0.844758
-3 0.881048
-3.5 0.90121
-4 0.925403
-4.5 0.945565
-5 0.949597
-5.5 0.965726
-6 0.97379
-6.5 0.977823
-7 0.979839
-7.5 0.983871
-8 0.985887
-8.5 0.991935
-9 0.991935
-9.5 0.995968
-10 0.995968
-10.5 0.997984
-11 0.997984
-11.5 0.997984
-12 0.997984
-12.5 1
-13 1
-13.5 1
-14 1
-14.5 1
-15 1
+0 44.5565
+0.5 53.2258
+1 61.4919
+1.5 70.3629
+2 78.629
+2.5 84.4758
+3 88.1048
+3.5 90.121
+4 92.5403
+4.5 94.5565
+5 94.9597
+5.5 96.5726
+6 97.379
+6.5 97.7823
+7 97.9839
+7.5 98.3871
+8 98.5887
+8.5 99.1935
+9 99.1935
+9.5 99.5968
+10 99.5968
+10.5 99.7984
+11 99.7984
+11.5 99.7984
+12 99.7984
+12.5 100
+13 100
+13.5 100
+14 100
+14.5 100
+15 100
 EOD
 # Panel “All test digits”, line “hard labels”: x, y
 $panel2_layer1 << EOD
-0 0.788107
-0.5 0.788107
-1 0.788107
-1.5 0.788107
-2 0.788107
-2.5 0.788107
-3 0.788107
-3.5 0.788107
-4 0.789992
-4.5 0.791457
-5 0.792923
-5.5 0.79732
-6 0.794179
-6.5 0.778057
-7 0.744347
-7.5 0.700377
-8 0.632328
-8.5 0.523869
-9 0.406198
-9.5 0.291039
-10 0.19933
-10.5 0.151591
-11 0.126256
-11.5 0.112437
-12 0.107412
-12.5 0.104062
-13 0.103853
-13.5 0.103853
-14 0.103853
-14.5 0.103853
-15 0.103853
+0 78.8107
+0.5 78.8107
+1 78.8107
+1.5 78.8107
+2 78.8107
+2.5 78.8107
+3 78.8107
+3.5 78.8107
+4 78.9992
+4.5 79.1457
+5 79.2923
+5.5 79.732
+6 79.4179
+6.5 77.8057
+7 74.4347
+7.5 70.0377
+8 63.2328
+8.5 52.3869
+9 40.6198
+9.5 29.1039
+10 19.933
+10.5 15.1591
+11 12.6256
+11.5 11.2437
+12 10.7412
+12.5 10.4062
+13 10.3853
+13.5 10.3853
+14 10.3853
+14.5 10.3853
+15 10.3853
 EOD
 # Panel “All test digits”, line “T = 4”: x, y
 $panel2_layer2 << EOD
-0 0.85469
-0.5 0.862437
-1 0.867881
-1.5 0.871859
-2 0.874162
-2.5 0.872487
-3 0.869765
-3.5 0.862228
-4 0.849874
-4.5 0.833543
-5 0.81407
-5.5 0.793551
-6 0.76005
-6.5 0.731156
-7 0.693886
-7.5 0.658291
-8 0.626466
-8.5 0.590243
-9 0.551717
-9.5 0.523032
-10 0.493928
-10.5 0.468174
-11 0.439908
-11.5 0.416039
-12 0.391541
-12.5 0.370603
-13 0.347152
-13.5 0.328308
-14 0.307789
-14.5 0.293132
-15 0.28036
+0 85.469
+0.5 86.2437
+1 86.7881
+1.5 87.1859
+2 87.4162
+2.5 87.2487
+3 86.9765
+3.5 86.2228
+4 84.9874
+4.5 83.3543
+5 81.407
+5.5 79.3551
+6 76.005
+6.5 73.1156
+7 69.3886
+7.5 65.8291
+8 62.6466
+8.5 59.0243
+9 55.1717
+9.5 52.3032
+10 49.3928
+10.5 46.8174
+11 43.9908
+11.5 41.6039
+12 39.1541
+12.5 37.0603
+13 34.7152
+13.5 32.8308
+14 30.7789
+14.5 29.3132
+15 28.036
 EOD
 # Panel “All test digits”, line “T = 8”: x, y
 $panel2_layer3 << EOD
-0 0.847362
-0.5 0.855528
-1 0.862228
-1.5 0.869975
-2 0.874372
-2.5 0.873953
-3 0.869137
-3.5 0.861809
-4 0.85134
-4.5 0.832915
-5 0.810092
-5.5 0.786223
-6 0.752094
-6.5 0.717546
-7 0.68237
-7.5 0.651173
-8 0.61809
-8.5 0.586055
-9 0.553392
-9.5 0.526382
-10 0.49665
-10.5 0.471524
-11 0.443886
-11.5 0.420226
-12 0.397194
-12.5 0.375838
-13 0.353643
-13.5 0.335008
-14 0.315117
-14.5 0.302973
-15 0.291667
+0 84.7362
+0.5 85.5528
+1 86.2228
+1.5 86.9975
+2 87.4372
+2.5 87.3953
+3 86.9137
+3.5 86.1809
+4 85.134
+4.5 83.2915
+5 81.0092
+5.5 78.6223
+6 75.2094
+6.5 71.7546
+7 68.237
+7.5 65.1173
+8 61.809
+8.5 58.6055
+9 55.3392
+9.5 52.6382
+10 49.665
+10.5 47.1524
+11 44.3886
+11.5 42.0226
+12 39.7194
+12.5 37.5838
+13 35.3643
+13.5 33.5008
+14 31.5117
+14.5 30.2973
+15 29.1667
 EOD
 
 # The picture
@@ -270,11 +270,11 @@ set xlabel 'b, added to the bias of 3'
 set format x '%g'
 set xtics scale 0.5 autofreq
 unset logscale y
-set yrange [0:1]
-set ylabel 'recognised'
+set yrange [0:100]
+set ylabel 'recognised in %'
 set format y '%g'
 set ytics scale 0.5 autofreq
-set title 'Only the 3s' offset 0,-0.4
+set title 'Only the 3s' offset 0,-0.4 tc rgb ink
 plot $panel1_layer1 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
   $panel1_layer2 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \
   $panel1_layer3 using 1:2 with lines lw 2.2 lc rgb '#009e73' notitle
@@ -291,11 +291,11 @@ set xlabel 'b, added to the bias of 3'
 set format x '%g'
 set xtics scale 0.5 autofreq
 unset logscale y
-set yrange [0:1]
-set ylabel 'accuracy'
+set yrange [0:100]
+set ylabel 'accuracy in %'
 set format y '%g'
 set ytics scale 0.5 autofreq
-set title 'All test digits' offset 0,-0.4
+set title 'All test digits' offset 0,-0.4 tc rgb ink
 plot $panel2_layer1 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
   $panel2_layer2 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \
   $panel2_layer3 using 1:2 with lines lw 2.2 lc rgb '#009e73' notitle, \

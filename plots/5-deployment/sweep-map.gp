@@ -11,7 +11,7 @@
 #   gnuplot -e "term='pngcairo size 379,450'; out='sweep-map.png'" sweep-map.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" sweep-map.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" sweep-map.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" sweep-map.gp
 
 reset
 
@@ -20,6 +20,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -29,7 +30,7 @@ if (exists('ARG0')) {
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'sweep-map' . kind
 terminal = exists('term') ? term : "svg size 379,450 font 'sans-serif,12' name 'sweep_map' background '" . paper . "'"
-if (exists('term')) set encoding utf8
+set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file
@@ -39,7 +40,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 

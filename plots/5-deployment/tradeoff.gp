@@ -10,7 +10,7 @@
 #   gnuplot -e "term='pngcairo size 720,376'; out='tradeoff.png'" tradeoff.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" tradeoff.gp
 # On a dark ground:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" tradeoff.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" tradeoff.gp
 
 reset
 
@@ -19,6 +19,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # The file: next to the script, or standard output where another terminal was asked for
 folder = './'
@@ -38,7 +39,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -112,10 +112,10 @@ set format y '%g'
 set ytics scale 0.5 autofreq
 unset title
 set arrow from first 8, graph 0 to first 8, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
-set label 'limit 8.0 kB' at 8,63.625 left offset char 1,0 front tc rgb ink
+set label 'limit 8.0 kB' at 8,63.625 left offset char 1.5,0 front tc rgb ink
 set arrow from graph 0, first 90 to graph 1, first 90 nohead lw 1.2 dt (6,5) lc rgb muted
 set label 'wanted 90.0 %' at 63.4749,90 center offset char 0,-0.6 font ',10' front tc rgb ink
-set label 'teacher' at 208.976,95.75 right offset char -1,0 front tc rgb ink
+set label 'teacher' at 208.976,95.75 right offset char -1.5,0 front tc rgb ink
 plot $panel1_layer5 using 1:2:4 with filledcurves fill transparent solid 0.2 noborder lc rgb '#0072b2' notitle, \
   $panel1_layer6 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
   $panel1_layer7 using 1:2 with points pt 7 ps 0.45 lc rgb '#0072b2' notitle, \

@@ -11,7 +11,7 @@
 #   gnuplot -e "term='pngcairo size 566,476'; out='animal-map.png'" animal-map.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" animal-map.gp
 # 어두운 바탕에:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" animal-map.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" animal-map.gp
 
 reset
 
@@ -20,6 +20,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # 파일: 스크립트 옆, 다른 터미널을 고르면 표준 출력
 folder = './'
@@ -39,7 +40,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -380,7 +380,7 @@ $panel1_layer5 << EOD
 0.0811513 -2.3029
 EOD
 # 패널 1, 점: x, y
-$panel1_layer6 << EOD
+$panel1_layer7 << EOD
 -1.05984 1.6961
 -1.53209 1.28558
 EOD
@@ -399,28 +399,33 @@ unset logscale x
 set xrange [-4.03361:4.03361]
 set xlabel '첫째 특징'
 set format x '%g'
-set xtics scale 0.5 autofreq
+set xtics scale 0.5 ('−4' -4, '−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4)
 unset logscale y
 set yrange [-4.03361:4.03361]
 set ylabel '둘째 특징'
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('−4' -4, '−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4)
 set palette defined (0 '#a6cee4', 1 '#f6dda6', 2 '#a6ddce', 3 '#edd0e0') maxcolors 4
 set cbrange [-0.5:3.5]
 unset colorbox
 unset title
-set label 'A' at -1.05984,1.6961 left offset char 1,0 front boxed tc rgb ink
-set label 'B' at -1.53209,1.28558 left offset char 1,0 front boxed tc rgb ink
+set label '개' at -2.78992,2.05042 center front boxed tc rgb ink
+set label '고양이' at -2.18487,3.2605 center front boxed tc rgb ink
+set label '사자' at 2.45378,2.65546 center front boxed tc rgb ink
+set label '소' at -1.98319,-2.9916 center front boxed tc rgb ink
+set label 'A' at -1.05984,1.6961 left offset char 1.5,0 front boxed tc rgb ink
+set label 'B' at -1.53209,1.28558 left offset char 1.5,0 front boxed tc rgb ink
 plot $panel1_layer1 matrix using (-4+0.0672269*$1):(-4+0.0672269*$2):3 with image notitle, \
-  $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb '#0072b2' notitle, \
-  $panel1_layer3 using 1:2 with points pt 7 ps 0.45 lc rgb '#e69f00' notitle, \
-  $panel1_layer4 using 1:2 with points pt 7 ps 0.45 lc rgb '#009e73' notitle, \
-  $panel1_layer5 using 1:2 with points pt 7 ps 0.45 lc rgb '#cc79a7' notitle, \
-  $panel1_layer6 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle, \
-  keyentry with points pt 7 ps 0.9 lc rgb '#0072b2' title '개', \
-  keyentry with points pt 7 ps 0.9 lc rgb '#e69f00' title '고양이', \
-  keyentry with points pt 7 ps 0.9 lc rgb '#009e73' title '사자', \
-  keyentry with points pt 7 ps 0.9 lc rgb '#cc79a7' title '소'
+  $panel1_layer2 using 1:2 with points pt 7 ps 0.55 lc rgb '#0072b2' notitle, \
+  $panel1_layer3 using 1:2 with points pt 9 ps 0.55 lc rgb '#e69f00' notitle, \
+  $panel1_layer4 using 1:2 with points pt 5 ps 0.55 lc rgb '#009e73' notitle, \
+  $panel1_layer5 using 1:2 with points pt 13 ps 0.55 lc rgb '#cc79a7' notitle, \
+  $panel1_layer7 using 1:2 with points pt 6 ps 1.95 lw 2.4 lc rgb paper notitle, \
+  $panel1_layer7 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle, \
+  keyentry with points pt 7 ps 1.0 lc rgb '#0072b2' title '개', \
+  keyentry with points pt 9 ps 1.0 lc rgb '#e69f00' title '고양이', \
+  keyentry with points pt 5 ps 1.0 lc rgb '#009e73' title '사자', \
+  keyentry with points pt 13 ps 1.0 lc rgb '#cc79a7' title '소'
 
 unset multiplot
 unset output

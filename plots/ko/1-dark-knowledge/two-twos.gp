@@ -9,7 +9,7 @@
 #   gnuplot -e "term='pngcairo size 720,224'; out='two-twos.png'" two-twos.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" two-twos.gp
 # 어두운 바탕에:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" two-twos.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" two-twos.gp
 
 reset
 
@@ -18,6 +18,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # 파일: 스크립트 옆, 다른 터미널을 고르면 표준 출력
 folder = './'
@@ -27,7 +28,7 @@ if (exists('ARG0')) {
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'two-twos' . kind
 terminal = exists('term') ? term : "svg size 720,224 font 'sans-serif,12' name 'two_twos' background '" . paper . "'"
-set encoding utf8
+if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
 if (file ne '') set output file
@@ -37,7 +38,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -49,9 +49,11 @@ set linetype 4 lc rgb '#cc79a7'
 set linetype 5 lc rgb '#d55e00'
 set linetype 6 lc rgb '#56b4e9'
 set linetype 7 lc rgb '#f0e442'
-set linetype 8 lc rgb '#000000'
+set linetype 8 lc rgb black
 set linetype 9 lc rgb '#999999'
 set linetype 10 lc rgb '#7b3f00'
+set linetype 11 lc rgb '#6a4cc8'
+set linetype 12 lc rgb '#85850f'
 
 # 데이터
 # 패널 “3에 가까운 2”, 격자: 한 줄에 한 행, 맨 아래 행부터
@@ -125,7 +127,7 @@ set ytics scale 0 ('' -0.5)
 set palette defined (0 '#fdfdfd', 1 '#080808')
 set cbrange [0:1]
 unset colorbox
-set title '3에 가까운 2' offset 0,-0.4
+set title '3에 가까운 2' offset 0,-0.4 tc rgb ink
 plot $panel1_layer1 matrix using (0+1*$1):(0+1*$2):(0.5):(0.5):3 with boxxyerror fill solid 1 noborder lc palette notitle
 
 # 패널 2
@@ -166,7 +168,7 @@ set ytics scale 0 ('' -0.5)
 set palette defined (0 '#fdfdfd', 1 '#080808')
 set cbrange [0:1]
 unset colorbox
-set title '8에 가까운 2' offset 0,-0.4
+set title '8에 가까운 2' offset 0,-0.4 tc rgb ink
 plot $panel3_layer1 matrix using (0+1*$1):(0+1*$2):(0.5):(0.5):3 with boxxyerror fill solid 1 noborder lc palette notitle
 
 # 패널 4
@@ -185,9 +187,9 @@ set ylabel ''
 set format y '%g'
 set ytics scale 0 ('' 0)
 unset title
+set label '0.10' at 0.6,0.103523 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.78' at 2,0.783882 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.10' at 8,0.104613 center offset char 0,0.6 font ',10' front tc rgb ink
-set label '0.10' at 0.6,0.103523 center offset char 0,0.6 font ',10' front tc rgb ink
 plot $panel4_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
 
 unset multiplot

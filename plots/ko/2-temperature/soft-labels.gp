@@ -11,22 +11,35 @@
 #   gnuplot -e "term='pngcairo size 720,393'; out='soft-labels.png'" soft-labels.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" soft-labels.gp
 # 어두운 바탕에:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" soft-labels.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" soft-labels.gp
 # 장면 하나(1~6, T = 0.5, 1, 2, 4, 8, 20), 그리고 모든 장면을 움직이는 GIF로:
 #   gnuplot -e "frame=1" soft-labels.gp
 #   gnuplot -e "animate=1" soft-labels.gp
 
 reset
 
+# 바꿔 보기: T의 값들이나 로짓을 고치고 스크립트를 다시 실행하십시오. T 하나로만 그리려면:
+#   gnuplot -e "temperature=2.5" soft-labels.gp
+T = '0.5 1 2 4 8 20'
+if (exists('temperature')) T = sprintf('%g', temperature)
+# 로짓: 개, 고양이, 사자, 소
+array z[4] = [3.476, 3.095, -2.212, -5.333]
+# 소프트맥스: 온도 t에서 클래스 k(1부터)의 확률
+top = z[1]
+do for [k = 2:|z|] { if (z[k] > top) { top = z[k] } }
+softmax(k, t) = exp((z[k] - top) / real(t)) / (sum [j = 1:|z|] exp((z[j] - top) / real(t)))
+number(p) = p < 0.0005 ? '<0.001' : sprintf('%.3f', p)
+
 # 명령줄에서 정할 수 있는 것: 색, 장면, 터미널, 파일
 if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 chosen = exists('frame') ? frame : 0
 moves = exists('animate') ? animate : 0
-if (chosen < 0 || chosen > 6) {
-  print 'frame is one of 1 to 6'
+if (chosen < 0 || chosen > words(T)) {
+  print 'frame is one of 1 to ' . words(T)
   exit status 1
 }
 
@@ -48,7 +61,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -60,61 +72,34 @@ set linetype 4 lc rgb '#cc79a7'
 set linetype 5 lc rgb '#d55e00'
 set linetype 6 lc rgb '#56b4e9'
 set linetype 7 lc rgb '#f0e442'
-set linetype 8 lc rgb '#000000'
+set linetype 8 lc rgb black
 set linetype 9 lc rgb '#999999'
 set linetype 10 lc rgb '#7b3f00'
+set linetype 11 lc rgb '#6a4cc8'
+set linetype 12 lc rgb '#85850f'
 
 # 데이터
-# 패널 1, 막대: x, 높이, 색
+# 패널 1, 막대: x, 색
 $panel1_layer1 << EOD
-0 0.681782 1
-1 0.31821 2
-2 7.81829e-06 3
-3 1.52141e-08 4
-
-
-0 0.592869 1
-1 0.405035 2
-2 0.00200767 3
-3 8.85643e-05 4
-
-
-0 0.527159 1
-1 0.435721 2
-2 0.0306767 3
-3 0.00644305 4
-
-
-0 0.442296 1
-1 0.402111 2
-2 0.106695 3
-3 0.0488976 4
-
-
-0 0.360083 1
-1 0.343336 2
-2 0.176856 3
-3 0.119726 4
-
-
-0 0.296091 1
-1 0.290504 2
-2 0.222798 3
-3 0.190607 4
+0 1
+1 2
+2 3
+3 4
 EOD
 
 # 그림
-frames = 6
+frames = words(T)
 # 그림 0은 모든 장면을 나란히, 그림 k는 장면 k만 보여 줍니다.
 first = moves ? 1 : chosen
 last = moves ? frames : chosen
 do for [picture = first:last] {
   from = picture == 0 ? 1 : picture
   to = picture == 0 ? frames : picture
-  columns = picture == 0 ? 3 : 1
   cells = (to - from + 1) * 1
+  columns = picture == 0 ? (cells < 3 ? cells : 3) : 1
+  rows = (cells + columns - 1) / columns
   if (picture == 0) {
-    set multiplot layout 2,3 margins char 7.55,2,2,1.7 spacing char 5.55,3.7
+    set multiplot layout rows,columns margins char 7.55,2,2,1.7 spacing char 5.55,3.7
     set xtics norotate
   }
   else {
@@ -122,6 +107,7 @@ do for [picture = first:last] {
     set xtics norotate
   }
   do for [state = from:to] {
+    at = real(word(T, state))
     cell = (state - from) * 1 + 0
 
     # 패널 1
@@ -139,49 +125,9 @@ do for [picture = first:last] {
     set ylabel (cell % columns == 0 ? '확률' : '')
     set format y '%g'
     set ytics scale 0.5 ('0' 0, '0.5' 0.5, '1' 1)
-    if (state == 1) {
-      set title 'T = 0.5' offset 0,-0.4
-      set label '0.682' at 0,0.681782 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.318' at 1,0.31821 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '<0.001' at 2,7.81829e-06 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '<0.001' at 3,1.52141e-08 center offset char 0,0.6 font ',10' front tc rgb ink
-    }
-    if (state == 2) {
-      set title 'T = 1' offset 0,-0.4
-      set label '0.593' at 0,0.592869 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.405' at 1,0.405035 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.002' at 2,0.00200767 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '<0.001' at 3,8.85643e-05 center offset char 0,0.6 font ',10' front tc rgb ink
-    }
-    if (state == 3) {
-      set title 'T = 2' offset 0,-0.4
-      set label '0.527' at 0,0.527159 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.436' at 1,0.435721 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.031' at 2,0.0306767 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.006' at 3,0.00644305 center offset char 0,0.6 font ',10' front tc rgb ink
-    }
-    if (state == 4) {
-      set title 'T = 4' offset 0,-0.4
-      set label '0.442' at 0,0.442296 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.402' at 1,0.402111 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.107' at 2,0.106695 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.049' at 3,0.0488976 center offset char 0,0.6 font ',10' front tc rgb ink
-    }
-    if (state == 5) {
-      set title 'T = 8' offset 0,-0.4
-      set label '0.360' at 0,0.360083 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.343' at 1,0.343336 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.177' at 2,0.176856 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.120' at 3,0.119726 center offset char 0,0.6 font ',10' front tc rgb ink
-    }
-    if (state == 6) {
-      set title 'T = 20' offset 0,-0.4
-      set label '0.296' at 0,0.296091 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.291' at 1,0.290504 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.223' at 2,0.222798 center offset char 0,0.6 font ',10' front tc rgb ink
-      set label '0.191' at 3,0.190607 center offset char 0,0.6 font ',10' front tc rgb ink
-    }
-    plot $panel1_layer1 index state - 1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
+    set title 'T = ' . sprintf(at < 1e4 ? '%.4g' : '%.0f', at) offset 0,-0.4 tc rgb ink
+    do for [k = 1:4] { set label (number(softmax(k, at))) at k - 1,softmax(k, at) center offset char 0,0.6 font ',10' front tc rgb ink }
+    plot $panel1_layer1 using 1:(softmax($1 + 1, at)):(0.72):2 with boxes lc variable fill solid 1 border notitle
   }
 
   unset multiplot

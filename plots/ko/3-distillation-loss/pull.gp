@@ -10,7 +10,7 @@
 #   gnuplot -e "term='pngcairo size 720,376'; out='pull.png'" pull.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" pull.gp
 # 어두운 바탕에:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" pull.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" pull.gp
 
 reset
 
@@ -19,6 +19,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # 파일: 스크립트 옆, 다른 터미널을 고르면 표준 출력
 folder = './'
@@ -38,7 +39,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -147,7 +147,7 @@ unset logscale y
 set yrange [-0.0415709:0.874823]
 set ylabel '기울기의 길이'
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8)
 unset title
 plot $panel1_layer1 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
   $panel1_layer2 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \

@@ -10,7 +10,7 @@
 #   gnuplot -e "term='pngcairo size 720,376'; out='gain-by-length.png'" gain-by-length.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" gain-by-length.gp
 # 어두운 바탕에:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" gain-by-length.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" gain-by-length.gp
 
 reset
 
@@ -19,6 +19,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # 파일: 스크립트 옆, 다른 터미널을 고르면 표준 출력
 folder = './'
@@ -38,7 +39,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 

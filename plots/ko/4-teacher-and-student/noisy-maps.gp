@@ -12,7 +12,7 @@
 #   gnuplot -e "term='pngcairo size 719,275'; out='noisy-maps.png'" noisy-maps.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" noisy-maps.gp
 # 어두운 바탕에:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" noisy-maps.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" noisy-maps.gp
 
 reset
 
@@ -21,6 +21,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # 파일: 스크립트 옆, 다른 터미널을 고르면 표준 출력
 folder = './'
@@ -40,7 +41,6 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
@@ -181,7 +181,7 @@ $panel1_layer5 << EOD
 0.370738 -2.0374
 EOD
 # 패널 “교사”, 점: x, y
-$panel1_layer6 << EOD
+$panel1_layer7 << EOD
 nan nan nan nan
 EOD
 # 패널 “하드 라벨”, 격자: 한 줄에 한 행, 맨 아래 행부터
@@ -320,7 +320,7 @@ $panel2_layer5 << EOD
 0.370738 -2.0374
 EOD
 # 패널 “하드 라벨”, 점: x, y
-$panel2_layer6 << EOD
+$panel2_layer7 << EOD
 nan nan nan nan
 EOD
 # 패널 “교사와 함께”, 격자: 한 줄에 한 행, 맨 아래 행부터
@@ -459,7 +459,7 @@ $panel3_layer5 << EOD
 0.370738 -2.0374
 EOD
 # 패널 “교사와 함께”, 점: x, y
-$panel3_layer6 << EOD
+$panel3_layer7 << EOD
 nan nan nan nan
 EOD
 
@@ -476,22 +476,27 @@ unset logscale x
 set xrange [-4.05063:4.05063]
 set xlabel ''
 set format x '%g'
-set xtics scale 0.5 autofreq
+set xtics scale 0.5 ('−4' -4, '−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4)
 unset logscale y
 set yrange [-4.05063:4.05063]
 set ylabel ''
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('−4' -4, '−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4)
 set palette defined (0 '#a6cee4', 1 '#f6dda6', 2 '#a6ddce', 3 '#edd0e0') maxcolors 4
 set cbrange [-0.5:3.5]
 unset colorbox
-set title '교사' offset 0,-0.4
+set title '교사' offset 0,-0.4 tc rgb ink
+set label '개' at -2.58228,1.67089 center front boxed tc rgb ink
+set label '고양이' at 0.0506329,3.08861 center front boxed tc rgb ink
+set label '사자' at 2.48101,-0.35443 center front boxed tc rgb ink
+set label '소' at 1.87342,-2.78481 center front boxed tc rgb ink
 plot $panel1_layer1 matrix using (-4+0.101266*$1):(-4+0.101266*$2):3 with image notitle, \
-  $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb '#0072b2' notitle, \
-  $panel1_layer3 using 1:2 with points pt 7 ps 0.45 lc rgb '#e69f00' notitle, \
-  $panel1_layer4 using 1:2 with points pt 7 ps 0.45 lc rgb '#009e73' notitle, \
-  $panel1_layer5 using 1:2 with points pt 7 ps 0.45 lc rgb '#cc79a7' notitle, \
-  $panel1_layer6 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle
+  $panel1_layer2 using 1:2 with points pt 7 ps 0.55 lc rgb '#0072b2' notitle, \
+  $panel1_layer3 using 1:2 with points pt 9 ps 0.55 lc rgb '#e69f00' notitle, \
+  $panel1_layer4 using 1:2 with points pt 5 ps 0.55 lc rgb '#009e73' notitle, \
+  $panel1_layer5 using 1:2 with points pt 13 ps 0.55 lc rgb '#cc79a7' notitle, \
+  $panel1_layer7 using 1:2 with points pt 6 ps 1.95 lw 2.4 lc rgb paper notitle, \
+  $panel1_layer7 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle
 
 # 패널 2
 unset label; unset arrow
@@ -502,22 +507,27 @@ unset logscale x
 set xrange [-4.05063:4.05063]
 set xlabel ''
 set format x '%g'
-set xtics scale 0.5 autofreq
+set xtics scale 0.5 ('−4' -4, '−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4)
 unset logscale y
 set yrange [-4.05063:4.05063]
 set ylabel ''
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('−4' -4, '−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4)
 set palette defined (0 '#a6cee4', 1 '#f6dda6', 2 '#a6ddce', 3 '#edd0e0') maxcolors 4
 set cbrange [-0.5:3.5]
 unset colorbox
-set title '하드 라벨' offset 0,-0.4
+set title '하드 라벨' offset 0,-0.4 tc rgb ink
+set label '개' at -2.58228,1.46835 center front boxed tc rgb ink
+set label '고양이' at -0.151899,3.08861 center front boxed tc rgb ink
+set label '사자' at 2.48101,-0.35443 center front boxed tc rgb ink
+set label '소' at 1.87342,-2.78481 center front boxed tc rgb ink
 plot $panel2_layer1 matrix using (-4+0.101266*$1):(-4+0.101266*$2):3 with image notitle, \
-  $panel2_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb '#0072b2' notitle, \
-  $panel2_layer3 using 1:2 with points pt 7 ps 0.45 lc rgb '#e69f00' notitle, \
-  $panel2_layer4 using 1:2 with points pt 7 ps 0.45 lc rgb '#009e73' notitle, \
-  $panel2_layer5 using 1:2 with points pt 7 ps 0.45 lc rgb '#cc79a7' notitle, \
-  $panel2_layer6 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle
+  $panel2_layer2 using 1:2 with points pt 7 ps 0.55 lc rgb '#0072b2' notitle, \
+  $panel2_layer3 using 1:2 with points pt 9 ps 0.55 lc rgb '#e69f00' notitle, \
+  $panel2_layer4 using 1:2 with points pt 5 ps 0.55 lc rgb '#009e73' notitle, \
+  $panel2_layer5 using 1:2 with points pt 13 ps 0.55 lc rgb '#cc79a7' notitle, \
+  $panel2_layer7 using 1:2 with points pt 6 ps 1.95 lw 2.4 lc rgb paper notitle, \
+  $panel2_layer7 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle
 set key at screen 0.5,0.995 center top vertical maxrows 1 Left reverse
 
 # 패널 3
@@ -529,26 +539,31 @@ unset logscale x
 set xrange [-4.05063:4.05063]
 set xlabel ''
 set format x '%g'
-set xtics scale 0.5 autofreq
+set xtics scale 0.5 ('−4' -4, '−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4)
 unset logscale y
 set yrange [-4.05063:4.05063]
 set ylabel ''
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('−4' -4, '−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4)
 set palette defined (0 '#a6cee4', 1 '#f6dda6', 2 '#a6ddce', 3 '#edd0e0') maxcolors 4
 set cbrange [-0.5:3.5]
 unset colorbox
-set title '교사와 함께' offset 0,-0.4
+set title '교사와 함께' offset 0,-0.4 tc rgb ink
+set label '개' at -2.58228,1.67089 center front boxed tc rgb ink
+set label '고양이' at -0.151899,3.29114 center front boxed tc rgb ink
+set label '사자' at 2.48101,2.48101 center front boxed tc rgb ink
+set label '소' at 1.87342,-2.78481 center front boxed tc rgb ink
 plot $panel3_layer1 matrix using (-4+0.101266*$1):(-4+0.101266*$2):3 with image notitle, \
-  $panel3_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb '#0072b2' notitle, \
-  $panel3_layer3 using 1:2 with points pt 7 ps 0.45 lc rgb '#e69f00' notitle, \
-  $panel3_layer4 using 1:2 with points pt 7 ps 0.45 lc rgb '#009e73' notitle, \
-  $panel3_layer5 using 1:2 with points pt 7 ps 0.45 lc rgb '#cc79a7' notitle, \
-  $panel3_layer6 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle, \
-  keyentry with points pt 7 ps 0.9 lc rgb '#0072b2' title '개', \
-  keyentry with points pt 7 ps 0.9 lc rgb '#e69f00' title '고양이', \
-  keyentry with points pt 7 ps 0.9 lc rgb '#009e73' title '사자', \
-  keyentry with points pt 7 ps 0.9 lc rgb '#cc79a7' title '소'
+  $panel3_layer2 using 1:2 with points pt 7 ps 0.55 lc rgb '#0072b2' notitle, \
+  $panel3_layer3 using 1:2 with points pt 9 ps 0.55 lc rgb '#e69f00' notitle, \
+  $panel3_layer4 using 1:2 with points pt 5 ps 0.55 lc rgb '#009e73' notitle, \
+  $panel3_layer5 using 1:2 with points pt 13 ps 0.55 lc rgb '#cc79a7' notitle, \
+  $panel3_layer7 using 1:2 with points pt 6 ps 1.95 lw 2.4 lc rgb paper notitle, \
+  $panel3_layer7 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle, \
+  keyentry with points pt 7 ps 1.0 lc rgb '#0072b2' title '개', \
+  keyentry with points pt 9 ps 1.0 lc rgb '#e69f00' title '고양이', \
+  keyentry with points pt 5 ps 1.0 lc rgb '#009e73' title '사자', \
+  keyentry with points pt 13 ps 1.0 lc rgb '#cc79a7' title '소'
 
 unset multiplot
 unset output

@@ -10,10 +10,10 @@
 # 그리기(어느 폴더에서나). 그림은 스크립트 옆에 생깁니다:
 #   gnuplot pool-table.gp
 # 다른 터미널로, 다른 파일에:
-#   gnuplot -e "term='pngcairo size 720,350'; out='pool-table.png'" pool-table.gp
+#   gnuplot -e "term='pngcairo size 720,376'; out='pool-table.png'" pool-table.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" pool-table.gp
 # 어두운 바탕에:
-#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'" pool-table.gp
+#   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" pool-table.gp
 
 reset
 
@@ -22,6 +22,7 @@ if (!exists('ink')) ink = '#222222'
 if (!exists('muted')) muted = '#767676'
 if (!exists('faint')) faint = '#e4e4e4'
 if (!exists('paper')) paper = '#ffffff'
+if (!exists('black')) black = '#000000'
 
 # 파일: 스크립트 옆, 다른 터미널을 고르면 표준 출력
 folder = './'
@@ -30,7 +31,7 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'pool-table' . kind
-terminal = exists('term') ? term : "svg size 720,350 font 'sans-serif,12' name 'pool_table' background '" . paper . "'"
+terminal = exists('term') ? term : "svg size 720,376 font 'sans-serif,12' name 'pool_table' background '" . paper . "'"
 set encoding utf8
 set terminal @terminal
 set termoption noenhanced
@@ -41,12 +42,11 @@ unset key
 set tics nomirror out scale 0.5 textcolor rgb ink
 set xlabel tc rgb ink
 set ylabel tc rgb ink
-set title tc rgb ink
 set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
 # 데이터
-# 패널 1, 점: x, y
+# 패널 1, 점 “시드 하나”: x, y
 $panel1_layer2 << EOD
 -0.12 9.38023
 -0.12 2.34506
@@ -59,11 +59,11 @@ $panel1_layer2 << EOD
 -0.12 4.69012
 -0.12 5.86265
 EOD
-# 패널 1, 구간: x, 아래, 가운데, 위
+# 패널 1, 구간 “평균, 95% 구간”: x, 아래, 가운데, 위
 $panel1_layer3 << EOD
 0.12 1.25292 3.80235 6.35177
 EOD
-# 패널 1, 점: x, y
+# 패널 1, 점 “시드 하나”: x, y
 $panel1_layer4 << EOD
 0.88 10.5528
 0.88 8.87772
@@ -76,11 +76,11 @@ $panel1_layer4 << EOD
 0.88 8.37521
 0.88 16.2479
 EOD
-# 패널 1, 구간: x, 아래, 가운데, 위
+# 패널 1, 구간 “평균, 95% 구간”: x, 아래, 가운데, 위
 $panel1_layer5 << EOD
 1.12 7.79547 9.81575 11.836
 EOD
-# 패널 1, 점: x, y
+# 패널 1, 점 “시드 하나”: x, y
 $panel1_layer6 << EOD
 1.88 10.7203
 1.88 8.37521
@@ -93,11 +93,11 @@ $panel1_layer6 << EOD
 1.88 8.0402
 1.88 15.5779
 EOD
-# 패널 1, 구간: x, 아래, 가운데, 위
+# 패널 1, 구간 “평균, 95% 구간”: x, 아래, 가운데, 위
 $panel1_layer7 << EOD
 2.12 7.64433 9.58124 11.5181
 EOD
-# 패널 1, 점: x, y
+# 패널 1, 점 “시드 하나”: x, y
 $panel1_layer8 << EOD
 2.88 10.3853
 2.88 8.37521
@@ -110,11 +110,11 @@ $panel1_layer8 << EOD
 2.88 8.0402
 2.88 15.9129
 EOD
-# 패널 1, 구간: x, 아래, 가운데, 위
+# 패널 1, 구간 “평균, 95% 구간”: x, 아래, 가운데, 위
 $panel1_layer9 << EOD
 3.12 8.11463 9.8995 11.6844
 EOD
-# 패널 1, 점: x, y
+# 패널 1, 점 “시드 하나”: x, y
 $panel1_layer10 << EOD
 3.88 13.0653
 3.88 10.5528
@@ -127,14 +127,15 @@ $panel1_layer10 << EOD
 3.88 10.5528
 3.88 16.7504
 EOD
-# 패널 1, 구간: x, 아래, 가운데, 위
+# 패널 1, 구간 “평균, 95% 구간”: x, 아래, 가운데, 위
 $panel1_layer11 << EOD
 4.12 9.66316 11.6918 13.7204
 EOD
 
 # 그림
-set multiplot layout 1,1 margins char 8.4,2,2,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 8.4,2,2,2.2 spacing char 6.4,2.8
 set xtics norotate
+set key at screen 0.5,0.995 center top vertical maxrows 1 Left reverse
 
 # 패널 1
 unset label; unset arrow
@@ -150,7 +151,7 @@ unset logscale y
 set yrange [-4.17923:17.7471]
 set ylabel '이득 (%p)'
 set format y '%g'
-set ytics scale 0.5 autofreq
+set ytics scale 0.5 ('0' 0, '5' 5, '10' 10, '15' 15)
 unset title
 set arrow from graph 0, first 0 to graph 1, first 0 nohead lw 1.2 dt (6,5) lc rgb muted
 plot $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
@@ -162,7 +163,9 @@ plot $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
   $panel1_layer8 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
   $panel1_layer9 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
   $panel1_layer10 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
-  $panel1_layer11 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle
+  $panel1_layer11 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
+  keyentry with points pt 7 ps 0.9 lc rgb muted title '시드 하나', \
+  keyentry with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' title '평균, 95% 구간'
 
 unset multiplot
 unset output
