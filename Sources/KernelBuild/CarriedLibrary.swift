@@ -80,12 +80,19 @@ struct CarriedLibrary: Sendable {
     }
     try await compile(into: unfinished)
     for other in (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
-    where other.hasPrefix(language.rawValue) && !unfinished.hasSuffix("/" + other) {
+    where other.hasPrefix(language.rawValue) && Self.isAbandoned(other) {
       try? FileManager.default.removeItem(atPath: "\(place)/\(other)")
     }
     // Another export may have been faster; then its library is as good.
     try? FileManager.default.moveItem(atPath: unfinished, toPath: folder)
     if !isThere { throw .cannotWrite(path: folder, reason: "") }
+  }
+
+  /// Whether a folder is an older library, or one that its process did not finish.
+  private static func isAbandoned(_ name: String) -> Bool {
+    guard let dot = name.lastIndex(of: ".") else { return true }
+    guard let process = Int32(name[name.index(after: dot)...]) else { return false }
+    return kill(process, 0) != 0 && errno == ESRCH
   }
 
   private func compile(into folder: String) async throws(KernelFault) {
