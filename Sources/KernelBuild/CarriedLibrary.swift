@@ -37,13 +37,10 @@ struct CarriedLibrary: Sendable {
   ]
 
   /// Names the library that belongs to the sources as they are now.
-  init(root: String, for language: Language, tools: Toolchain) throws(KernelFault) {
+  init(root: String, for language: Language, tools: Toolchain) {
     self.root = root
     self.tools = tools
     self.language = language
-    guard FileManager.default.fileExists(atPath: root + "/Sources/Page") else {
-      throw .noSources(path: root)
-    }
     var bytes = Array(tools.version.utf8)
     let folders = Self.modules.map { $0.1 } + Self.headers + ["Sources/CKernels", "Sources/Page"]
     for file in folders.flatMap({ Self.files(in: root + "/" + $0) })

@@ -21,11 +21,14 @@ public struct KernelBuild: Sendable {
   ///   - swift: The compiler's driver; `nil` where there is none.
   /// - Throws: What is missing.
   public init(root: String, for language: Language, swift: String?) async throws(KernelFault) {
+    guard FileManager.default.fileExists(atPath: root + "/Sources/Page") else {
+      throw .noSources(path: root)
+    }
     guard let swift else { throw .noCompiler }
     self.root = root
     tools = try await Toolchain(of: swift)
     self.language = language
-    library = try CarriedLibrary(root: root, for: language, tools: tools)
+    library = CarriedLibrary(root: root, for: language, tools: tools)
   }
 
   /// The kernels of lessons, compiled if they are not there yet.

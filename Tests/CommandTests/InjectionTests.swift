@@ -50,7 +50,9 @@ private let slug = allLessons[1].slug
       }
     }
     for script in folder.files() where script.hasSuffix(".gp") {
-      let outcome = try await run("/usr/bin/gnuplot", [script], in: folder)
+      // It complains of the degree sign where no locale is set.
+      let outcome = try await run(
+        "/usr/bin/gnuplot", [script], environment: ["LC_ALL": "C.UTF-8"], in: folder)
       // All that gnuplot may say of names as long as these is that they leave it little room.
       let said = outcome.errors.split(separator: "\n").filter {
         !$0.hasSuffix("warning: difficulty making room for xtic labels")
