@@ -20,7 +20,7 @@ T = 1
 if (exists('temperature')) T = temperature
 # The logits of dog, cat, lion, cow, here the logarithms of the probabilities: the logits less a
 # number that is the same for all, which the softmax does not see
-array z1[4] = [-0.5226036898023824, -0.9040442859679708, -6.210562096216405, -9.331593036120227]
+array z1[4] = [-0.522603689802, -0.904044285968, -6.21056209622, -9.33159303612]
 # The softmax: the share of class k, counted from 1, at temperature t
 top1 = z1[1]
 do for [k = 2:|z1|] { if (z1[k] > top1) { top1 = z1[k] } }
@@ -28,7 +28,7 @@ softmax1(k, t) = exp((z1[k] - top1) / real(t)) / (sum [j = 1:|z1|] exp((z1[j] - 
 number(p) = p < 0.0005 ? '<0.001' : sprintf('%.3f', p)
 # The logits of dog, cat, lion, cow, here the logarithms of the probabilities: the logits less a
 # number that is the same for all, which the softmax does not see
-array z2[4] = [-0.04027599679686477, -3.2329706583882865, -12.938079612571235, -10.314980574150324]
+array z2[4] = [-0.0402759967969, -3.23297065839, -12.9380796126, -10.3149805742]
 # The softmax: the share of class k, counted from 1, at temperature t
 top2 = z2[1]
 do for [k = 2:|z2|] { if (z2[k] > top2) { top2 = z2[k] } }

@@ -2,6 +2,7 @@
 // script holds the logits, the temperature and the softmax as a function, and gnuplot makes the
 // numbers of them.
 
+import Foundation
 import Languages
 import Notebooks
 import Text
@@ -140,9 +141,10 @@ struct SoftmaxScript {
       + panels.filter { $0.suffix == suffix }.flatMap(\.functions).inOrderOnce
   }
 
-  /// The number with all its digits, as the script computes with it.
+  /// The number with twelve digits: enough to compute with, and the same on every processor.
   private static func number(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
+    value == value.rounded() && abs(value) < 1e15
+      ? "\(Int(value))" : String(format: "%.12g", value)
   }
 }
 
