@@ -19,7 +19,7 @@ T = 1
 if (exists('temperature')) T = temperature
 # The logits of dog, cat, lion, cow, here the logarithms of the probabilities: the logits less a
 # number that is the same for all, which the softmax does not see
-array z1[4] = [-0.43232256227804705, -1.0555527992076628, -5.683979847360021, -12.429216196844383]
+array z1[4] = [-0.432322562278, -1.05555279921, -5.68397984736, -12.4292161968]
 # The softmax: the share of class k, counted from 1, at temperature t
 top1 = z1[1]
 do for [k = 2:|z1|] { if (z1[k] > top1) { top1 = z1[k] } }
@@ -27,7 +27,7 @@ softmax1(k, t) = exp((z1[k] - top1) / real(t)) / (sum [j = 1:|z1|] exp((z1[j] - 
 number(p) = p < 0.0005 ? '<0.001' : sprintf('%.3f', p)
 # The logits of dog, cat, lion, cow, here the logarithms of the probabilities: the logits less a
 # number that is the same for all, which the softmax does not see
-array z2[4] = [-0.052346480372209236, -2.9798589243977007, -8.517193191416238, -13.815510557964274]
+array z2[4] = [-0.0523464803722, -2.9798589244, -8.51719319142, -13.815510558]
 # The softmax: the share of class k, counted from 1, at temperature t
 top2 = z2[1]
 do for [k = 2:|z2|] { if (z2[k] > top2) { top2 = z2[k] } }
