@@ -57,21 +57,11 @@ private func hand(_ step: Step, of lesson: Lesson) {
     case .prose(let prose):
       for value in prose.values { HTML.typeset(value).source.withText { page_value($0, $1) } }
     case .output(let cell, let blocks):
-      let markup = blocks.map { html(of: $0, in: lesson) }.joined(separator: "\n").source
+      let markup = blocks.map { $0.html(in: lesson) }.joined(separator: "\n").source
       cell.withText { cell, cellLength in
         markup.withText { page_output(cell, cellLength, $0, $1) }
       }
     }
-  }
-}
-
-private func html(of block: Block, in lesson: Lesson) -> HTML {
-  switch block {
-  case .prose, .code, .hiddenCode: ""
-  case .table(let table, let reference): HTMLTable(table, reference: reference, in: lesson).html
-  case .figure(let figure, let reference):
-    HTMLFigure(live: figure, reference: reference).html
-  case .question(let question): HTMLQuestion.html(question, lesson.language)
   }
 }
 

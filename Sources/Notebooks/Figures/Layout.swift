@@ -82,8 +82,11 @@ package struct Layout {
   /// A name as it stands on an axis: one that is too long ends in dots.
   package static func shortened(_ name: String) -> String {
     guard letterWidth(of: name) > longestName else { return name }
-    var short = name
-    while letterWidth(of: short) > longestName - 1 { short.removeLast() }
+    var width = 0.0
+    let short = name.prefix { letter in
+      width += letterWidth(of: letter)
+      return width <= longestName - 1
+    }
     return short + "…"
   }
 

@@ -120,18 +120,12 @@ struct HTMLLesson {
     }
   }
 
+  /// A figure has the pictures that were recorded.
   private func html(_ block: Block) throws(HTMLExportError) -> HTML {
-    switch block {
-    // These are pieces of their own, not a cell's output.
-    case .prose, .code, .hiddenCode: ""
-    case .table(let table, let reference):
-      HTMLTable(table, reference: reference, in: lesson).html
-    case .figure(let figure, let reference):
-      try RecordedFigure(
-        figure: figure, reference: reference, picture: executed.pictures[figure.name],
-        isAlive: executed.kernel != nil
-      ).html()
-    case .question(let question): HTMLQuestion.html(question, language)
-    }
+    guard case .figure(let figure, let reference) = block else { return block.html(in: lesson) }
+    return try RecordedFigure(
+      figure: figure, reference: reference, picture: executed.pictures[figure.name],
+      isAlive: executed.kernel != nil
+    ).html()
   }
 }
