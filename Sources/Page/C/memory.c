@@ -10,10 +10,9 @@
 
 enum { CLASS_COUNT = 112, ALIGNMENT = 16, PAGE = 65536 };
 
-// Before each block stands its class; the rest of 16 bytes keeps blocks aligned.
+// What stands before each block, in 16 bytes, so that blocks are aligned.
 typedef struct block {
   uint32_t class;
-  uint32_t unused;
   struct block *next;
 } block;
 
@@ -39,8 +38,7 @@ static size_t size_of(uint32_t class) {
 
 static block *new_block(uint32_t class) {
   if (top == 0) top = ((uintptr_t)&__heap_base + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-  size_t whole = sizeof(block) + (ALIGNMENT - sizeof(block) % ALIGNMENT) % ALIGNMENT + size_of(class);
-  uintptr_t end = top + whole;
+  uintptr_t end = top + ALIGNMENT + size_of(class);
   size_t pages = (end + PAGE - 1) / PAGE;
   size_t present = __builtin_wasm_memory_size(0);
   if (end < top) return NULL;

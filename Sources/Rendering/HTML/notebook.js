@@ -13,36 +13,31 @@
   }
 
   // What is recorded: of each step the values in its text, and what its cells produced.
-  const sections = new Map(all('main > section[id^=step-]').map((section) => [Number(section.id.slice(5)), section]));
-  const outputs = (section) => new Map(all('.output', section).map((output) => [output.dataset.cell, output]));
-  const values = (section) => all('.value', section);
-  const recorded = new Map([...sections].map(([number, section]) => [number, {
-    values: values(section).map((value) => value.innerHTML),
-    outputs: new Map([...outputs(section)].map(([cell, output]) => [cell, [...output.children]])),
+  const recorded = new Map(all('main > section[id^=step-]').map((section) => [Number(section.id.slice(5)), {
+    values: all('.value', section).map((value) => [value, value.innerHTML]),
+    outputs: new Map(all('.output', section).map((output) => [output.dataset.cell, [output, [...output.children]]])),
   }]));
   const fill = (output, elements) => output.replaceChildren(...elements.flatMap((element) => ['\n', element]));
 
   // What came back takes its place; a figure that shows what the recorded one shows is that one.
   const shown = new Map();
   const take = ({ number, values: found, outputs: made }) => {
-    const section = sections.get(number);
-    const places = values(section);
-    found.forEach((html, index) => { if (places[index] && places[index].innerHTML !== html) places[index].innerHTML = html; });
+    const { values, outputs } = recorded.get(number);
+    values.forEach(([value], index) => { if (index < found.length && value.innerHTML !== found[index]) value.innerHTML = found[index]; });
     for (const [cell, html] of made) {
-      const output = outputs(section).get(cell);
+      const [output, old] = outputs.get(cell) ?? [];
       if (!output || shown.get(output) === html) continue;
       shown.set(output, html);
       const template = Object.assign(document.createElement('template'), { innerHTML: html });
-      const old = recorded.get(number).outputs.get(cell);
       fill(output, [...template.content.children].map((element) => old.find(({ id, dataset }) =>
         id && id === element.id && dataset.figure && dataset.figure === element.dataset.figure) ?? element));
     }
   };
   const restore = () => {
     shown.clear();
-    for (const [number, section] of sections) {
-      values(section).forEach((value, index) => { value.innerHTML = recorded.get(number).values[index]; });
-      for (const [cell, output] of outputs(section)) fill(output, recorded.get(number).outputs.get(cell));
+    for (const { values, outputs } of recorded.values()) {
+      for (const [value, html] of values) value.innerHTML = html;
+      for (const [output, old] of outputs.values()) fill(output, old);
     }
     globalThis.CSS?.highlights?.delete('changed');
   };
@@ -56,10 +51,8 @@
     return found;
   };
   const read = (nodes) => nodes.map((node) => node.data).join(' ');
-  const parts = [...sections].flatMap(([number, section]) => [
-    ...[...outputs(section)].map(([cell, output]) => [output, read(recorded.get(number).outputs.get(cell).flatMap(texts))]),
-    ...values(section).map((value) => [value, read(texts(value))]),
-  ]);
+  const parts = [...recorded.values()].flatMap(({ values, outputs }) =>
+    [...[...outputs.values()].map(([output]) => output), ...values.map(([value]) => value)].map((element) => [element, read(texts(element))]));
   let compared = [];
   const compare = () => {
     compared = parts.map(([element, earlier]) => ({ nodes: texts(element), earlier })).filter(({ nodes, earlier }) => read(nodes) !== earlier);
