@@ -89,10 +89,8 @@ public func compare() {
 
 extension String {
   /// Hands the text to C, as bytes with their number.
-  fileprivate func withText(_ body: (UnsafePointer<CChar>?, Int) -> Void) {
+  fileprivate func withText(_ body: (UnsafePointer<UInt8>?, Int) -> Void) {
     var text = self
-    text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { body($0.baseAddress, $0.count) }
-    }
+    text.withUTF8 { body($0.baseAddress, $0.count) }
   }
 }

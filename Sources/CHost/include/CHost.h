@@ -7,6 +7,6 @@
 #include <stddef.h>
 
 // Ends the program with a sentence, in UTF-8, for whoever looks after it.
-_Noreturn void host_stop(const char *sentence, size_t length);
+_Noreturn void host_stop(const unsigned char *sentence, size_t length);
 
 #endif

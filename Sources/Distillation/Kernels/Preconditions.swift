@@ -26,9 +26,7 @@ func preconditionFailure(
   #if hasFeature(Embedded)
     // There the standard library's says nothing, and a page wants a sentence to show.
     var sentence = message()
-    sentence.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { host_stop($0.baseAddress, $0.count) }
-    }
+    sentence.withUTF8 { host_stop($0.baseAddress, $0.count) }
   #else
     fatalError(message(), file: file, line: line)
   #endif

@@ -12,9 +12,7 @@ package func demand(
   if condition { return }
   #if hasFeature(Embedded)
     var sentence = message()
-    sentence.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { host_stop($0.baseAddress, $0.count) }
-    }
+    sentence.withUTF8 { host_stop($0.baseAddress, $0.count) }
   #else
     fatalError(message(), file: file, line: line)
   #endif

@@ -112,6 +112,6 @@ const char *_swift_stdlib_strtod_clocale(const char *text, double *result) {
 }
 
 __attribute__((import_module("page"), import_name("stop"))) _Noreturn void page_stop(
-    const char *sentence, size_t length);
+    const unsigned char *sentence, size_t length);
 
-void host_stop(const char *sentence, size_t length) { page_stop(sentence, length); }
+void host_stop(const unsigned char *sentence, size_t length) { page_stop(sentence, length); }
