@@ -1,8 +1,6 @@
 // Lessons to keep, as the command writes them.
 
 import Foundation
-import KoreanLessons
-import Languages
 import Lessons
 import Notebooks
 import TestSupport
@@ -18,99 +16,7 @@ private func committed(_ path: String) -> String? {
 
 private let allLessons = Lessons.allLessons
 
-/// What the checkout holds of one language: its executed edition, and the pictures in it.
-private struct Shown: CustomTestStringConvertible {
-  var language: Language
-  var lessons: [Lesson]
-
-  static let all = [
-    Shown(language: .english, lessons: Lessons.allLessons),
-    Shown(language: .korean, lessons: KoreanLessons.allLessons),
-  ]
-
-  /// Where something of it is: `docs`, `docs/ko`.
-  func folder(_ name: String) -> String {
-    language.folder.isEmpty ? name : "\(name)/\(language.folder)"
-  }
-  var renewal: [String] {
-    (language == .english ? [] : ["--lang", language.rawValue])
-      + ["--to", "md", "--output", folder("docs"), "--plots", folder("plots")]
-  }
-  var testDescription: String { language.rawValue }
-}
-
-/// Says where two texts part, and which command makes the committed one new.
-private func expectCommitted(_ path: String, _ text: String?, _ shown: Shown) {
-  let renewal = "./lesson export \(shown.renewal.joined(separator: " "))"
-  let (old, new) = [committed(path), text].map {
-    ($0 ?? "(no file)").split(separator: "\n", omittingEmptySubsequences: false)
-  }.pair
-  guard old != new else { return }
-  let line = zip(new, old).prefix { $0 == $1 }.count
-  Issue.record(
-    """
-    \(path) is stale from line \(line + 1):
-    there: \(line < old.count ? old[line] : "(end)")
-    now:   \(line < new.count ? new[line] : "(end)")
-    If the new text is right: \(renewal), then look at git diff.
-    """)
-}
-
-extension [[Substring]] {
-  fileprivate var pair: ([Substring], [Substring]) { (self[0], self[1]) }
-}
-
 @Suite struct ExportTests {
-  @Test(arguments: Shown.all)
-  fileprivate func `the executed edition and the gallery are what the lessons produce`(
-    shown: Shown
-  ) async throws {
-    let folder = try ScratchFolder()
-    let (docs, plots) = (shown.folder("docs"), shown.folder("plots"))
-    // Pictures that are up to date are not drawn again, whichever gnuplot drew them.
-    for lesson in shown.lessons {
-      let path = "\(plots)/\(lesson.slug)"
-      try FileManager.default.createDirectory(
-        atPath: "\(folder.path)/\(plots)", withIntermediateDirectories: true)
-      try FileManager.default.copyItem(
-        atPath: root.appending(path: path).path(percentEncoded: false),
-        toPath: "\(folder.path)/\(path)")
-    }
-    let outcome = try await run(
-      commandPath, ["export"] + shown.renewal, environment: ["LESSON_HOME": folder.path],
-      in: folder)
-    #expect(outcome.code == 0)
-    #expect(outcome.errors == "")
-    let edition = shown.lessons.map { "\(docs)/\($0.slug).md" } + ["\(docs)/README.md"]
-    #expect(outcome.output == edition.map { $0 + "\n" }.joined())
-    let written = folder.files()
-    for path in written { expectCommitted(path, folder.read(path), shown) }
-    // What no lesson writes any longer is not left behind in the checkout.
-    for name in [docs, plots] {
-      let there = FileManager.default.enumerator(
-        atPath: root.appending(path: name).path(percentEncoded: false))
-      for case let file as String in there ?? .init()
-      where file.contains(".") && !file.hasPrefix("yours/") && !file.hasPrefix("ko/")
-        && !file.hasSuffix(".lesson-files")
-      {
-        #expect(written.contains("\(name)/\(file)"), "no lesson writes \(name)/\(file)")
-      }
-    }
-  }
-
-  @Test(arguments: Shown.all)
-  fileprivate func `every picture that the edition shows is in the gallery`(shown: Shown) throws {
-    for lesson in shown.lessons {
-      let text = try #require(committed("\(shown.folder("docs"))/\(lesson.slug).md"))
-      let links = text.matches(of: /\]\((?:\.\.\/)+(plots\/[^)]+\.svg)\)/).map { String($0.1) }
-      #expect(links.count >= 3)
-      for link in links {
-        #expect(link.hasPrefix("\(shown.folder("plots"))/\(lesson.slug)/"))
-        #expect(committed(link)?.hasPrefix("<?xml") == true, "\(link)")
-      }
-    }
-  }
-
   @Test(
     .enabled(
       if: FileManager.default.isExecutableFile(atPath: "/usr/bin/jupyter-nbconvert"),

@@ -1,7 +1,6 @@
-// lesson plots, and the gallery that it keeps up to date.
+// lesson plots: a lesson's figures without its text.
 
 import Foundation
-import KoreanLessons
 import Lessons
 import TestSupport
 import Testing
@@ -79,43 +78,6 @@ private let slug = Lessons.allLessons[1].slug
     #expect(outcome.errors.hasPrefix(message), "\(outcome.errors)")
     #expect(outcome.errors.count { $0 == "\n" } == 1)
     #expect(outcome.output == "" && folder.files() == [])
-  }
-}
-
-@Suite struct `The gallery` {
-  private let committed = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "plots")
-    .path(percentEncoded: false)
-
-  /// The lessons write their scripts over a copy of the gallery, with a gnuplot that cannot draw:
-  /// whatever is not up to date shows, whichever version of gnuplot drew the rest.
-  @Test(arguments: [
-    ("en", "plots", Lessons.allLessons.map(\.slug)),
-    ("ko", "plots/ko", KoreanLessons.allLessons.map(\.slug)),
-  ])
-  func `it is what the lessons draw; if not, ./lesson plots renews it`(
-    language: String, place: String, slugs: [String]
-  ) async throws {
-    let folder = try ScratchFolder()
-    try FileManager.default.copyItem(atPath: committed, toPath: folder.path + "/plots")
-    try? FileManager.default.removeItem(atPath: folder.path + "/plots/yours")
-    // The other languages' figures are of no concern here.
-    if place == "plots" { try FileManager.default.removeItem(atPath: folder.path + "/plots/ko") }
-    let before = Dictionary(
-      uniqueKeysWithValues: folder.files().filter { $0.hasPrefix(place + "/") }
-        .map { ($0, folder.bytes($0)) })
-    try folder.write("#!/bin/sh\nexit 1\n", to: "bin/gnuplot", isExecutable: true)
-    let outcome = try await lesson(
-      "plots", "--lang", language,
-      environment: ["PATH": folder.path + "/bin:" + bareEnvironment["PATH"]!], in: folder)
-    let renew: Comment =
-      "the gallery is stale: run ./lesson plots --lang \(language) and commit \(place)/"
-    #expect(outcome.code == 0 && outcome.errors == "", renew)
-    let printed = outcome.output.split(separator: "\n").map(String.init)
-    for slug in slugs { #expect(printed.contains { $0.hasPrefix("\(place)/\(slug)/") }) }
-    for file in printed { #expect(before[file] == folder.bytes(file), renew) }
-    let orphans = before.keys.filter { !printed.contains($0) }.sorted()
-    #expect(orphans == [], "no lesson draws these; delete them")
   }
 }
 

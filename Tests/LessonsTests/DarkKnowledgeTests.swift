@@ -6,9 +6,9 @@ import Notebooks
 import Testing
 
 @Suite struct DarkKnowledgeTests {
-  private static let defaults = Result { try LessonRun(1) }
+  private static var defaults: LessonRun { get throws { try LessonRun(1) } }
   /// A halfway between the dogs and the cats.
-  private static let border = Result { try LessonRun(1, ["angleA=115"]) }
+  private static var border: LessonRun { get throws { try LessonRun(1, ["angleA=115"]) } }
 
   @Test(arguments: [1, 101, 201, 301])
   func `the exact soft label has the hard label's mean loss and less than half of its variance`(
@@ -31,13 +31,13 @@ import Testing
   }
 
   @Test func `the smoothed label is as sure as the teacher and ranks nothing`() throws {
-    let labels = try Self.defaults.get().table("Three labels for animal A")
+    let labels = try Self.defaults.table("Three labels for animal A")
     let rows = try ["dog", "cat", "lion", "cow"].map { try labels.numbers($0) }
     let (smoothed, teacher) = (rows.map { $0[1] }, rows.map { $0[2] })
     #expect(abs((smoothed.max() ?? 0) - (teacher.max() ?? 0)) < 1e-12)
     #expect(Set(smoothed.sorted().dropLast()).count == 1)
     // How sure, and which other: the text says both.
-    let sentences = try Self.defaults.get().sentences
+    let sentences = try Self.defaults.sentences
     #expect(sentences.contains("It is 59 % at A and 96 % at B, and the smoothed label has it too"))
   }
 
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func `the table of three labels follows the label where the teacher does not`() throws {
-    let run = try Self.border.get()
+    let run = try Self.border
     let soft = try run.table("Hard labels and")
     let (label, teacher) = (try soft.numbers("label of A"), try soft.numbers("teacher on A"))
     #expect(label == [1, 0, 0, 0] && predictedClass(teacher) == 1)
@@ -92,13 +92,13 @@ import Testing
   }
 
   @Test func `the table of eight teachers compares with the truth, ties aside`() throws {
-    let eight = try Self.border.get().table("Animal A, seen by eight")
+    let eight = try Self.border.table("Animal A, seen by eight")
     // “dog” and “cat” are equally likely there, so nobody is wrong about their order.
     #expect(try eight.words("order") == Array(repeating: "true", count: 8))
     #expect(eight.read.hasSuffix("Equally likely classes may stand either way round."))
     #expect(!eight.notice.contains("runner-up"))
     #expect(
-      try Self.defaults.get().table("Animal A, seen by eight").notice
+      try Self.defaults.table("Animal A, seen by eight").notice
         == "All 8 find the true runner-up, “cat”. All 8 put all four classes in the true order.")
   }
 

@@ -1,13 +1,15 @@
 // Lesson 5's claims hold with its defaults, with longer trainings and with other seeds, and its
 // sentences follow its parameters.
 
+import Distillation
 import Foundation
 import Lessons
 import Notebooks
+import TestSupport
 import Testing
 
 @Suite struct DeploymentTests {
-  private static let defaults = Result { try LessonRun(5) }
+  private static var defaults: LessonRun { get throws { try LessonRun(5) } }
 
   // MARK: The headlines
 
@@ -24,7 +26,7 @@ import Testing
   func `with few labels the teacher helps at every size, with all of them it does not`(
     assignments: [String]
   ) throws {
-    let run = try assignments.isEmpty ? Self.defaults.get() : LessonRun(5, assignments)
+    let run = try assignments.isEmpty ? Self.defaults : LessonRun(5, assignments)
     let sizes = try run.table("Hard labels or the teacher")
     #expect(try sizes.words("verdict") == ["helps", "helps", "helps", "helps"])
     let labels = try run.table("What is left of the gain")
@@ -32,7 +34,7 @@ import Testing
     let gains = try labels.numbers("gain")
     #expect(gains[0] > 8 && gains[1] < gains[0] / 2 && gains[2] < gains[1])
     #expect(run.sentences.contains("without it, no student keeps both limits"))
-    let (usual, others) = try (questions(of: Self.defaults.get()), questions(of: run))
+    let (usual, others) = try (questions(of: Self.defaults), questions(of: run))
     #expect(usual.map(\.correctText) == others.map(\.correctText))
     #expect(usual.count >= 5)
   }
@@ -59,7 +61,7 @@ import Testing
 
   @Test func `one number lets a class out that soft labels brought and hard labels did not`() throws
   {
-    let table = try Self.defaults.get().table("3s recognised before and after")
+    let table = try Self.defaults.table("3s recognised before and after")
     let (before, after) = (try table.numbers("before"), try table.numbers("after"))
     #expect(before[0] == 0 && after[0] < 60)
     #expect(before[1] > 10 && after[1] > after[0] + 20)
@@ -78,7 +80,7 @@ import Testing
   // MARK: The choice
 
   @Test func `the choice is the smallest of those that keep both limits`() throws {
-    let run = try Self.defaults.get()
+    let run = try Self.defaults
     let table = try run.table("The candidates")
     let bytes = try table.numbers("bytes")
     let accuracies = try (table.numbers("hard labels"), table.numbers("distilled"))
@@ -114,7 +116,7 @@ import Testing
   // MARK: What leaves the lesson
 
   @Test func `the file holds the student bit for bit, and a flipped bit is told`() throws {
-    let sentences = try Self.defaults.get().sentences
+    let sentences = try Self.defaults.sentences
     #expect(sentences.contains("28 say what it is, 4880 are the parameters, 8 the checksum."))
     #expect(sentences.contains("The file has \(28 + 4880 + 8) bytes"))
     #expect(sentences.contains("the same logits, bit for bit"))
@@ -122,7 +124,7 @@ import Testing
   }
 
   @Test func `65 soft labels give a linear teacher away, 64 do not`() throws {
-    let table = try Self.defaults.get().table("Copies of a linear teacher")
+    let table = try Self.defaults.table("Copies of a linear teacher")
     #expect(try table.numbers("pictures of noise") == [20, 40, 60, 64, 65])
     let agreements = try table.numbers("decides like the teacher")
     #expect(agreements[4] == 100 && agreements[3] < 100 && agreements[2] < 99)
@@ -132,13 +134,16 @@ import Testing
   }
 
   @Test func `what is measured is marked and can be left out`() throws {
-    let all = try Recorder.record(#require(allLessons.first { $0.number == 5 })).flatMap(\.blocks)
+    let lesson = try #require(allLessons.first { $0.number == 5 })
+    let all = try TrainingMemory.$current.withValue(Recordings.memory) {
+      try Recorder.record(lesson).flatMap(\.blocks)
+    }
     let measured = all.filter {
       if case .table(let table, _) = $0 { table.isMeasured } else { false }
     }
     #expect(measured.count == 1)
     guard case .table(let table, _) = try #require(measured.first) else { return }
     #expect(table.caption.hasPrefix("Time for one digit"))
-    #expect(try Self.defaults.get().blocks.count == all.count - 1)
+    #expect(try Self.defaults.blocks.count == all.count - 1)
   }
 }

@@ -6,26 +6,26 @@ import Parameters
 import Testing
 
 @Suite struct DistillationLossTests {
-  private static let defaults = Result { try LessonRun(3) }
+  private static var defaults: LessonRun { get throws { try LessonRun(3) } }
 
   private func isClose(_ found: [Double], _ expected: [Double], within tolerance: Double) -> Bool {
     found.count == expected.count && zip(found, expected).allSatisfy { abs($0 - $1) <= tolerance }
   }
 
   @Test func `soft labels, entropies and divergences of the example`() throws {
-    let example = try Self.defaults.get().table("One example")
+    let example = try Self.defaults.table("One example")
     #expect(
       try isClose(
         example.numbers("teacher's q̃ᵗ"), [0.4551, 0.2760, 0.1674, 0.1015], within: 5e-5))
     #expect(
       try isClose(
         example.numbers("student's q̃ˢ"), [0.3255, 0.2535, 0.1974, 0.2237], within: 5e-5))
-    let choices = try Self.defaults.get().table("Two choices for H").numbers("value")
+    let choices = try Self.defaults.table("Two choices for H").numbers("value")
     #expect(isClose(choices, [1.31331, 1.24505, 0.06826, 0.07852], within: 5e-6))
   }
 
   @Test func `the pull with and without the square of the temperature`() throws {
-    let pulls = try Self.defaults.get().table("How hard the distillation loss pulls")
+    let pulls = try Self.defaults.table("How hard the distillation loss pulls")
     #expect(
       try isClose(
         pulls.numbers("T² · ‖g‖"), [0.333, 0.584, 0.728, 0.790, 0.820, 0.833], within: 6e-4))
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `the gradient agrees with both central differences`() throws {
-    let gradient = try Self.defaults.get().table("The gradient of the distillation loss")
+    let gradient = try Self.defaults.table("The gradient of the distillation loss")
     let formula = try gradient.numbers("(q̃ˢ − q̃ᵗ) / T")
     for head in ["difference of KL", "difference of cross entropy"] {
       #expect(try isClose(gradient.numbers(head), formula, within: 1e-8))
@@ -44,14 +44,14 @@ import Testing
   }
 
   @Test func `the reverse divergence has a gradient of its own`() throws {
-    let table = try Self.defaults.get().table("The gradients of both divergences")
+    let table = try Self.defaults.table("The gradients of both divergences")
     let (forward, reverse) = (try table.numbers("forward"), try table.numbers("reverse"))
     #expect(try isClose(table.numbers("difference of the reverse"), reverse, within: 1e-8))
     #expect(abs(reverse.reduce(0, +)) < 1e-12 && !isClose(forward, reverse, within: 1e-3))
   }
 
   @Test func `all suspects fall but one, and only the right loss passes every check`() throws {
-    let run = try Self.defaults.get()
+    let run = try Self.defaults
     #expect(try run.table("8 losses").notice.hasPrefix("7 of 8 fall."))
     let checks = try run.table("Four checks")
     let heads = [
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func `the parts of the divergence sum to it, and the factor grows with T`() throws {
-    let table = try Self.defaults.get().table("The two parts of the KL divergence")
+    let table = try Self.defaults.table("The two parts of the KL divergence")
     let sums = try zip(table.numbers("right : rest"), table.numbers("factor · among the rest"))
       .map { $0 + $1 }
     #expect(try isClose(sums, table.numbers("KL"), within: 1e-12))
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func `the forward divergence covers both bumps, the reverse one seeks the larger`() throws {
-    let table = try Self.defaults.get().table("The best single bump")
+    let table = try Self.defaults.table("The best single bump")
     let valley = try table.numbers("valley")
     #expect(abs(valley[0] - 4.5) < 0.1 && abs(valley[1] - 35.7) < 0.1)
     #expect(try table.numbers("larger bump")[2] > 95)
@@ -111,7 +111,7 @@ import Testing
   @Test func `of terms that are alike none is called the largest`() throws {
     let run = try LessonRun(3, ["teacherLogits=0,0,0", "studentLogits=1,1,1"])
     #expect(answer("Which class has the largest", in: run) == "several alike")
-    #expect(answer("Which class has the largest", in: try Self.defaults.get()) == "class 0")
+    #expect(answer("Which class has the largest", in: try Self.defaults) == "class 0")
   }
 
   @Test func `no part is rounded away, and no product shows its rounding error`() throws {

@@ -8,8 +8,8 @@ import KoreanLessons
 import Languages
 import Lessons
 import Notebooks
-import Parameters
 import Rendering
+import TestSupport
 import Testing
 import Text
 
@@ -79,8 +79,8 @@ private func editions(of number: Int) throws -> (english: Lesson, korean: Lesson
   @Test(arguments: english.map(\.number))
   func `shows the same numbers and asks the same questions`(number: Int) throws {
     let lessons = try editions(of: number)
-    let steps = try Recorder.record(lessons.english, includesMeasurements: false)
-    let others = try Recorder.record(lessons.korean, includesMeasurements: false)
+    let steps = try Recordings.steps(of: lessons.english)
+    let others = try Recordings.steps(of: lessons.korean)
     #expect(steps.count == others.count)
     for (step, other) in zip(steps, others) {
       #expect(skeleton(step) == skeleton(other), "step \(step.number), “\(step.title)”")
@@ -125,7 +125,7 @@ private func editions(of number: Int) throws -> (english: Lesson, korean: Lesson
   func `is Korean in every sentence`(number: Int) throws {
     let lesson = try editions(of: number).korean
     #expect(hasHangul(lesson.title) && hasHangul(lesson.summary))
-    for step in try Recorder.record(lesson, includesMeasurements: false) {
+    for step in try Recordings.steps(of: lesson) {
       #expect(hasHangul(step.title))
       for block in step.blocks {
         for sentence in sentences(block) where sentence.contains(where: \.isLetter) {
@@ -159,7 +159,7 @@ private func editions(of number: Int) throws -> (english: Lesson, korean: Lesson
   func `no line is wider than the window, and tables are aligned`(number: Int, width: Int) throws {
     let renderer = TerminalRenderer(style: TerminalStyle(width: width, language: .korean))
     let lesson = try editions(of: number).korean
-    for block in try Recorder.record(lesson, includesMeasurements: false).flatMap(\.blocks) {
+    for block in try Recordings.steps(of: lesson).flatMap(\.blocks) {
       let text = renderer.text(of: block)
       for line in text.split(separator: "\n") {
         #expect(displayWidth(of: String(line)) <= width, "\(line)")
@@ -174,8 +174,7 @@ private func editions(of number: Int) throws -> (english: Lesson, korean: Lesson
   func `runs through with unusual parameters`(index: Int) throws {
     let (number, assignments) = LessonsTests.unusual[index]
     let lesson = try editions(of: number).korean
-    let parameters = try ParameterAssignment(assignments, for: lesson.parameters)
-    #expect(try Recorder.record(lesson, parameters: parameters).count == lesson.steps.count)
+    #expect(try Recordings.steps(of: lesson, assignments).count == lesson.steps.count)
   }
 
   @Test func `every lesson ends by pointing to the Korean tasks`() throws {

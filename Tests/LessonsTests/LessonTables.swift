@@ -2,7 +2,7 @@
 
 import Lessons
 import Notebooks
-import Parameters
+import TestSupport
 import Testing
 
 /// What a lesson produced, without what a clock measured.
@@ -12,9 +12,7 @@ struct LessonRun {
   /// Runs a lesson with these parameters and its defaults for the others.
   init(_ number: Int, _ assignments: [String] = []) throws {
     let lesson = try #require(allLessons.first { $0.number == number })
-    let parameters = try ParameterAssignment(assignments, for: lesson.parameters)
-    blocks = try Recorder.record(lesson, parameters: parameters, includesMeasurements: false)
-      .flatMap(\.blocks)
+    blocks = try Recordings.steps(of: lesson, assignments).flatMap(\.blocks)
   }
 
   var tables: [Table] {

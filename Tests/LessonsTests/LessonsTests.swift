@@ -4,6 +4,7 @@ import Lessons
 import Notebooks
 import Parameters
 import Rendering
+import TestSupport
 import Testing
 import Text
 
@@ -118,25 +119,14 @@ import Text
   func `a lesson runs through with unusual parameters`(index: Int) throws {
     let (number, assignments) = Self.unusual[index]
     let lesson = lesson(number)
-    let parameters = try ParameterAssignment(assignments, for: lesson.parameters)
-    let steps = try Recorder.record(lesson, parameters: parameters)
+    let steps = try Recordings.steps(of: lesson, assignments)
     #expect(steps.count == lesson.steps.count)
   }
 
   private func lesson(_ number: Int) -> Lesson { allLessons.first { $0.number == number }! }
 
-  /// Each lesson with its defaults, run once for all tests.
-  ///
-  /// Without what was measured, which differs from run to run.
-  private static let recordings = allLessons.map { lesson in
-    (
-      number: lesson.number,
-      steps: Result { try Recorder.record(lesson, includesMeasurements: false) }
-    )
-  }
-
   private func steps(of number: Int) throws -> [Step] {
-    try #require(Self.recordings.first { $0.number == number }).steps.get()
+    try Recordings.steps(of: lesson(number))
   }
 
   private func blocks(of number: Int) throws -> [Block] { try steps(of: number).flatMap(\.blocks) }

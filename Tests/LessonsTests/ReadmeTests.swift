@@ -8,6 +8,7 @@ import Languages
 import Lessons
 import Notebooks
 import Rendering
+import TestSupport
 import Testing
 
 /// A README, and the edition of the course that it is about.
@@ -56,7 +57,7 @@ private struct Readme: CustomTestStringConvertible {
   @Test(arguments: Readme.all)
   func `the table is what lesson 2 prints`(readme: Readme) throws {
     let renderer = TerminalRenderer(style: TerminalStyle(width: 100, language: readme.language))
-    let printed = try Recorder.record(readme.lessons[1]).flatMap(\.blocks)
+    let printed = try Recordings.steps(of: readme.lessons[1]).flatMap(\.blocks)
       .map { renderer.text(of: $0) }.joined(separator: "\n")
     let quoted = try fence("```text", closing: "```", in: readme).joined(separator: "\n")
     #expect(printed.contains(quoted))
@@ -79,7 +80,7 @@ private struct Readme: CustomTestStringConvertible {
     for picture in pictures {
       #expect(picture.2 == readme.plots + "/")
       let lesson = try #require(readme.lessons.first { $0.slug == picture.3 })
-      let figures = try Recorder.record(lesson).flatMap(\.blocks).compactMap { block in
+      let figures = try Recordings.steps(of: lesson).flatMap(\.blocks).compactMap { block in
         if case .figure(let figure, _) = block { figure } else { Figure?.none }
       }
       let figure = try #require(figures.first { $0.name == picture.4 })

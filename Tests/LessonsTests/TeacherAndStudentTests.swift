@@ -6,7 +6,7 @@ import Notebooks
 import Testing
 
 @Suite struct TeacherAndStudentTests {
-  private static let defaults = Result { try LessonRun(4) }
+  private static var defaults: LessonRun { get throws { try LessonRun(4) } }
 
   /// What a run of the lesson says of its main questions, by name.
   private static func headlines(_ run: LessonRun) throws -> [String: String] {
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `soft labels on a pool without labels are worth more than everything else`() throws {
-    let pool = try Self.defaults.get().table("What")
+    let pool = try Self.defaults.table("What")
     let accuracies = try pool.numbers("test accuracy")
     #expect(accuracies[5] == accuracies.max())
     #expect(accuracies[5] > accuracies[2] + 0.5, "soft labels against the true ones")
@@ -40,14 +40,14 @@ import Testing
   }
 
   @Test func `part of the gain at few epochs is learning faster`() throws {
-    let run = try Self.defaults.get()
+    let run = try Self.defaults
     let own = try run.table("Each with its own recipe")
     #expect(own.notice.contains("Part of a gain at few epochs is learning faster."))
     #expect(try own.words("verdict") == ["", "helps"])
   }
 
   @Test func `with few labels the ladder needs all its rungs, with many the first`() throws {
-    let ladder = try Self.defaults.get().table("The ladder")
+    let ladder = try Self.defaults.table("The ladder")
     let few = try ladder.numbers("50 labels")
     #expect(few[5] > few[0] + 1.5 && few[4] < few[0])
     let all = ladder.columns[6].cells.map { if case .text(let word) = $0 { word } else { "" } }
@@ -55,13 +55,13 @@ import Testing
   }
 
   @Test func `the cases in which it does not help are there`() throws {
-    let verdicts = try Self.defaults.get().table("Three set-ups").words("verdict")
+    let verdicts = try Self.defaults.table("Three set-ups").words("verdict")
     #expect(verdicts.count == 6 && !verdicts.contains("helps"))
     #expect(verdicts.contains("harms") && verdicts.contains("no difference worth having"))
   }
 
   @Test func `T² is a longer step and nothing else where there are soft labels only`() throws {
-    let table = try Self.defaults.get().table("Soft labels alone")
+    let table = try Self.defaults.table("Soft labels alone")
     let accuracies = try table.numbers("accuracy")
     #expect(accuracies[1] == accuracies[2] && accuracies[0] < 50)
     #expect(table.notice.contains("no accuracy differs"))
@@ -80,7 +80,7 @@ import Testing
   func `headlines stay with longer trainings and other seeds, or are called undecided`(
     assignments: [String]
   ) throws {
-    let defaults = try Self.headlines(Self.defaults.get())
+    let defaults = try Self.headlines(Self.defaults)
     let others = try Self.headlines(LessonRun(4, assignments))
     for (question, verdict) in defaults {
       let other = try #require(others[question])

@@ -5,6 +5,7 @@ import Languages
 import Lessons
 import Notebooks
 import Rendering
+import TestSupport
 import Testing
 import Text
 
@@ -17,7 +18,7 @@ import Text
 
   @Test(arguments: lessons.indices)
   func `stay within their room, and are there at 100 × 30`(index: Int) throws {
-    for step in try Recorder.record(Self.lessons[index]) {
+    for step in try Recordings.steps(of: Self.lessons[index]) {
       for case .figure(let figure, let reference) in step.blocks {
         for width in stride(from: 40, through: 120, by: 4) {
           for style in Self.styles {

@@ -2,6 +2,7 @@
 
 import Foundation
 import OperatingSystem
+import Synchronization
 import Testing
 
 @Suite struct `A folder for the while` {
@@ -16,6 +17,21 @@ import Testing
     one.remove()
     other.remove()
     #expect(lstat(other.path, &status) != 0)
+  }
+
+  @Test func `is gone whole when anybody who removes it says so`() throws {
+    let folder = try WorkFolder()
+    for number in 0..<2000 {
+      #expect(FileManager.default.createFile(atPath: "\(folder.path)/\(number)", contents: nil))
+    }
+    let left = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: 8) { _ in
+      folder.remove()
+      let names = [folder.path, folder.path + ".gone"]
+      let count = names.count { FileManager.default.fileExists(atPath: $0) }
+      left.withLock { $0 += count }
+    }
+    #expect(left.withLock { $0 } == 0)
   }
 
   @Test func `of a process that was killed is removed by the next one, and no other`() async {

@@ -17,7 +17,8 @@ import Text
   ]
 
   @Test(arguments: styles) func `no line is wider than the terminal`(style: TerminalStyle) {
-    for width in -1...120 {
+    // Below the least width all are alike; far above it lines seldom break elsewhere.
+    for width in [-1, 0, 39] + Array(40...84) + Array(stride(from: 88, through: 120, by: 8)) {
       var style = style
       style.width = width
       let limit = max(width, TerminalStyle.minimumWidth)

@@ -7,6 +7,7 @@ import Synchronization
 /// The things to remove at the end, however it comes, but for `kill -9`.
 package enum Leftovers {
   private static let state = Mutex((paths: Set<String>(), isOver: false))
+  private static let removal = Mutex(())
 
   /// Says that something will be made that must not stay.
   ///
@@ -37,11 +38,14 @@ package enum Leftovers {
   /// Removes a file or a folder with all that is in it.
   ///
   /// A folder gets another name first, so that a program that still works in it, by its path, makes
-  /// nothing more there.
+  /// nothing more there. Where another thread is already at it, this returns when that has done it:
+  /// whoever ends the process next would leave the half of it.
   static func remove(_ path: String) {
-    if unlink(path) == 0 || errno == ENOENT { return }
-    let gone = path + ".gone"
-    try? FileManager.default.removeItem(atPath: rename(path, gone) == 0 ? gone : path)
+    removal.withLock { _ in
+      if unlink(path) == 0 || errno == ENOENT { return }
+      let gone = path + ".gone"
+      try? FileManager.default.removeItem(atPath: rename(path, gone) == 0 ? gone : path)
+    }
   }
 
   // MARK: Signals
