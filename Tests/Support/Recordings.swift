@@ -5,10 +5,14 @@ import Notebooks
 import Parameters
 import Synchronization
 
-/// What lessons produce, recorded once for all tests of a process.
+/// What lessons produce, for all tests of a process.
+///
+/// With its defaults a lesson is run once. With other parameters it is run again, as what is kept
+/// would fill the memory; but what it has trained before, in either edition, it looks up.
 public enum Recordings {
   /// Editions and parameter sets share most of their trainings.
-  public static let memory = TrainingMemory(byteLimit: 512 << 20)
+  public static let memory = TrainingMemory(byteLimit: 256 << 20)
+
   private static let recordings = Mutex<[String: Recording]>([:])
 
   private final class Recording: Sendable {
@@ -23,14 +27,15 @@ public enum Recordings {
   /// - Returns: Its steps, the first one first.
   /// - Throws: What the parameters lack.
   public static func steps(of lesson: Lesson, _ assignments: [String] = []) throws -> [Step] {
-    let key = "\(lesson.language) \(lesson.slug) \(assignments)"
+    guard assignments.isEmpty else { return try record(lesson, assignments) }
     let recording = recordings.withLock { recordings in
+      let key = "\(lesson.language) \(lesson.slug)"
       let recording = recordings[key] ?? Recording()
       recordings[key] = recording
       return recording
     }
     return try recording.steps.withLock { steps in
-      let result = steps ?? Result { try record(lesson, assignments) }
+      let result = steps ?? Result { try record(lesson, []) }
       steps = result
       return try result.get()
     }
