@@ -6,7 +6,8 @@ import PackageDescription
 // file: a first start takes a third of the time, an edit costs the time of its file, and nothing
 // runs slower that anybody waits for.
 let optimized = [
-  "Distillation", "HTMLBlocks", "LessonHelpers", "Notebooks", "Parameters", "Text",
+  "Distillation", "DistillationTests", "HTMLBlocks", "LessonHelpers", "Notebooks", "Parameters",
+  "Text",
 ]
 let builtQuickly = SwiftSetting.unsafeFlags([
   "-Onone", "-no-whole-module-optimization", "-incremental",
