@@ -20,6 +20,9 @@ public enum Digits {
   /// The input of a pixel that is all ink.
   public static let fullInk = 2.0
 
+  /// The input of a pixel of 1, where the images have pixels of 0 to 16.
+  public static let inkStep = fullInk / 16
+
   /// All 1797 images.
   public static let all = parsed()
 
@@ -64,7 +67,7 @@ public enum Digits {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         number = 10 * number + Int(byte) - Int(UInt8(ascii: "0"))
       case UInt8(ascii: ","):
-        inputs.append(Double(number) / 8)
+        inputs.append(Double(number) * inkStep)
         number = 0
       case UInt8(ascii: "\n"):
         labels.append(number)
