@@ -49,6 +49,12 @@ struct Edition: Sendable, CustomTestStringConvertible {
   }
 }
 
+/// A 7, as the field of a page makes it of two strokes.
+private let sevenAsNumbers = [
+  "0,7,16,16,16,16,7,0", "0,3,8,8,9,15,10,0", "0,0,0,0,8,16,9,0", "0,0,0,0,13,16,0,0",
+  "0,0,0,3,16,12,0,0", "0,0,0,11,16,5,0,0", "0,0,1,14,13,1,0,0", "0,0,3,16,9,0,0,0",
+].joined(separator: ",")
+
 /// What is assigned to parameters besides nothing: ten sets a lesson.
 private let assignments: [Int: [[String]]] = [
   1: [
@@ -76,7 +82,8 @@ private let assignments: [Int: [[String]]] = [
     ["seeds=2", "epochs=80", "alpha=10"], ["seeds=2", "epochs=64", "width=5"],
   ],
   5: [
-    ["seeds=2", "epochs=4"], ["seeds=2", "epochs=4", "byteLimit=1"],
+    ["seeds=2", "epochs=4", "bias=0.25", "picture=" + sevenAsNumbers],
+    ["seeds=2", "epochs=4", "byteLimit=1"],
     ["seeds=2", "epochs=4", "byteLimit=1000000000"], ["seeds=2", "epochs=4", "accuracyWanted=0"],
     ["seeds=2", "epochs=4", "accuracyWanted=1"], ["seeds=2", "epochs=4", "missingClass=7"],
     ["seeds=2", "epochs=4", "temperature=0.5"], ["seeds=2", "epochs=8", "temperature=50"],
@@ -122,11 +129,11 @@ private struct ProducedStep: Decodable, Equatable {
     if: Browser.isInstalled || ProcessInfo.processInfo.environment["CI"] != nil,
     "there is no /usr/bin/chromium; scripts/test installs it"))
 struct PageKernelTests {
-  private func page(_ edition: Edition) async throws -> String {
+  func page(_ edition: Edition) async throws -> String {
     try await "\(site.value.path)/site/\(edition.language.rawValue)/\(edition.lesson.slug).html"
   }
 
-  private func browser(_ edition: Edition, width: Int = 1280) async throws -> Browser {
+  func browser(_ edition: Edition, width: Int = 1280) async throws -> Browser {
     let browser = try Browser()
     try browser.show(width: width)
     try browser.open(try await page(edition))
@@ -219,7 +226,7 @@ struct PageKernelTests {
   // MARK: In a reader's hands
 
   /// Types a value into a control, and leaves it.
-  private func set(_ name: String, _ value: String, in browser: Browser) throws {
+  func set(_ name: String, _ value: String, in browser: Browser) throws {
     let text = String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
     try browser.evaluate(
       """
@@ -234,7 +241,7 @@ struct PageKernelTests {
   }
 
   /// Waits until an expression is true.
-  private func wait(for condition: String, in browser: Browser) throws {
+  func wait(for condition: String, in browser: Browser) throws {
     let isTrue = try browser.evaluate(
       """
       new Promise((done) => {
@@ -250,7 +257,7 @@ struct PageKernelTests {
     try #require(isTrue, "\(condition) did not come true")
   }
 
-  private let isDone = "document.getElementById('state').dataset.milliseconds"
+  let isDone = "document.getElementById('state').dataset.milliseconds"
 
   @Test func `a change follows, is marked, stays in the address, and goes back`() async throws {
     let browser = try await browser(Edition(number: 2, language: .english))
