@@ -279,6 +279,29 @@ struct PageKernelTests {
     #expect(browser.complaints == [])
   }
 
+  @Test func `a page that was recorded with parameters keeps them`() async throws {
+    let folder = try ScratchFolder()
+    let outcome = try await lesson(
+      "export", "2", "--to", "html", "--output", "page", "-p", "angle=200",
+      environment: ["LESSON_HOME": checkout, "PATH": searchPath], in: folder)
+    try #require(outcome.code == 0, "\(outcome.errors)")
+    let values = "[...document.querySelectorAll('.value')].map((value) => value.textContent)"
+    let usual = try await browser(Edition(number: 2, language: .english))
+    try set("temperatures", "1,3,9", in: usual)
+    try wait(for: isDone, in: usual)
+    let other = try usual.evaluate(values, as: [String].self)
+    try set("angle", "200", in: usual)
+    try wait(for: isDone, in: usual)
+    let expected = try usual.evaluate(values, as: [String].self)
+    #expect(expected != other)
+    let recorded = try Browser()
+    try recorded.open(folder.path + "/page/2-temperature.html")
+    try set("temperatures", "1,3,9", in: recorded)
+    try wait(for: isDone, in: recorded)
+    #expect(try recorded.evaluate(values, as: [String].self) == expected)
+    #expect(try recorded.evaluate("location.search", as: String.self) == "?temperatures=1%2C3%2C9")
+  }
+
   @Test func `a slider and a handle set the parameter that they are bound to`() async throws {
     let browser = try await browser(Edition(number: 1, language: .english))
     let place = try browser.evaluate(

@@ -61,7 +61,8 @@ struct HTMLControls {
   // MARK: One parameter
 
   private func control(_ parameter: Parameter) -> HTML {
-    let recorded = assigned.first { $0.name == parameter.name }?.value ?? parameter.defaultValue
+    let given = assigned.first { $0.name == parameter.name }?.value
+    let recorded = given ?? parameter.defaultValue
     let name = HTML.element("code", [], .escaped(parameter.name))
     let label: HTML =
       "<span class=\"name\">\(name) <span class=\"meaning\">\(.typeset(parameter.meaning))</span></span>"
@@ -69,6 +70,7 @@ struct HTMLControls {
       "div",
       [
         ("class", "control"), ("data-parameter", parameter.name), ("data-recorded", recorded.text),
+        ("data-assigned", given == nil ? nil : ""),
       ],
       [
         HTML.element("label", [], label + " " + field(parameter, recorded)),

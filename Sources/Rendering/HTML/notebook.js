@@ -105,7 +105,7 @@
     setTimeout(() => { if (running === parameters) tell(state.dataset.running + seconds, true); }, 150);
     start();
     await ready;
-    if (running === parameters) worker.postMessage({ run: parameters });
+    if (running === parameters) worker.postMessage({ run: [...new Map([...assigned, ...parameters].map((text) => [text.split('=', 1)[0], text])).values()] });
   };
   const hear = ({ step, marks, progress, refusal, failure, done, isRefused }) => {
     if (step) take(step);
@@ -133,6 +133,7 @@
   const field = (control) => control.querySelector('label > input, label > select');
   const get = (control) => (field(control).type === 'checkbox' ? String(field(control).checked) : field(control).value.trim());
   const assignments = () => [...controls].filter(([, [first]]) => get(first) !== first.dataset.recorded).map(([name, [first]]) => `${name}=${get(first)}`);
+  const assigned = all('#parameters [data-assigned]').map(({ dataset }) => `${dataset.parameter}=${dataset.recorded}`);  // when the page was recorded
   const entries = (control) => get(control).split(',').map((entry) => entry.trim()).filter(Boolean);
   const scale = ({ dataset: { from, to, log } }) => (log === undefined
     ? { value: (share) => Number(from) + share * (to - from), share: (value) => (value - from) / (to - from) }

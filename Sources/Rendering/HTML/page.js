@@ -39,10 +39,9 @@ const play = (figure, button) => {
     const now = document.getElementById(figure.id);
     if (!now || show(now, places.get(figure.id) + 1)) pause();
   };
-  const place = (places.get(figure.id) ?? 0) + 1;
   playing = { id: figure.id, timer: setInterval(next, 1000) };
   button.textContent = button.dataset.pause;
-  show(figure, place % all('.frame', figure).length);
+  show(figure, ((places.get(figure.id) ?? 0) + 1) % all('.frame', figure).length);
 };
 
 // Questions: what follows one in its step is not shown until the reader has answered, or has unfolded the answer.
