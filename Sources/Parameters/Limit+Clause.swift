@@ -20,6 +20,8 @@ extension Limit {
       self = try Self.oneOf(list)
     } else if words.first == "each" {
       self = .each(try Self.interval(words.dropFirst()))
+    } else if words.count == 5, words[1] == "rows", words[2] == "of", words[4] == "values" {
+      self = .rows(try Self.positive(words[0]), of: try Self.positive(words[3]))
     } else if words.last == "values" || words.last == "value" {
       self = .count(try Self.count(words.dropLast()))
     } else {
@@ -41,6 +43,11 @@ extension Limit {
       .map { String($0).trimmed }
     if choices.contains("") { throw .form }
     return .oneOf(choices)
+  }
+
+  private static func positive(_ word: String) throws(ClauseError) -> Int {
+    guard let number = Int(word), (1...1000).contains(number) else { throw .form }
+    return number
   }
 
   private static func count(_ words: ArraySlice<String>) throws(ClauseError) -> Bounds {

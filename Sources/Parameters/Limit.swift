@@ -8,6 +8,8 @@ public enum Limit: Sendable, Equatable {
   case each(Bounds)
   /// The list has so many entries.
   case count(Bounds)
+  /// The list is a table, written row by row from the top: so many rows of so many entries.
+  case rows(Int, of: Int)
   /// The text, or each text of a list, is one of these.
   case oneOf([String])
 }
@@ -115,6 +117,8 @@ extension Limit {
       value.count == nil ? .notAList : Self.misfit(value.numbers, where: bounds.contains)
     case .count(let bounds):
       value.count.map { bounds.contains(Double($0)) ? nil : .outside } ?? .notAList
+    case .rows(let rows, let columns):
+      value.count.map { $0 == rows * columns ? nil : .outside } ?? .notAList
     case .oneOf(let words): Self.misfit(value.texts, where: words.contains)
     }
   }

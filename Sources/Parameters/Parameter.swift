@@ -56,4 +56,22 @@ extension Parameter {
     }
     return nil
   }
+
+  /// The default in words; a space between the rows of a table, so that a line can end there.
+  package var writtenDefault: String {
+    for case .rows(_, let columns) in limits {
+      let entries = defaultValue.text.split(separator: ",")
+      return stride(from: 0, to: entries.count, by: columns).map {
+        entries[$0..<min($0 + columns, entries.count)].joined(separator: ",")
+      }.joined(separator: ", ")
+    }
+    return defaultValue.text
+  }
+
+  /// Whether its values are pictures as the digits' data has them: eight rows of eight numbers, each
+  /// how many of 4×4 points are black.
+  package var isPicture: Bool {
+    guard case .ints = defaultValue else { return false }
+    return limits.contains(.rows(8, of: 8)) && limits.contains(.each(.range(0, 16)))
+  }
 }

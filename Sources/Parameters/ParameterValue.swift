@@ -54,6 +54,13 @@ extension ParameterValue {
     }
   }
 
+  /// The value as an example in a sentence: of a long list only the beginning.
+  var example: String {
+    guard isList else { return text }
+    let entries = text.split(separator: ",", omittingEmptySubsequences: false)
+    return entries.count > 16 ? entries.prefix(8).joined(separator: ",") + ",…" : text
+  }
+
   /// Reads a value of the same type from text; `nil` when the text is not of that type.
   ///
   /// Numbers are finite; space around an entry of a list does not count; an empty text is an empty

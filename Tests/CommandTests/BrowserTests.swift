@@ -248,7 +248,7 @@ struct BrowserTests {
   }
 
   /// axe-core, which scripts/test fetches.
-  private static let axe = try? String(
+  static let axe = try? String(
     contentsOf: URL(filePath: #filePath).appending(
       path: "../../../.build/axe/axe_playwright_python/axe.min.js"
     ).standardizedFileURL, encoding: .utf8)

@@ -15,7 +15,7 @@ extension Parameter {
     for limit in limits {
       switch limit {
       case .value(let bounds), .each(let bounds): return bounds
-      case .count, .oneOf: continue
+      case .count, .rows, .oneOf: continue
       }
     }
     return nil
@@ -23,8 +23,12 @@ extension Parameter {
 
   /// The least and the greatest count of a list.
   fileprivate var counts: ClosedRange<Int> {
-    for case .count(let bounds) in limits {
-      return Int(bounds.lowest ?? 0)...Int(bounds.highest ?? 1000)
+    for limit in limits {
+      switch limit {
+      case .count(let bounds): return Int(bounds.lowest ?? 0)...Int(bounds.highest ?? 1000)
+      case .rows(let rows, let columns): return rows * columns...rows * columns
+      case .value, .each, .oneOf: continue
+      }
     }
     return 0...1000
   }

@@ -54,6 +54,12 @@ struct Edition: Sendable, CustomTestStringConvertible {
   }
 }
 
+/// A 7, as the field of a page makes it of two strokes.
+private let sevenAsNumbers = [
+  "0,7,16,16,16,16,7,0", "0,3,8,8,9,15,10,0", "0,0,0,0,8,16,9,0", "0,0,0,0,13,16,0,0",
+  "0,0,0,3,16,12,0,0", "0,0,0,11,16,5,0,0", "0,0,1,14,13,1,0,0", "0,0,3,16,9,0,0,0",
+].joined(separator: ",")
+
 /// What is assigned to parameters besides nothing: ten sets a lesson.
 private let assignments: [Int: [[String]]] = [
   1: [
@@ -81,7 +87,8 @@ private let assignments: [Int: [[String]]] = [
     ["seeds=2", "epochs=80", "alpha=10"], ["seeds=2", "epochs=64", "width=5"],
   ],
   5: [
-    ["seeds=2", "epochs=4"], ["seeds=2", "epochs=4", "byteLimit=1"],
+    ["seeds=2", "epochs=4", "bias=0.25", "picture=" + sevenAsNumbers],
+    ["seeds=2", "epochs=4", "byteLimit=1"],
     ["seeds=2", "epochs=4", "byteLimit=1000000000"], ["seeds=2", "epochs=4", "accuracyWanted=0"],
     ["seeds=2", "epochs=4", "accuracyWanted=1"], ["seeds=2", "epochs=4", "missingClass=7"],
     ["seeds=2", "epochs=4", "temperature=0.5"], ["seeds=2", "epochs=8", "temperature=50"],
@@ -127,11 +134,11 @@ private struct ProducedStep: Decodable, Equatable {
     if: Browser.isInstalled || ProcessInfo.processInfo.environment["CI"] != nil,
     "there is no /usr/bin/chromium; scripts/test installs it"))
 struct PageKernelTests {
-  private func page(_ edition: Edition) async throws -> String {
+  func page(_ edition: Edition) async throws -> String {
     try await "\(site.value.path)/site/\(edition.language.rawValue)/\(edition.lesson.slug).html"
   }
 
-  private func browser(_ edition: Edition, width: Int = 1280) async throws -> Browser {
+  func browser(_ edition: Edition, width: Int = 1280) async throws -> Browser {
     let browser = try Browser()
     try browser.show(width: width)
     try browser.open(try await page(edition))
@@ -217,7 +224,7 @@ struct PageKernelTests {
   // MARK: In a reader's hands
 
   /// Types a value into a control, and leaves it.
-  private func set(_ name: String, _ value: String, in browser: Browser) throws {
+  func set(_ name: String, _ value: String, in browser: Browser) throws {
     let text = String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
     try browser.evaluate(
       """
@@ -232,7 +239,7 @@ struct PageKernelTests {
   }
 
   /// Waits until an expression is true.
-  private func wait(for condition: String, in browser: Browser) throws {
+  func wait(for condition: String, in browser: Browser) throws {
     let isTrue = try browser.evaluate(
       """
       new Promise((done) => {
@@ -248,7 +255,7 @@ struct PageKernelTests {
     try #require(isTrue, "\(condition) did not come true")
   }
 
-  private let isDone = "document.getElementById('state').dataset.milliseconds"
+  let isDone = "document.getElementById('state').dataset.milliseconds"
 
   @Test func `a change follows, is marked, stays in the address, and goes back`() async throws {
     let browser = try await browser(Edition(number: 2, language: .english))
@@ -268,6 +275,29 @@ struct PageKernelTests {
     #expect(try browser.evaluate("location.search", as: String.self) == "")
     #expect(browser.requests.filter { !$0.hasPrefix("blob:") && !$0.hasPrefix("data:") }.count == 1)
     #expect(browser.complaints == [])
+  }
+
+  @Test func `a page that was recorded with parameters keeps them`() async throws {
+    let folder = try ScratchFolder()
+    let outcome = try await lesson(
+      "export", "2", "--to", "html", "--output", "page", "-p", "angle=200",
+      environment: ["LESSON_HOME": checkout, "PATH": searchPath], in: folder)
+    try #require(outcome.code == 0, "\(outcome.errors)")
+    let values = "[...document.querySelectorAll('.value')].map((value) => value.textContent)"
+    let usual = try await browser(Edition(number: 2, language: .english))
+    try set("temperatures", "1,3,9", in: usual)
+    try wait(for: isDone, in: usual)
+    let other = try usual.evaluate(values, as: [String].self)
+    try set("angle", "200", in: usual)
+    try wait(for: isDone, in: usual)
+    let expected = try usual.evaluate(values, as: [String].self)
+    #expect(expected != other)
+    let recorded = try Browser()
+    try recorded.open(folder.path + "/page/2-temperature.html")
+    try set("temperatures", "1,3,9", in: recorded)
+    try wait(for: isDone, in: recorded)
+    #expect(try recorded.evaluate(values, as: [String].self) == expected)
+    #expect(try recorded.evaluate("location.search", as: String.self) == "?temperatures=1%2C3%2C9")
   }
 
   @Test func `a slider and a handle set the parameter that they are bound to`() async throws {

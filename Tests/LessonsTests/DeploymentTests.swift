@@ -70,7 +70,9 @@ import Testing
   }
 
   @Test func `another missing class and another temperature name themselves`() throws {
-    let run = try LessonRun(5, ["missingClass=7", "temperature=2", "seeds=2"])
+    let run = try LessonRun(5, ["missingClass=7", "temperature=2", "seeds=2", "bias=0"])
+    #expect(
+      run.sentences.contains("The line stands at b = 0. There the students recognise of the 7s"))
     let table = try run.table("7s recognised before and after")
     #expect(
       table.columns[0].cells
@@ -118,16 +120,26 @@ import Testing
   }
 
   @Test func `a limit that nothing keeps is told`() throws {
-    let run = try LessonRun(5, ["byteLimit=1000", "accuracyWanted=1", "seeds=2"])
+    let run = try LessonRun(
+      5, ["byteLimit=1000", "accuracyWanted=1", "seeds=2", "picture=\(all(16))"])
+    #expect(
+      run.sentences.contains("1024 of the picture’s 1024 points are black. In the data it is"))
+    #expect(run.sentences.contains("The picture here is yours."))
     #expect(run.sentences.contains("No student meets both limits. The most accurate that fits"))
     #expect(run.sentences.contains("can be kept neither with the teacher nor without"))
     #expect(
       try run.table("The candidates").words("good enough")
         == Array(repeating: "neither", count: 12))
-    let none = try LessonRun(5, ["byteLimit=1", "seeds=2"])
+    let none = try LessonRun(5, ["byteLimit=1", "seeds=2", "picture=\(all(0))"])
+    #expect(none.sentences.contains("Nothing is drawn, and they answer all the same"))
     #expect(
       none.sentences.contains("No student meets the limits: even the smallest takes 613 bytes."))
     #expect(none.sentences.contains("1 byte ") && !none.sentences.contains("1 bytes"))
+  }
+
+  /// A picture all of one grey.
+  private func all(_ pixel: Int) -> String {
+    Array(repeating: "\(pixel)", count: 64).joined(separator: ",")
   }
 
   @Test func `a limit that needs no teacher is told`() throws {
@@ -146,6 +158,29 @@ import Testing
     #expect(sentences.contains("the same logits, bit for bit"))
     #expect(sentences.contains("and comes back the same, too."))
     #expect(sentences.contains("the model file's checksum does not fit its content"))
+  }
+
+  @Test func `the drawn digit is answered with both temperatures`() throws {
+    let run = try Self.defaults
+    let table = try run.table("What they answer")
+    #expect(try table.words("network") == ["teacher", "student", "student in 8 bits"])
+    let heads = table.columns.map(\.head)
+    #expect(
+      heads == [
+        "network", "answer", "at T = 1", "at T = 4", "runner-up", "at T = 1", "at T = 4",
+      ])
+    // The example is a 4 that comes near to a 9.
+    #expect(try table.words("answer") == ["4", "4", "4"])
+    #expect(table.notice.contains("All of them say 4."))
+    for column in [2, 5] {
+      let (cool, warm) = (numbers(table.columns[column]), numbers(table.columns[column + 1]))
+      #expect(zip(cool, warm).allSatisfy { column == 2 ? $0 > $1 : $0 < $1 })
+    }
+    #expect(run.sentences.contains("The picture here was drawn in that field."))
+  }
+
+  private func numbers(_ column: Column) -> [Double] {
+    column.cells.compactMap { if case .number(let value, _) = $0 { value } else { nil } }
   }
 
   @Test func `65 soft labels give a linear teacher away, 64 do not`() throws {

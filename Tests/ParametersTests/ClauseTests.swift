@@ -20,6 +20,7 @@ import Testing
       let isCount = ![.atLeast(-1.5), .above(1e-300)].contains(bounds)
       if isCount { #expect(try Limit(clause: Limit.count(bounds).english) == .count(bounds)) }
     }
+    #expect(try Limit(clause: Limit.rows(8, of: 9).english) == .rows(8, of: 9))
     #expect(try Limit(clause: "each one of a b|c") == .oneOf(["a b", "c"]))
   }
 
@@ -28,7 +29,10 @@ import Testing
     #expect(throws: Limit.ClauseError.empty) { try Limit(clause: clause) }
   }
 
-  @Test(arguments: ["", "above", "1.5 values", "one of a||b", "above nan", "above 0 and above 1"])
+  @Test(arguments: [
+    "", "above", "1.5 values", "one of a||b", "above nan", "above 0 and above 1",
+    "0 rows of 8 values", "8 rows of x values", "8 rows of 99999999999 values", "8 rows of 8",
+  ])
   func `anything else is no limit`(clause: String) {
     #expect(throws: Limit.ClauseError.form) { try Limit(clause: clause) }
   }
@@ -41,6 +45,8 @@ import Testing
       (.each(.above(0)), .texts(["a"]), .otherType), (.each(.above(0)), .texts([]), nil),
       (.count(.range(1, 2)), .texts(["a"]), nil), (.count(.range(1, 2)), .ints([]), .outside),
       (.count(.range(1, 2)), .bool(true), .notAList),
+      (.rows(2, of: 3), .ints([1, 2, 3, 4, 5, 6]), nil),
+      (.rows(2, of: 3), .ints([1, 2, 3]), .outside), (.rows(2, of: 3), .int(1), .notAList),
       (.oneOf(["a"]), .texts(["a", "b"]), .outside),
       (.oneOf(["a"]), .text("a"), nil), (.oneOf(["a"]), .int(1), .otherType),
       (.oneOf(["a"]), .doubles([]), nil),

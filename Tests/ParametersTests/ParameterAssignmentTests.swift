@@ -14,6 +14,9 @@ private let declared = [
   Parameter("scaled", true, meaning: "whether the loss has T²"),
   Parameter("loss", "KL", meaning: "which loss", limits: [.oneOf(["CE", "KL"])]),
   Parameter("classes", ["dog", "cat"], meaning: "names", limits: [.count(.atLeast(2))]),
+  Parameter(
+    "picture", Array(repeating: 0, count: 64), meaning: "64 pixels",
+    limits: [.each(.range(0, 16)), .rows(8, of: 8)]),
   Parameter("note", "", meaning: "any text"),
 ]
 
@@ -51,7 +54,8 @@ private let declared = [
     (
       "x=3",
       """
-      there is no parameter “x”; there are temperatures, T, seeds, widths, scaled, loss, classes, note
+      there is no parameter “x”; there are temperatures, T, seeds, widths, scaled, loss, classes, \
+      picture, note
       """
     ),
     (
@@ -88,6 +92,15 @@ private let declared = [
     ("widths=", "widths=“” is outside its limits; expected at least 1 value"),
     (
       "scaled=1", "scaled=“1” is not of the right type; expected true or false, such as scaled=true"
+    ),
+    ("picture=1,2", "picture=“1,2” is outside its limits; expected 8 rows of 8 values"),
+    ("picture=1,17", "picture=“1,17” is outside its limits; expected each 0 to 16"),
+    (
+      "picture=a",
+      """
+      picture=“a” is not of the right type; expected whole numbers, separated by commas, \
+      such as picture=0,0,0,0,0,0,0,0,…
+      """
     ),
     ("loss=MSE", "loss=“MSE” is outside its limits; expected one of CE, KL"),
     ("classes=dog", "classes=“dog” is outside its limits; expected at least 2 values"),

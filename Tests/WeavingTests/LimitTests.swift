@@ -22,6 +22,7 @@ import Weaving
     ("2 to 5 values", "[1, 2]", ".count(Bounds(lower: .included(2.0), upper: .included(5.0)))"),
     ("at least 1 value", "[1]", ".count(Bounds(lower: .included(1.0), upper: .open))"),
     ("at most 2 values", "[]", ".count(Bounds(lower: .open, upper: .included(2.0)))"),
+    ("2 rows of 3 values", "[0, 1, 2, 3, 4, 5]", ".rows(2, of: 3)"),
     ("one of kl|cross entropy", "\"kl\"", #".oneOf(["kl", "cross entropy"])"#),
     ("each one of a|b", "[\"a\", \"b\"]", #".oneOf(["a", "b"])"#),
     (

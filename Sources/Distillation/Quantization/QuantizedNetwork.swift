@@ -243,6 +243,11 @@ extension QuantizedNetwork {
     return Matrix(rows: inputs.rows, columns: layerSizes[layers.count], values)
   }
 
+  /// The real logits of one input.
+  public func logits(for input: [Double]) -> [Double] {
+    logits(for: Matrix(rows: 1, columns: input.count, input)).values
+  }
+
   /// The share of examples whose greatest logit is their label's, 0 to 1.
   public func accuracy(on examples: Examples) -> Double {
     let hits = (0..<examples.count).count { row in

@@ -80,12 +80,15 @@ extension Figure {
   ///   - stops: Places on the horizontal axis; each is a frame with a line there and a ring on each
   ///     curve.
   ///   - parameter: What the frames call their place, such as `T`.
+  ///   - mark: A place on the horizontal axis with such a line and rings, in a figure without
+  ///     frames.
   /// - Returns: The figure, with its alternative text.
   public static func curves(
-    _ caption: String, x: Axis, panels: [Curves], stops: [Double] = [], parameter: String = ""
+    _ caption: String, x: Axis, panels: [Curves], stops: [Double] = [], parameter: String = "",
+    mark: Double? = nil
   ) -> Figure {
     demand(!panels.isEmpty, "figure “\(caption)” has no panels")
-    let still = panels.map { $0.panel(x: x, stop: nil) }
+    let still = panels.map { $0.panel(x: x, stop: mark) }
     let description = panels.map { $0.description(x: x) }.joined(separator: " ")
     guard !stops.isEmpty else { return Figure(caption, panels: still, alternative: description) }
     let frames = stops.map { stop in

@@ -27,6 +27,29 @@ extension Figure {
       alternative: ([title] + sentences).joined(separator: " "))
   }
 
+  /// One picture, and beside it a soft label for each network that answers it.
+  ///
+  /// - Parameters:
+  ///   - caption: What the figure shows, in one line.
+  ///   - pixels: The picture, from the top row to the lowest, with 0 for white and 1 for black.
+  ///   - answers: The soft labels, each with a title; their shares have the order of `classes`.
+  ///   - classes: The names of the classes.
+  /// - Returns: The figure, with its alternative text.
+  public static func image(
+    _ caption: String, pixels: [[Double]], answers: [(title: String, shares: [Double])],
+    classes: [String]
+  ) -> Figure {
+    let sentences = answers.map {
+      "\($0.title): \(ShareWords.ranking($0.shares, classes: classes, limit: 3))."
+    }
+    return Figure(
+      caption,
+      panels: [picture("", pixels)]
+        + answers.map { .shares($0.title, $0.shares, classes: classes, hasScale: false) },
+      columns: 1 + answers.count,
+      alternative: ([Spoken.say(.pictureWithAnswers)] + sentences).joined(separator: " "))
+  }
+
   private static func picture(_ title: String, _ pixels: [[Double]]) -> Panel {
     let grid = Grid(
       pixels.reversed(), x: 0...Double(pixels[0].count - 1), y: 0...Double(pixels.count - 1),

@@ -50,6 +50,7 @@ enum FigurePhrase: Phrase {
   case allBelowZeroClause
   case zeroInsideClause
   case picturesWithProbabilities
+  case pictureWithAnswers
   case confidence
   case accuracy
   case accuracyAndCount

@@ -51,6 +51,7 @@ extension Limit: Phrase {
     case .value(let bounds): bounds.english
     case .each(let bounds): "each \(bounds.english)"
     case .count(let bounds): "\(bounds.english) \(bounds.endsAtOne ? "value" : "values")"
+    case .rows(let rows, let columns): "\(rows) rows of \(columns) values"
     case .oneOf(let words): "one of \(words.joined(separator: ", "))"
     }
   }
@@ -69,7 +70,7 @@ extension ParameterError: Phrase {
       return none + "; there are \(known.joined(separator: ", "))"
     case .wrongType(let name, let text, let expected):
       return "\(name)=\(quoted(text)) is not of the right type; expected "
-        + "\(expected.type.english), such as \(name)=\(expected.text)"
+        + "\(expected.type.english), such as \(name)=\(expected.example)"
     case .outOfLimits(let name, let text, let limit):
       return "\(name)=\(quoted(text)) is outside its limits; expected \(limit.english)"
     case .assignedTwice(let name):

@@ -48,6 +48,7 @@ extension Limit {
     case .value(let bounds): bounds.korean
     case .each(let bounds): "각각 \(bounds.korean)"
     case .count(let bounds): "값의 개수 \(bounds.korean)"
+    case .rows(let rows, let columns): "한 행에 값 \(columns)개씩 \(rows)행"
     case .oneOf(let words): "\(words.joined(separator: ", ")) 중 하나"
     }
   }
@@ -66,7 +67,7 @@ extension ParameterError {
       return none + ". 있는 것: \(known.joined(separator: ", "))"
     case .wrongType(let name, let text, let expected):
       return "\(attach("\(name)=\(quoted(text))", .topic)) 형식에 맞지 않습니다. "
-        + "형식: \(expected.type.korean), 예: \(name)=\(expected.text)"
+        + "형식: \(expected.type.korean), 예: \(name)=\(expected.example)"
     case .outOfLimits(let name, let text, let limit):
       return "\(attach("\(name)=\(quoted(text))", .topic)) 허용 범위를 벗어납니다. "
         + "범위: \(limit.korean)"

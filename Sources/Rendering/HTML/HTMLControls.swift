@@ -17,7 +17,7 @@ struct HTMLControls {
   /// The panel: a control for each parameter.
   var panel: HTML {
     HTML.block(
-      "section", [("id", "parameters"), ("aria-labelledby", "parameters-title"), ("hidden", "")],
+      "section", [("id", "parameters"), ("aria-labelledby", "parameters-title")],
       [
         "<h2 id=\"parameters-title\">\(.typeset(language.say(.parameters)))</h2>",
         "<p>\(.typeset(language.say(.aboutParameters)))</p>",
@@ -25,12 +25,13 @@ struct HTMLControls {
       ])
   }
 
-  /// Where controls stand beside the step that uses them; the script puts them there.
-  static func place(of parameters: [String]) -> HTML {
-    parameters.isEmpty
+  /// Controls beside the step that uses them.
+  func beside(_ names: [String]) -> HTML {
+    names.isEmpty
       ? ""
-      : HTML.element(
-        "div", [("class", "beside"), ("data-controls", parameters.joined(separator: " "))], "")
+      : HTML.block(
+        "div", [("class", "beside")],
+        lesson.parameters.filter { names.contains($0.name) }.map { control($0) })
   }
 
   /// What is said while the lesson runs again, and once it did.
@@ -60,7 +61,8 @@ struct HTMLControls {
   // MARK: One parameter
 
   private func control(_ parameter: Parameter) -> HTML {
-    let recorded = assigned.first { $0.name == parameter.name }?.value ?? parameter.defaultValue
+    let given = assigned.first { $0.name == parameter.name }?.value
+    let recorded = given ?? parameter.defaultValue
     let name = HTML.element("code", [], .escaped(parameter.name))
     let label: HTML =
       "<span class=\"name\">\(name) <span class=\"meaning\">\(.typeset(parameter.meaning))</span></span>"
@@ -68,11 +70,11 @@ struct HTMLControls {
       "div",
       [
         ("class", "control"), ("data-parameter", parameter.name), ("data-recorded", recorded.text),
-        ("data-list", parameter.defaultValue.isList ? "" : nil),
+        ("data-assigned", given == nil ? nil : ""),
       ],
       [
         HTML.element("label", [], label + " " + field(parameter, recorded)),
-        slider(parameter, recorded),
+        parameter.isPicture ? drawing : slider(parameter, recorded),
       ])
   }
 
@@ -94,6 +96,30 @@ struct HTMLControls {
         ("type", "text"), ("value", recorded.text), ("autocomplete", "off"),
         ("spellcheck", "false"), ("inputmode", parameter.defaultValue.isNumeric ? "decimal" : nil),
         ("class", parameter.defaultValue.isList ? "list" : nil),
+      ])
+  }
+
+  /// A field of 32×32 points to draw a picture in; the pen in it is for those who draw with keys.
+  private var drawing: HTML {
+    HTML.block(
+      "div", [("class", "drawing")],
+      [
+        HTML.element(
+          "svg",
+          [
+            ("class", "surface"), ("viewBox", "0 0 32 32"), ("tabindex", "0"),
+            ("role", "application"), ("aria-label", language.say(.drawHere)),
+          ],
+          """
+          <path class="strokes" d=""/><circle class="pen" cx="16" cy="16" r="1.5"/>
+          """),
+        HTML.block(
+          "div", [],
+          [
+            "<p>\(.typeset(language.say(.howToDraw)))</p>",
+            HTML.element(
+              "button", [("type", "button"), ("class", "clear")], .escaped(language.say(.clear))),
+          ]),
       ])
   }
 
@@ -128,7 +154,7 @@ private struct SliderScale {
     for limit in parameter.limits {
       switch limit {
       case .value(let one), .each(let one): bounds = one
-      case .count, .oneOf: break
+      case .count, .rows, .oneOf: break
       }
     }
     guard var ends = bounds?.ends else { return nil }

@@ -19,7 +19,6 @@ struct HTMLLesson {
     var steps: [HTML] = []
     for step in executed.steps { steps.append(try html(step)) }
     let hasKernel = executed.kernel != nil
-    let controls = HTMLControls(lesson: lesson, assigned: assigned)
     let main = HTML.block(
       "main", [], [header, contents, hasKernel ? controls.panel : ""] + steps)
     return HTMLPage(
@@ -29,6 +28,8 @@ struct HTMLLesson {
       content: [navigation.top, main, navigation.bottom, hasKernel ? controls.state : ""],
       kernel: executed.kernel)
   }
+
+  private var controls: HTMLControls { HTMLControls(lesson: lesson, assigned: assigned) }
 
   private var header: HTML {
     HTML.block(
@@ -110,7 +111,7 @@ struct HTMLLesson {
         isShown
         ? HTMLCode.html(code.source, .swift, copying: language)
         : HTMLCode.folded(code.source, language)
-      let controls = executed.kernel == nil ? "" : HTMLControls.place(of: code.controls)
+      let controls = executed.kernel == nil ? "" : controls.beside(code.controls)
       return [source, HTMLCode.assignments(in: code, language), controls].filter { !$0.isEmpty }
         .joined(separator: "\n")
     case .output(let cell, let blocks):

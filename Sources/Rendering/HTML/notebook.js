@@ -75,6 +75,7 @@
 
   // The worker. (It gets the kernel as bytes: a page that is a file may not send it a compiled module.)
   let [kernel, worker, ready, running, waiting, duration, marker] = [null, null, null, null, null, 0, 0];
+  const script = URL.createObjectURL(new Blob([document.getElementById('worker').textContent], { type: 'text/javascript' }));
   const load = async () => {
     const packed = Uint8Array.from(atob(document.getElementById('kernel').textContent), (letter) => letter.charCodeAt(0));
     return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
@@ -82,10 +83,7 @@
   const start = () => {
     if (worker) return;
     kernel ??= load();
-    const address = URL.createObjectURL(new Blob([document.getElementById('worker').textContent], { type: 'text/javascript' }));
-    const mine = new Worker(address);
-    URL.revokeObjectURL(address);
-    worker = mine;
+    const mine = worker = new Worker(script);
     worker.onmessage = ({ data }) => { if (mine === worker) hear(data); };
     ready = kernel.then((bytes) => mine.postMessage({ bytes }));
   };
@@ -98,19 +96,16 @@
     back.hidden = isBusy || assignments().length === 0;
   };
   const run = async (parameters) => {
-    // What takes long is not waited for, where another value is wanted already.
-    if (running && duration > 500) end();
-    if (running) {
-      waiting = parameters;
-      return;
-    }
-    running = parameters;
+    // Even what takes long is waited for: what it has learnt makes the next run short.
+    waiting = parameters;
+    if (running) return;
+    [running, waiting] = [parameters, null];
     bar.removeAttribute('value');
     const seconds = duration > 1000 ? ` (${Math.ceil(duration / 1000)} ${state.dataset.slow})` : '';
     setTimeout(() => { if (running === parameters) tell(state.dataset.running + seconds, true); }, 150);
     start();
     await ready;
-    if (running === parameters) worker.postMessage({ run: parameters });
+    if (running === parameters) worker.postMessage({ run: [...new Map([...assigned, ...parameters].map((text) => [text.split('=', 1)[0], text])).values()] });
   };
   const hear = ({ step, marks, progress, refusal, failure, done, isRefused }) => {
     if (step) take(step);
@@ -126,7 +121,7 @@
       state.dataset.milliseconds = Math.round(done);
       if (next) run(next);
       else if (!isRefused) {
-        tell(`${state.dataset.changed} ${parameters.join(', ')}`);
+        tell(`${state.dataset.changed} ${parameters.map((text) => (text.length > 50 ? `${text.slice(0, 49)}…` : text)).join(', ')}`);
         clearTimeout(marker);
         marker = setTimeout(compare, 60);
       }
@@ -134,12 +129,12 @@
   };
 
   // Controls: a field with the value, and sliders beside it, one for each number of a list. A parameter may have several.
-  const controls = new Map();
+  const controls = Map.groupBy(all('.control'), (control) => control.dataset.parameter);
   const field = (control) => control.querySelector('label > input, label > select');
   const get = (control) => (field(control).type === 'checkbox' ? String(field(control).checked) : field(control).value.trim());
   const assignments = () => [...controls].filter(([, [first]]) => get(first) !== first.dataset.recorded).map(([name, [first]]) => `${name}=${get(first)}`);
-  const isList = (control) => 'list' in control.dataset;
-  const entries = (control) => (isList(control) ? get(control).split(',').map((entry) => entry.trim()).filter(Boolean) : [get(control)]);
+  const assigned = all('#parameters [data-assigned]').map(({ dataset }) => `${dataset.parameter}=${dataset.recorded}`);  // when the page was recorded
+  const entries = (control) => get(control).split(',').map((entry) => entry.trim()).filter(Boolean);
   const scale = ({ dataset: { from, to, log } }) => (log === undefined
     ? { value: (share) => Number(from) + share * (to - from), share: (value) => (value - from) / (to - from) }
     : { value: (share) => from * (to / from) ** share, share: (value) => Math.log(value / from) / Math.log(to / from) });
@@ -152,13 +147,14 @@
       slider.hidden = index >= numbers.length;
       slider.value = 1000 * scale(slider).share(Number(numbers[index]));
       slider.setAttribute('aria-valuetext', numbers[index] ?? '');
-      if (isList(control)) slider.setAttribute('aria-label', `${control.dataset.parameter} ${index + 1}`);
+      if (numbers.length > 1) slider.setAttribute('aria-label', `${control.dataset.parameter} ${index + 1}`);
     });
   };
-  const set = (name, text) => {
+  const set = (name, text, strokes = '') => {
     for (const control of controls.get(name) ?? []) {
       if (field(control).type === 'checkbox') field(control).checked = text === 'true';
       else if (field(control).value !== text) field(control).value = text;
+      control.querySelector('.strokes')?.setAttribute('d', strokes);
       slide(control);
     }
   };
@@ -192,47 +188,77 @@
     follow(isFinal);
   };
 
-  for (const place of all('.beside')) {
-    const chosen = place.dataset.controls.split(' ');
-    place.append(...all('#parameters .control').filter((control) => chosen.includes(control.dataset.parameter)).map((control) => control.cloneNode(true)));
-  }
-  for (const control of all('.control')) {
-    const name = control.dataset.parameter;
-    controls.set(name, [...controls.get(name) ?? [], control]);
-    slide(control);
-  }
-  document.getElementById('parameters').hidden = false;
+  all('.control').forEach(slide);
+  root.classList.add('alive');
   // Whoever types is not done before leaving the field, or Enter.
   document.addEventListener('input', (event) => { if (event.target.type !== 'text') changed(event, false); });
   document.addEventListener('change', (event) => changed(event, true));
   for (const event of ['pointerdown', 'focusin']) document.addEventListener(event, ({ target }) => { if (target.closest?.('.control, .handle')) start(); });
   stop.addEventListener('click', () => { end(); tell(state.dataset.failed); });
+  for (const button of all('.clear')) {
+    button.addEventListener('click', () => { set(button.closest('.control').dataset.parameter, Array(64).fill(0).join()); follow(true); });
+  }
   back.addEventListener('click', () => { controls.forEach(([first], name) => set(name, first.dataset.recorded)); follow(true); });
+
+  // A picture is drawn in a field of 32 × 32 points, and becomes numbers as those of the data did: it is stretched to 20 × 32
+  // points in the middle; as many points as are black there on average, those nearest to the strokes, are black; and those in
+  // each block of 4 × 4 are counted.
+  const counted = (path) => {
+    const { x, y, width, height } = path.getBBox();
+    const places = Array.from({ length: 256 }, (_, index) => path.getPointAtLength(path.getTotalLength() * index / 255)).map((place) =>
+      [16 + 20 * (place.x - x - width / 2) / (width + 4), 16 + 32 * (place.y - y - height / 2) / (height + 4)]);
+    const points = Array.from({ length: 32 * 32 }, (_, point) => [
+      Math.min(...places.map(([left, top]) => Math.hypot(point % 32 + 0.5 - left, Math.floor(point / 32) + 0.5 - top))),
+      8 * Math.floor(point / 128) + Math.floor(point % 32 / 4),
+    ]);
+    const counts = Array(64).fill(0);
+    for (const [, block] of points.sort(([one], [other]) => one - other).slice(0, 313)) counts[block] += 1;
+    return counts.join();
+  };
+  const draw = (surface, stroke) => {
+    const path = surface.querySelector('.strokes');
+    path.setAttribute('d', path.getAttribute('d') + stroke);
+    set(surface.closest('.control').dataset.parameter, counted(path), path.getAttribute('d'));
+  };
+  document.addEventListener('keydown', (event) => {
+    const way = { ArrowLeft: [-2, 0], ArrowRight: [2, 0], ArrowUp: [0, -2], ArrowDown: [0, 2], ' ': [0, 0] }[event.key];
+    if (!way || !event.target.matches('.surface')) return;
+    event.preventDefault();
+    const pen = event.target.querySelector('.pen');
+    const [x, y] = ['cx', 'cy'].map((name, axis) => Math.min(Math.max(Number(pen.getAttribute(name)) + way[axis], 2), 30));
+    pen.setAttribute('cx', x);
+    pen.setAttribute('cy', y);
+    if (event.key === ' ') pen.classList.toggle('down');
+    if (!pen.matches('.down')) return;
+    draw(event.target, `${event.key === ' ' ? `M${x},${y}` : ''}L${x},${y}`);
+    follow(true);
+  });
 
   // Handles in figures: where the pointer is, in the picture's own units, becomes the value.
   let held = null;
   const drag = (event, isFinal) => {
-    const svg = all('svg', document.getElementById(held.figure)).find((one) => one.checkVisibility());
+    const svg = held.surface ?? all('svg', document.getElementById(held.figure)).find((one) => one.checkVisibility());
     if (!svg) return;
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
     const { moves, sets, element, cx, cy, fromPx, toPx } = held.dataset;
     const share = ((moves === 'across' ? x : y) - fromPx) / (toPx - fromPx);
-    setNumber(sets, Number(element ?? 0), moves === 'around'
+    if (held.surface) draw(svg, `${event.type === 'pointerdown' ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`);
+    else setNumber(sets, Number(element ?? 0), moves === 'around'
       ? (Math.atan2(cy - y, x - cx) * 180 / Math.PI + 360) % 360
       : scale(held).value(Math.min(Math.max(share, 0), 1)));
     follow(isFinal);
   };
   document.addEventListener('pointerdown', (event) => {
-    const handle = event.target.closest?.('.handle');
+    const handle = event.target.closest?.('.handle, .surface');
     if (!handle) return;
     event.preventDefault();
-    held = { figure: handle.closest('figure').id, dataset: { ...handle.dataset } };
+    held = { surface: handle.closest('.surface'), figure: handle.closest('figure')?.id, dataset: { ...handle.dataset } };
+    if (held.surface) drag(event, false);
   });
-  document.addEventListener('pointermove', (event) => { if (held) drag(event, false); });
-  for (const name of ['pointerup', 'pointercancel']) {
+  for (const name of ['pointermove', 'pointerup', 'pointercancel']) {
     document.addEventListener(name, (event) => {
-      if (held) drag(event, true);
-      held = null;
+      if (held) drag(event, name !== 'pointermove');
+      if (name !== 'pointermove') held = null;
     });
   }
 

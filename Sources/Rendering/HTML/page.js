@@ -8,16 +8,9 @@ root.classList.add('scripted', 'veiled');
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
 // The theme that the reader chose, kept where the browser keeps anything for a page that is a file.
-const stored = (value) => {
-  try {
-    if (value !== undefined) localStorage.setItem('theme', value);
-    return localStorage.getItem('theme') ?? '';
-  } catch {
-    return value ?? '';
-  }
-};
-const setTheme = (value) => { root.dataset.theme = value; };
-setTheme(stored());
+let kept = {};
+try { kept = localStorage; } catch { /* Then the page forgets it. */ }
+root.dataset.theme = kept.theme ?? '';
 
 // Figures with frames: the slider chooses one, and Play goes through the rest. Without this script, and on paper, the still
 // picture stands in their place.
@@ -36,10 +29,8 @@ const show = (figure, place) => {
   return shown === frames.length - 1;
 };
 const pause = () => {
-  if (!playing) return;
-  clearInterval(playing.timer);
-  const button = document.getElementById(playing.id)?.querySelector('.controls button');
-  if (button) button.textContent = button.dataset.play;
+  clearInterval(playing?.timer);
+  for (const button of all('figure.moving .controls button')) button.textContent = button.dataset.play;
   playing = null;
 };
 const play = (figure, button) => {
@@ -48,11 +39,9 @@ const play = (figure, button) => {
     const now = document.getElementById(figure.id);
     if (!now || show(now, places.get(figure.id) + 1)) pause();
   };
-  const place = places.get(figure.id) ?? 0;
-  const isAtEnd = place === all('.frame', figure).length - 1;
   playing = { id: figure.id, timer: setInterval(next, 1000) };
   button.textContent = button.dataset.pause;
-  show(figure, isAtEnd ? 0 : place + 1);
+  show(figure, ((places.get(figure.id) ?? 0) + 1) % all('.frame', figure).length);
 };
 
 // Questions: what follows one in its step is not shown until the reader has answered, or has unfolded the answer.
@@ -109,17 +98,12 @@ const look = () => {
   }
 };
 const set = (element, attributes, isSet) => {
-  for (const name in attributes) {
-    if (isSet) element.setAttribute(name, attributes[name]);
-    else element.removeAttribute(name);
-  }
+  for (const name in attributes) element[isSet ? 'setAttribute' : 'removeAttribute'](name, attributes[name]);
 };
-let isWaiting = false;
+let frame = 0;
 const later = () => {
-  if (isWaiting) return;
-  isWaiting = true;
-  requestAnimationFrame(() => {
-    isWaiting = false;
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(() => {
     // What scrolls can be reached with the keyboard, and nothing else of it.
     for (const box of all('.scroll, pre')) {
       const scrolls = box.scrollWidth > box.clientWidth;
@@ -135,7 +119,7 @@ const later = () => {
 addEventListener('DOMContentLoaded', () => {
   look();
   later();
-  document.getElementById('theme').value = stored();
+  document.getElementById('theme').value = root.dataset.theme;
   new MutationObserver(() => { look(); later(); }).observe(document.body, { childList: true, subtree: true });
 });
 for (const event of ['resize', 'load']) addEventListener(event, later);
@@ -143,7 +127,7 @@ document.addEventListener('scroll', later, { passive: true });
 document.addEventListener('toggle', later, true);
 
 document.addEventListener('input', ({ target }) => {
-  if (target.id === 'theme') setTheme(stored(target.value));
+  if (target.id === 'theme') root.dataset.theme = kept.theme = target.value;
   if (!target.matches('figure.moving .controls input')) return;
   pause();
   show(target.closest('figure'), target.valueAsNumber);
@@ -172,7 +156,6 @@ document.addEventListener('click', ({ target }) => {
     button.setAttribute('aria-pressed', isOn);
     if (button.id === 'all-answers') root.classList.toggle('veiled', !isOn);
     for (const details of all(button.id === 'all-code' ? 'details.folded' : '.question details')) details.open = isOn;
-    later();
   }
 });
 

@@ -64,6 +64,10 @@ enum RenderingPhrase: Phrase {
   case takesSeconds
   case stop
   case asItWas
+  /// The name of a field that a picture is drawn in.
+  case drawHere
+  case howToDraw
+  case clear
   /// A raised 2, read out.
   case squared
   /// A raised 3, read out.

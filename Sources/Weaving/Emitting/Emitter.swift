@@ -66,6 +66,7 @@ struct Emitter {
     case .value(let interval): ".value(\(swift(interval)))"
     case .each(let interval): ".each(\(swift(interval)))"
     case .count(let interval): ".count(\(swift(interval)))"
+    case .rows(let rows, let columns): ".rows(\(rows), of: \(columns))"
     case .oneOf(let words): ".oneOf([\(words.map(stringLiteral).joined(separator: ", "))])"
     }
   }

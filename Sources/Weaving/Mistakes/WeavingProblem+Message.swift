@@ -194,7 +194,7 @@ extension WeavingProblem {
 
 private let limitForms =
   "“above 0”, “at least 0”, “below 1”, “at most 1”, “1 to 400”, “above 0 and at most 1”, "
-  + "“one of a|b|c”, “each above 0” or “2 to 5 values”, with commas between several"
+  + "“one of a|b|c”, “each above 0”, “2 to 5 values” or “8 rows of 8 values”, with commas between several"
 
 private func sentence(_ imbalance: CodeScan.Imbalance) -> String {
   switch imbalance {

@@ -32,13 +32,12 @@ struct Params: ParsableCommand {
     }
     let entries = lesson.parameters.map { parameter in
       let limits = parameter.limits.map { "; " + $0.text(in: .ofCommand) }.joined()
-      let value = parameter.defaultValue.text
       return HangingList.Entry(
         name: parameter.name,
         paragraphs: [
           parameter.meaning,
           parameter.defaultValue.typeName(in: .ofCommand) + limits,
-          say(CommandPhrase.defaultValue(value: value)),
+          say(CommandPhrase.defaultValue(value: parameter.writtenDefault)),
         ])
     }
     let example = "\(first.name)=\(first.defaultValue.text)"

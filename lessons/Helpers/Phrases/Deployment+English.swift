@@ -7,6 +7,11 @@ private func count(_ number: Int, _ noun: String) -> String {
   Language.english.count(number, noun)
 }
 
+/// Who says which digit: `teacher 4, student 9`.
+private func digits(_ answers: [(name: String, digit: Int)]) -> String {
+  answers.map { "\($0.name) \($0.digit)" }.joined(separator: ", ")
+}
+
 extension DeploymentPhrase {
   var english: String {
     switch self {
@@ -290,6 +295,31 @@ extension DeploymentPhrase {
     case .leftOnNotice(let confidences, let errors):
       ", but the confidence goes from \(confidences[0]) to \(confidences[1]), and the ECE from "
         + "\(errors[0]) to \(errors[1])."
+
+    case .shippedStudent: "student"
+    case .quantizedStudent: "student in 8 bits"
+    case .answer: "answer"
+    case .runnerUp: "runner-up"
+    case .drawnForYou: "The picture here was drawn in that field."
+    case .drawnByYou: "The picture here is yours."
+    case .drawnDigit(let temperature): "A drawn digit, and the soft labels at T = \(temperature)"
+    case .networkAt(let network, let temperature): "\(network), T = \(temperature)"
+    case .answersToDrawn: "What they answer"
+    case .atTemperature(let temperature): "at T = \(temperature)"
+    case .drawnRead(let leftOn):
+      "One network a row: its answer with the probability that it gives it, at T = 1 and with "
+        + "T = \(leftOn) left on, then the class that comes next, with the same two."
+    case .nothingDrawn:
+      "Nothing is drawn, and they answer all the same: no class means “no digit”."
+    case .unlikeData(let black, let least, let most):
+      "\(black) of the picture’s 1024 points are black. In the data it is \(least) to \(most), so "
+        + "nobody has learnt from a picture like this, and they answer all the same."
+    case .allSay(let digit): "All of them say \(digit)."
+    case .sayDifferent(let answers): "They do not agree: \(digits(answers))."
+    case .allThinkNext(let digit): "All of them put \(digit) next."
+    case .thinkNext(let answers): "What they put next differs: \(digits(answers))."
+    case .sameAnswers(let leftOn):
+      "T = \(leftOn) changes no answer and no order, only how sure they seem."
     }
   }
 }

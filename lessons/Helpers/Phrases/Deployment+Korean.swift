@@ -3,6 +3,11 @@
 import Languages
 import Notebooks
 
+/// Who says which digit: `교사 4, 학생 9`.
+private func digits(_ answers: [(name: String, digit: Int)]) -> String {
+  answers.map { "\($0.name) \($0.digit)" }.joined(separator: ", ")
+}
+
 extension DeploymentPhrase {
   var korean: String {
     switch self {
@@ -278,6 +283,32 @@ extension DeploymentPhrase {
     case .leftOnNotice(let confidences, let errors):
       "확신도는 \(confidences[0])에서 \(confidences[1])로, ECE는 \(errors[0])에서 \(errors[1])로 "
         + "달라집니다."
+
+    case .shippedStudent: "학생"
+    case .quantizedStudent: "8비트 학생"
+    case .answer: "답"
+    case .runnerUp: "2위"
+    case .drawnForYou: "여기 있는 그림은 그 칸에서 그린 것입니다."
+    case .drawnByYou: "여기 있는 그림은 여러분의 것입니다."
+    case .drawnDigit(let temperature):
+      "그린 숫자와 T = \(temperature)일 때의 소프트 라벨"
+    case .networkAt(let network, let temperature): "\(network), T = \(temperature)"
+    case .answersToDrawn: "그린 숫자에 대한 답"
+    case .atTemperature(let temperature): "T = \(temperature)"
+    case .drawnRead(let leftOn):
+      "각 행은 신경망 하나를 나타냅니다. 먼저 답과 그 확률을 T = 1일 때, 그리고 되돌리지 않은 "
+        + "T = \(leftOn)일 때의 차례로 적고, 이어서 2위와 그 확률을 같은 차례로 적었습니다."
+    case .nothingDrawn:
+      "아무것도 그리지 않았는데도 신경망은 답합니다. “숫자가 아님”이라는 클래스가 없기 때문입니다."
+    case .unlikeData(let black, let least, let most):
+      "그림의 점 1024개 가운데 \(black)개가 검습니다. 데이터에서는 \(least)~\(most)개이므로 아무도 "
+        + "이런 그림으로 배우지 않았지만, 그래도 신경망은 답합니다."
+    case .allSay(let digit): "모두 \(attach("\(digit)", .copula))라고 말합니다."
+    case .sayDifferent(let answers): "답이 서로 다릅니다: \(digits(answers))."
+    case .allThinkNext(let digit): "2위는 모두 \(digit)입니다."
+    case .thinkNext(let answers): "2위는 서로 다릅니다: \(digits(answers))."
+    case .sameAnswers(let leftOn):
+      "T = \(leftOn)에서도 답과 순서는 그대로이고, 얼마나 확신해 보이는지만 달라집니다."
     }
   }
 }

@@ -53,6 +53,11 @@ extension DeploymentKnowledgePhrase {
     case .recognised: "recognised in %"
     case .accuracyInPercent: "accuracy in %"
     case .allDigits: "All test digits"
+    case .atBias(let b, let digit, let arms):
+      "The line stands at b = \(b). There the students recognise of the \(digit)s, and classify "
+        + "correctly of all test digits: "
+        + arms.map { "\($0.name): \($0.recognised) % and \($0.accuracy) %" }
+        .joined(separator: "; ") + "."
 
     case .whichMatters:
       "Teacher and student have learnt from different animals. α says how much the student listens "

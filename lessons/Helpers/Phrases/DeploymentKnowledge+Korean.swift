@@ -56,6 +56,11 @@ extension DeploymentKnowledgePhrase {
     case .recognised: "알아본 비율 (%)"
     case .accuracyInPercent: "정확도 (%)"
     case .allDigits: "테스트 데이터 전체"
+    case .atBias(let b, let digit, let arms):
+      "세로줄은 b = \(b)에 있습니다. 거기서 학생들이 알아보는 \(attach("\(digit)", .and)) 테스트 데이터 "
+        + "전체의 정확도는 이렇습니다. "
+        + arms.map { "\($0.name): \($0.recognised)%, \($0.accuracy)%" }.joined(separator: ". ")
+        + "."
 
     case .whichMatters:
       "교사와 학생은 서로 다른 동물로 배웠습니다. α는 학생이 자기 라벨과 교사의 말 가운데 어느 쪽을 "

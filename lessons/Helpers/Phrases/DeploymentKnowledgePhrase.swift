@@ -32,6 +32,7 @@ enum DeploymentKnowledgePhrase: Phrase {
   case biasAxis(digit: Int)
   case onlyDigit(Int)
   case recognised, accuracyInPercent, allDigits
+  case atBias(String, digit: Int, [(name: String, recognised: String, accuracy: String)])
 
   // Which α, and which T?
   case whichMatters, bothEqually

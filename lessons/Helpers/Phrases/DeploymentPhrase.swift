@@ -116,4 +116,20 @@ enum DeploymentPhrase: Phrase {
   case leftOnRead(digits: Int)
   case decisions(changed: Int, of: Int)
   case leftOnNotice(confidences: [String], errors: [String])
+
+  // A digit that the reader draws.
+  case shippedStudent, quantizedStudent, answer, runnerUp
+  case drawnForYou, drawnByYou
+  case drawnDigit(temperature: String)
+  case networkAt(String, temperature: String)
+  case answersToDrawn
+  case atTemperature(String)
+  case drawnRead(leftOn: String)
+  case nothingDrawn
+  case unlikeData(black: Int, least: Int, most: Int)
+  case allSay(Int)
+  case sayDifferent([(name: String, digit: Int)])
+  case allThinkNext(Int)
+  case thinkNext([(name: String, digit: Int)])
+  case sameAnswers(leftOn: String)
 }

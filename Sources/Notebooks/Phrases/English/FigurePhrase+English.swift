@@ -52,6 +52,7 @@ extension FigurePhrase {
     case .allBelowZeroClause: "all below 0"
     case .zeroInsideClause: "with 0 inside"
     case .picturesWithProbabilities: "Pictures, each with its probabilities."
+    case .pictureWithAnswers: "A picture, and beside it the probabilities of each answer."
     case .confidence: "confidence"
     case .accuracy: "accuracy"
     case .accuracyAndCount: "accuracy (number: examples)"

@@ -53,6 +53,7 @@ extension FigurePhrase {
     case .allBelowZeroClause: "모두 0보다 작으며"
     case .zeroInsideClause: "0을 포함하며"
     case .picturesWithProbabilities: "그림마다 확률 막대가 함께 있습니다."
+    case .pictureWithAnswers: "그림 한 장과, 그 옆에 답마다 확률 막대가 있습니다."
     case .confidence: "확신도"
     case .accuracy: "정확도"
     case .accuracyAndCount: "정확도(숫자: 예제 수)"

@@ -65,6 +65,10 @@ extension RenderingPhrase {
     case .takesSeconds: "seconds"
     case .stop: "Stop"
     case .asItWas: "As it was"
+    case .drawHere: "Draw here"
+    case .howToDraw:
+      "Draw with the mouse or a finger. With the keyboard, the arrow keys move the pen; the space bar puts it down and lifts it."
+    case .clear: "Clear"
     case .squared: "squared"
     case .cubed: "cubed"
     case .power(let exponent): "to the power of " + exponent.replacing("-", with: "minus ")

@@ -61,6 +61,10 @@ extension RenderingPhrase {
     case .takesSeconds: "초"
     case .stop: "멈춤"
     case .asItWas: "원래대로"
+    case .drawHere: "여기에 그리기"
+    case .howToDraw:
+      "마우스나 손가락으로 그립니다. 키보드에서는 화살표 키로 펜을 옮기고, 스페이스 키로 펜을 내려놓거나 듭니다."
+    case .clear: "지우기"
     case .squared: "제곱"
     case .cubed: "세제곱"
     case .power(let exponent): exponent.replacing("-", with: "마이너스 ") + "제곱"
