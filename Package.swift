@@ -114,7 +114,9 @@ let package = Package(
 
     .executableTarget(
       name: "bench",
-      dependencies: ["CBLAS", "Distillation", "OperatingSystem", "lesson", "Lessons"],
+      dependencies: [
+        "CBLAS", "Distillation", "KernelBuild", "Languages", "OperatingSystem", "lesson", "Lessons",
+      ],
       path: "Benchmarks/bench"),
 
     // What learners write, how it is checked, and a process of its own to run it in.

@@ -1,12 +1,12 @@
-// Other libraries at the same work, each in a process of its own that stays for the whole run, so
-// that they and this course take turns.
+// Others at the same work, each in a process of its own that stays for the whole run, so that they
+// and this course take turns: other libraries, a page's kernel, and loops in JavaScript.
 
 import Foundation
 
-/// A library that trains the same networks.
+/// Whoever else trains the same networks.
 final class Peer {
   /// What a peer says of one training.
-  struct Answer: Decodable {
+  private struct Answer: Decodable {
     var seconds: Double
     var loss: Double
   }
@@ -21,7 +21,7 @@ final class Peer {
   private let questions = Pipe()
   private let answers = Pipe()
 
-  /// Starts a peer.
+  /// Starts a library of Python.
   ///
   /// - Parameters:
   ///   - library: What it is called.
@@ -30,11 +30,27 @@ final class Peer {
   ///   - python: The interpreter of an environment in which the library is installed.
   ///   - work: The file with the trainings.
   /// - Throws: What keeps the interpreter from starting.
-  init(_ library: String, file: URL, precision: String, python: String, work: URL) throws {
-    name = "\(library) \(precision)"
-    tolerance = precision == "float64" ? 1e-6 : 0.05
-    process.executableURL = URL(filePath: python)
-    process.arguments = [file, work].map { $0.path(percentEncoded: false) } + [precision]
+  convenience init(
+    _ library: String, file: URL, precision: String, python: String, work: URL
+  ) throws {
+    try self.init(
+      "\(library) \(precision)", tolerance: precision == "float64" ? 1e-6 : 0.05,
+      program: python, [file, work].map { $0.path(percentEncoded: false) } + [precision])
+  }
+
+  /// Starts a peer.
+  ///
+  /// - Parameters:
+  ///   - name: What it is called in the table.
+  ///   - tolerance: How far its loss may be from the course's, relatively.
+  ///   - program: What runs it.
+  ///   - arguments: Its file, and what that wants.
+  /// - Throws: What keeps the program from starting.
+  init(_ name: String, tolerance: Double, program: String, _ arguments: [String]) throws {
+    self.name = name
+    self.tolerance = tolerance
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
     process.environment = Peer.environment
     process.standardInput = questions
     process.standardOutput = answers
@@ -63,14 +79,20 @@ final class Peer {
   ///   - loss: What the course's own training came to.
   /// - Returns: How many seconds it took.
   func seconds(_ training: String, loss: Double) -> Double {
-    questions.fileHandleForWriting.write(Data("\(training)\n".utf8))
-    guard let line = readLine(), let answer = try? JSONDecoder().decode(Answer.self, from: line)
-    else { fatalError("\(name) ended without an answer; what it said stands above") }
+    let answer: Answer = ask(training)
     let error = abs(answer.loss - loss) / loss
     guard error <= tolerance else {
       fatalError("\(name) did other work: its \(training) came to \(answer.loss), ours to \(loss)")
     }
     return answer.seconds
+  }
+
+  /// Asks a question of one line, which is answered by a line of JSON.
+  func ask<Answer: Decodable>(_ question: String) -> Answer {
+    questions.fileHandleForWriting.write(Data("\(question)\n".utf8))
+    guard let line = readLine(), let answer = try? JSONDecoder().decode(Answer.self, from: line)
+    else { fatalError("\(name) ended without an answer; what it said stands above") }
+    return answer
   }
 
   private func readLine() -> Data? {

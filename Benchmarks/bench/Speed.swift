@@ -1,4 +1,4 @@
-// The trainings against the machine and against other libraries. In each round everybody has a
+// The trainings against the machine, against other libraries, and in a page. In each round everybody has a
 // turn, and the ratios are of one round, so that a machine whose speed drifts changes them little.
 
 import CBLAS
@@ -32,24 +32,24 @@ struct Speed {
   /// - Parameters:
   ///   - python: The interpreter of the peers' environment; without one there are no peers.
   ///   - folder: Where their Python files are.
+  ///   - pages: What runs the trainings in a page's kernel and in JavaScript, if it is there.
   ///   - scratch: Where the file with the work goes.
   /// - Throws: What keeps the file from being written, or a peer from starting.
-  init(python: String?, folder: URL, scratch: URL) throws {
+  init(python: String?, folder: URL, pages: Pages?, scratch: URL) throws {
     losses = Dictionary(uniqueKeysWithValues: trainings.map { ($0.name, $0.run().loss) })
-    guard let python else {
-      peers = []
-      return
-    }
     let work = scratch.appending(path: "work.json")
     try JSONEncoder().encode(WorkFile(trainings)).write(to: work)
     let libraries = [("JAX", "jax"), ("NumPy", "numpy"), ("PyTorch", "torch")]
-    peers = try libraries.flatMap { library, file in
-      try ["float64", "float32"].map { precision in
-        try Peer(
-          library, file: folder.appending(path: "\(file)_peer.py"), precision: precision,
-          python: python, work: work)
+    let pythons = try python.map { python in
+      try libraries.flatMap { library, file in
+        try ["float64", "float32"].map { precision in
+          try Peer(
+            library, file: folder.appending(path: "\(file)_peer.py"), precision: precision,
+            python: python, work: work)
+        }
       }
     }
+    peers = try (pythons ?? []) + (pages?.trainingPeers(work: work) ?? [])
     for peer in peers {
       for training in trainings { _ = peer.seconds(training.name, loss: losses[training.name]!) }
     }

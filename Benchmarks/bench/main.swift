@@ -37,8 +37,20 @@ var waiting = Waiting(
   scratch: scratch)
 for _ in 0..<rounds { waiting.takeRound() }
 
+var pages: Pages?
+do throws(Pages.Missing) {
+  pages = try await Pages(
+    root: root, command: products.appending(path: "lesson"), scratch: scratch)
+} catch {
+  let sentence = "bench: nothing is told of pages: \(error.sentence)\n"
+  FileHandle.standardError.write(Data(sentence.utf8))
+}
+for _ in 0..<rounds { try pages?.takeRound() }
+pages?.end()
+
 var speed = try Speed(
-  python: option("--python"), folder: root.appending(path: "Benchmarks/peers"), scratch: scratch)
+  python: option("--python"), folder: root.appending(path: "Benchmarks/peers"), pages: pages,
+  scratch: scratch)
 for _ in 0..<rounds { speed.takeRound() }
 speed.end()
 
@@ -46,7 +58,8 @@ var growth = Growth()
 for _ in 0..<rounds { growth.takeRound() }
 
 var report = Report(kernel: String(cString: openblas_get_corename()), rounds: rounds)
-report.sections = speed.sections + [growth.section, waiting.section]
+report.sections =
+  speed.sections + [growth.section, waiting.section] + (pages.map { [$0.section] } ?? [])
 print(report.text)
 if let reportPlace {
   let encoder = JSONEncoder()

@@ -18,7 +18,12 @@ public func oneHot(_ label: Int, of classes: Int) -> [Double] {
 ///   - classes: K, how many classes there are.
 /// - Returns: N×K; each row has a 1 for its class and 0 for the others.
 public func oneHot(_ labels: [Int], of classes: Int) -> Matrix {
-  Matrix(rows: labels.count, columns: classes, labels.flatMap { oneHot($0, of: classes) })
+  var targets = Matrix(zeros: labels.count, classes)
+  for (row, label) in labels.enumerated() {
+    precondition(label >= 0 && label < classes, "label \(label) of \(classes) classes")
+    targets[row, label] = 1
+  }
+  return targets
 }
 
 /// The hard label with a part of its certainty spread evenly over all classes (label smoothing).

@@ -92,8 +92,29 @@ extension Network {
   /// The logits of some inputs.
   ///
   /// - Parameter inputs: N×D, examples by features.
-  /// - Returns: N×K, examples by classes.
+  /// - Returns: N×K, examples by classes; from ``WorkMemory`` where they were asked for before.
   public func logits(for inputs: Matrix) -> Matrix {
+    // Looking them up compares every weight and every input, which takes as long as some products.
+    let products = inputs.rows * parameterCount
+    guard products > 100 * (parameterCount + inputs.values.count), let memory = WorkMemory.current
+    else { return computedLogits(for: inputs) }
+    return memory.matrix(WorkQuestion(self, logitsFor: inputs)) { computedLogits(for: inputs) }
+  }
+
+  private func computedLogits(for inputs: Matrix) -> Matrix {
+    // Some examples at a time: their hidden units stay in the cache, those of all fill the memory.
+    let blockSize = 1024
+    if inputs.rows <= blockSize { return computedLogits(ofBlock: inputs) }
+    var values: [Double] = []
+    values.reserveCapacity(inputs.rows * (layers.last?.biases.count ?? inputs.columns))
+    for first in stride(from: 0, to: inputs.rows, by: blockSize) {
+      let block = inputs[rows: first..<min(first + blockSize, inputs.rows)]
+      values += computedLogits(ofBlock: block).values
+    }
+    return Matrix(rows: inputs.rows, columns: values.count / inputs.rows, values)
+  }
+
+  private func computedLogits(ofBlock inputs: Matrix) -> Matrix {
     var current = inputs
     for (index, layer) in layers.enumerated() {
       var next = current * layer.weights

@@ -92,7 +92,7 @@ extension Network {
   ///   - recipe: How.
   ///   - generator: Where the order of the examples and all other chance comes from.
   ///   - epochDone: Called after each epoch with the number of epochs done and the network as it
-  ///     is. A training that is watched is always done, whatever a ``TrainingMemory`` knows.
+  ///     is. A training that is watched is always done, whatever a ``WorkMemory`` knows.
   /// - Returns: The mean loss of each epoch, measured while it went on, in nats.
   @discardableResult
   public mutating func train(
@@ -102,7 +102,7 @@ extension Network {
     let order = generator.split()
     let chance = generator.split()
     let progress = TrainingProgress(of: self, epochs: recipe.epochs)
-    guard epochDone == nil, let memory = TrainingMemory.current else {
+    guard epochDone == nil, let memory = WorkMemory.current else {
       return learn(
         on: set, loss: loss, recipe: recipe, order: order, chance: chance
       ) { epoch, network in
@@ -110,17 +110,17 @@ extension Network {
         progress.tell(epoch)
       }
     }
-    let question = TrainingQuestion(
+    let question = WorkQuestion(
       self, on: set, loss: loss, recipe: recipe, order: order, chance: chance)
-    if let known = memory.outcome(of: question) {
-      self = known.network
+    if case .training(let known, let losses) = memory.outcome(of: question) {
+      self = known
       progress.tell(recipe.epochs)
-      return known.losses
+      return losses
     }
     let losses = learn(
       on: set, loss: loss, recipe: recipe, order: order, chance: chance
     ) { epoch, _ in progress.tell(epoch) }
-    memory.keep(TrainingMemory.Outcome(network: self, losses: losses), of: question)
+    memory.keep(.training(self, losses: losses), of: question)
     return losses
   }
 

@@ -18,16 +18,22 @@ extension HTML {
   package static func block(
     _ name: Name, _ attributes: [(Name, String?)] = [], _ lines: [HTML]
   ) -> HTML {
-    let content = lines.filter { !$0.isEmpty }.map { "\($0)\n" as HTML }.joined()
-    return "\(opening(name, attributes))\n\(content)</\(name.html)>"
+    var html = opening(name, attributes) + "\n"
+    for line in lines where !line.isEmpty {
+      html += line
+      html += "\n"
+    }
+    return html + "</\(name.html)>"
   }
 
   /// An element without content and without an end tag, such as `meta`.
   package static func opening(_ name: Name, _ attributes: [(Name, String?)] = []) -> HTML {
-    let written = attributes.compactMap { name, value -> HTML? in
-      value.map { $0.isEmpty ? " \(name.html)" : " \(name.html)=\"\(.escaped($0))\"" }
+    var html: HTML = "<\(name.html)"
+    for (name, value) in attributes {
+      guard let value else { continue }
+      html += value.isEmpty ? " \(name.html)" : " \(name.html)=\"\(.escaped(value))\""
     }
-    return "<\(name.html)\(written.joined())>"
+    return html + ">"
   }
 
   /// The number of a table or a figure, which is a link to it, to be copied and sent.

@@ -40,6 +40,7 @@ extension HTML {
   private static func typeset(_ line: String, marks: [(place: Int, isStart: Bool)]) -> HTML {
     var pieces = Pieces()
     var marks = marks[...]
+    let bytes = Array(line.utf8)
     var index = line.startIndex
     var place = 0
     // Characters that are set as they stand, which are most of them.
@@ -54,14 +55,20 @@ extension HTML {
         pieces.mark(isStart: mark.isStart)
         marks.removeFirst()
       }
-      let character = line[index]
+      let limit = marks.first.map { $0.place - place }
+      let run = plainRun(of: line, bytes, from: index, atMost: limit)
+      if !run.isEmpty {
+        plain += run
+        (place, index) = (place + run.utf8.count, run.endIndex)
+        continue
+      }
       var next = line.index(after: index)
-      if !isPlain(character), let set = special(at: index, of: line) {
+      if let set = special(at: index, of: line) {
         endPlain()
         pieces.add(set.html, set.height)
         next = set.end
       } else {
-        plain.append(character)
+        plain += line[index..<next]
       }
       place += line.unicodeScalars.distance(from: index, to: next)
       index = next
@@ -71,10 +78,31 @@ extension HTML {
     return pieces.html
   }
 
-  /// Whether a character is certainly set as it stands.
-  private static func isPlain(_ character: Character) -> Bool {
-    guard let byte = character.asciiValue else { return false }
-    return byte != UInt8(ascii: " ") && byte != UInt8(ascii: "^") && byte != UInt8(ascii: "_")
+  /// The characters from a place on that are certainly set as they stand: letters of ASCII, without
+  /// the last where an accent may follow it, and spaces beside them.
+  private static func plainRun(
+    of line: String, _ bytes: [UInt8], from index: String.Index, atMost limit: Int?
+  ) -> Substring {
+    let first = line.utf8.distance(from: line.startIndex, to: index)
+    let end = min(bytes.count, first + (limit ?? bytes.count))
+    var place = first
+    run: while place < end {
+      switch bytes[place] {
+      case UInt8(ascii: "^"), UInt8(ascii: "_"): break run
+      case UInt8(ascii: " "):
+        if place > 0, bytes[place - 1] == UInt8(ascii: "=") { break run }
+        if place + 1 < bytes.count,
+          bytes[place + 1] == UInt8(ascii: "%") || bytes[place + 1] == UInt8(ascii: "=")
+        {
+          break run
+        }
+      case 0x80...: break run
+      default: break
+      }
+      place += 1
+    }
+    if place > first, place < bytes.count, bytes[place] >= 0x80 { place -= 1 }
+    return line[index..<line.utf8.index(index, offsetBy: place - first)]
   }
 
   /// What begins at a place and is set in another way than it is written; `nil` for other

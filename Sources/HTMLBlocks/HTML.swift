@@ -64,9 +64,11 @@ extension HTML: ExpressibleByStringInterpolation {
 extension HTML {
   /// The text as it may stand in an attribute or between tags: the one door for it.
   package static func escaped(_ text: String) -> HTML {
-    // Byte by byte: none of these signs is a part of another one.
+    let line = text.visibleLine
+    // Byte by byte: none of these signs is a part of another one. Most text has none.
+    guard line.utf8.contains(where: isMarkup) else { return HTML(trusted: line) }
     var source: [UInt8] = []
-    for byte in text.visibleLine.utf8 {
+    for byte in line.utf8 {
       switch byte {
       // HTML has no name for the straight quotation mark in every version.
       case UInt8(ascii: "'"): source += "&#39;".utf8
@@ -76,6 +78,15 @@ extension HTML {
       }
     }
     return HTML(trusted: String(decoding: source, as: UTF8.self))
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "'"), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\""):
+      true
+    default: false
+    }
   }
 
   /// A style sheet or a script of ours, as it was embedded in the binary.
@@ -89,6 +100,13 @@ extension HTML {
 extension Sequence<HTML> {
   /// The pieces one behind the other, with this between each two.
   package func joined(separator: HTML = "") -> HTML {
-    HTML(trusted: map { $0.source }.joined(separator: separator.source))
+    var source = ""
+    var isFirst = true
+    for piece in self {
+      if !isFirst { source += separator.source }
+      isFirst = false
+      source += piece.source
+    }
+    return HTML(trusted: source)
   }
 }

@@ -48,14 +48,12 @@ public struct KernelBuild: Sendable {
     let missing = lessons.filter { !FileManager.default.fileExists(atPath: $0.place) }
     if !missing.isEmpty {
       try await library.make()
-      let work: WorkFolder
-      do throws(WorkFolderFault) { work = try WorkFolder() } catch {
-        throw .cannotWrite(path: error.place, reason: error.reason)
-      }
+      let work = try Self.workFolder()
       defer { work.remove() }
       try await compile(missing.map { ($0.slug, $0.woven) }, in: work.path)
       for lesson in missing {
-        let bytes = try await linked(lesson.slug, in: work.path)
+        let entries = [Self.entry(lesson.slug), "page_room", "page_compare"]
+        let bytes = try await linked(lesson.slug, exporting: entries, in: work.path)
         do {
           try bytes.write(to: URL(filePath: lesson.place), options: .atomic)
         } catch {
@@ -64,6 +62,30 @@ public struct KernelBuild: Sendable {
       }
     }
     return lessons.map { Array(FileManager.default.contents(atPath: $0.place) ?? Data()) }
+  }
+
+  /// WebAssembly of a program that uses what lessons use, and no lesson.
+  ///
+  /// - Parameters:
+  ///   - files: Its Swift files.
+  ///   - entries: The C names of the functions that whoever runs it calls.
+  ///   - name: What a message calls it.
+  /// - Returns: WebAssembly, compressed by gzip.
+  /// - Throws: What does not compile, or cannot be written.
+  public func kernel(
+    ofFiles files: [String], exporting entries: [String], named name: String
+  ) async throws(KernelFault) -> [UInt8] {
+    try await library.make()
+    let work = try Self.workFolder()
+    defer { work.remove() }
+    try await compile(files, in: work.path, making: name)
+    return Array(try await linked(name, exporting: entries, in: work.path))
+  }
+
+  private static func workFolder() throws(KernelFault) -> WorkFolder {
+    do throws(WorkFolderFault) { return try WorkFolder() } catch {
+      throw .cannotWrite(path: error.place, reason: error.reason)
+    }
   }
 
   /// Where a kernel is kept: beside the library that it was made with, by its own contents.
@@ -92,8 +114,7 @@ public struct KernelBuild: Sendable {
     }
   }
 
-  /// Compiles lessons with all that they use, optimised for size: a page is sent to friends, and
-  /// what takes long is in C.
+  /// Compiles lessons with all that they use.
   private func compile(
     _ lessons: [(slug: String, woven: String)], in folder: String
   ) async throws(KernelFault) {
@@ -111,6 +132,14 @@ public struct KernelBuild: Sendable {
       try write(lesson.woven + entry, to: file)
       files.append(file)
     }
+    try await compile(files, in: folder, making: names)
+  }
+
+  /// Compiles files with all that they use, for little size and some speed: a page is sent to
+  /// friends.
+  private func compile(
+    _ files: [String], in folder: String, making names: String
+  ) async throws(KernelFault) {
     try await tools.run(
       tools.swiftc,
       tools.compiling("Page", for: language, isFast: false, searching: library.searched) + [
@@ -119,23 +148,25 @@ public struct KernelBuild: Sendable {
     try await tools.run(
       tools.clang,
       [
-        "--target=\(Toolchain.target)", "-Oz", "-c", "\(folder)/kernel.bc", "-o",
+        "--target=\(Toolchain.target)", "-Os", "-c", "\(folder)/kernel.bc", "-o",
         "\(folder)/kernel.o",
       ], making: names)
   }
 
-  /// One lesson of those that were compiled, with what it uses and nothing else.
-  private func linked(_ slug: String, in folder: String) async throws(KernelFault) -> Data {
-    let file = "\(folder)/\(slug).wasm"
+  /// What some functions of those that were compiled use, and nothing else.
+  private func linked(
+    _ name: String, exporting entries: [String], in folder: String
+  ) async throws(KernelFault) -> Data {
+    let file = "\(folder)/\(name).wasm"
     try await tools.run(
       tools.linker,
       [
-        "--no-entry", "--export=\(Self.entry(slug))", "--export=page_room",
-        "--export=page_compare", "--gc-sections", "-O2", "--strip-all", "--stack-first", "-z",
+        "--no-entry", "--gc-sections", "-O2", "--strip-all", "--stack-first", "-z",
         "stack-size=1048576", "--allow-undefined", "\(folder)/kernel.o",
-      ] + library.objects + [tools.unicode, "-o", file], making: slug)
+      ] + entries.map { "--export=\($0)" } + library.objects + [tools.unicode, "-o", file],
+      making: name)
     guard let gzip = programPath("gzip") else { throw .noTool("gzip") }
-    try await tools.run(gzip, ["-9", "-n", file], making: slug)
+    try await tools.run(gzip, ["-9", "-n", file], making: name)
     return FileManager.default.contents(atPath: file + ".gz") ?? Data()
   }
 

@@ -15,6 +15,15 @@ import Text
 /// How much memory trainings may take that are remembered: room for a run of the longest lesson.
 private let memoryLimit = 64 << 20
 
+/// What a cell produced when the lesson ran last, and how that is written.
+private struct Output {
+  var blocks: [Block]
+  var html: String
+}
+
+/// The outputs of each step's cells, in order: what comes again need not be written again.
+nonisolated(unsafe) private var outputs: [Int: [Output]] = [:]
+
 /// What the page wrote into the kernel's memory.
 nonisolated(unsafe) private var input: [UInt8] = []
 
@@ -31,8 +40,8 @@ public func room(count: Int32) -> UnsafeMutablePointer<UInt8>? {
 ///
 /// - Returns: 0, or 1 where the parameters do not fit, which the page has been told.
 func run(_ lesson: Lesson) -> Int32 {
-  if TrainingMemory.current == nil {
-    TrainingMemory.current = TrainingMemory(byteLimit: memoryLimit)
+  if WorkMemory.current == nil {
+    WorkMemory.current = WorkMemory(byteLimit: memoryLimit)
   }
   WorkProgress.listener = WorkProgress.Listener { work in
     page_progress(Int32(work.done), Int32(work.count))
@@ -51,18 +60,28 @@ func run(_ lesson: Lesson) -> Int32 {
 /// Hands a step to the page: the values in its text, and the outputs of its cells.
 private func hand(_ step: Step, of lesson: Lesson) {
   page_step(Int32(step.number))
+  let earlier = outputs[step.number] ?? []
+  var written: [Output] = []
   for piece in step.pieces {
     switch piece {
     case .code: break
     case .prose(let prose):
       for value in prose.values { HTML.typeset(value).source.withText { page_value($0, $1) } }
     case .output(let cell, let blocks):
-      let markup = blocks.map { $0.html(in: lesson) }.joined(separator: "\n").source
+      let known = written.count < earlier.count ? earlier[written.count] : nil
+      let output =
+        if let known, known.blocks == blocks { known } else {
+          Output(
+            blocks: blocks,
+            html: blocks.map { $0.html(in: lesson) }.joined(separator: "\n").source)
+        }
+      written.append(output)
       cell.withText { cell, cellLength in
-        markup.withText { page_output(cell, cellLength, $0, $1) }
+        output.html.withText { page_output(cell, cellLength, $0, $1) }
       }
     }
   }
+  outputs[step.number] = written
 }
 
 /// Says which words of a text are new, since an earlier version of it; the input holds both, with a

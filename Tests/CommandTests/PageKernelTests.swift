@@ -191,11 +191,11 @@ struct PageKernelTests {
     let browser = try await browser(edition)
     try startKernel(in: browser)
     let lesson = edition.lesson
-    let memory = TrainingMemory(byteLimit: 128 << 20)
+    let memory = WorkMemory(byteLimit: 128 << 20)
     for assigned in sets(for: edition) {
       let found = try run(assigned, in: browser)
       let parameters = try ParameterAssignment(assigned, for: lesson.parameters)
-      let steps = try TrainingMemory.$current.withValue(memory) {
+      let steps = try WorkMemory.$current.withValue(memory) {
         try Recorder.record(lesson, parameters: parameters)
       }
       let expected = steps.map { ProducedStep($0, of: lesson) }

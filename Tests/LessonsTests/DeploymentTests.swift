@@ -195,7 +195,7 @@ import Testing
 
   @Test func `what is measured is marked and can be left out`() throws {
     let lesson = try #require(allLessons.first { $0.number == 5 })
-    let all = try TrainingMemory.$current.withValue(Recordings.memory) {
+    let all = try WorkMemory.$current.withValue(Recordings.memory) {
       try Recorder.record(lesson).flatMap(\.blocks)
     }
     let measured = all.filter {

@@ -11,7 +11,7 @@ import Synchronization
 /// would fill the memory; but what it has trained before, in either edition, it looks up.
 public enum Recordings {
   /// Editions and parameter sets share most of their trainings.
-  public static let memory = TrainingMemory(byteLimit: 256 << 20)
+  public static let memory = WorkMemory(byteLimit: 256 << 20)
 
   private static let recordings = Mutex<[String: Recording]>([:])
 
@@ -43,7 +43,7 @@ public enum Recordings {
 
   private static func record(_ lesson: Lesson, _ assignments: [String]) throws -> [Step] {
     let parameters = try ParameterAssignment(assignments, for: lesson.parameters)
-    return try TrainingMemory.$current.withValue(memory) {
+    return try WorkMemory.$current.withValue(memory) {
       try Recorder.record(lesson, parameters: parameters, includesMeasurements: false)
     }
   }

@@ -40,6 +40,21 @@ public enum Animals {
   /// - Returns: 4·perClass examples of two features.
   public static func sample(_ perClass: Int, using generator: inout SplitMix64) -> Examples {
     precondition(perClass >= 0, "\(perClass) animals of each class")
+    // A few are drawn sooner than looked up.
+    guard perClass > 100, let memory = WorkMemory.current else {
+      return drawn(perClass, using: &generator)
+    }
+    let question = WorkQuestion(animals: perClass, from: generator)
+    if case .animals(let known, let next) = memory.outcome(of: question) {
+      generator = next
+      return known
+    }
+    let animals = drawn(perClass, using: &generator)
+    memory.keep(.animals(animals, next: generator), of: question)
+    return animals
+  }
+
+  private static func drawn(_ perClass: Int, using generator: inout SplitMix64) -> Examples {
     var values: [Double] = []
     var labels: [Int] = []
     values.reserveCapacity(2 * classes.count * perClass)
@@ -48,7 +63,8 @@ public enum Animals {
         let distance = radius + spread * generator.normal()
         let noise = spread * generator.normal()
         let place = point(angle: angle + noise * 180 / .pi, radius: distance)
-        values += [place.x, place.y]
+        values.append(place.x)
+        values.append(place.y)
         labels.append(label)
       }
     }
@@ -75,9 +91,7 @@ public enum Animals {
   ///
   /// - Returns: Four probabilities that sum to 1.
   public static func posterior(at point: (x: Double, y: Double)) -> [Double] {
-    let distance = (point.x * point.x + point.y * point.y).squareRoot()
-    let angle = atan2(point.y, point.x) - twist * (distance - radius)
-    return softmax(logDensities(at: angle))
+    posterior(at: Matrix(rows: 1, columns: 2, [point.x, point.y])).values
   }
 
   /// The true probabilities at many places.
@@ -87,12 +101,19 @@ public enum Animals {
   public static func posterior(at inputs: Matrix) -> Matrix {
     precondition(
       inputs.columns == 2, "animals have 2 features, not \(inputs.rows)×\(inputs.columns)")
-    var probabilities: [Double] = []
-    probabilities.reserveCapacity(inputs.rows * classes.count)
-    for row in 0..<inputs.rows {
-      probabilities += posterior(at: (x: inputs[row, 0], y: inputs[row, 1]))
+    // One animal is computed sooner than looked up.
+    guard inputs.rows > 100, let memory = WorkMemory.current else {
+      return computedPosterior(at: inputs)
     }
-    return Matrix(rows: inputs.rows, columns: classes.count, probabilities)
+    return memory.matrix(WorkQuestion(posteriorAt: inputs)) { computedPosterior(at: inputs) }
+  }
+
+  private static func computedPosterior(at inputs: Matrix) -> Matrix {
+    let untwisted = (0..<inputs.rows).map { row in
+      let (x, y) = (inputs[row, 0], inputs[row, 1])
+      return atan2(y, x) - twist * ((x * x + y * y).squareRoot() - radius)
+    }
+    return softmax(logDensities(at: untwisted))
   }
 
   /// The accuracy of the best classifier that there can be: it names the most probable class
@@ -102,26 +123,41 @@ public enum Animals {
   /// the greatest density is a sum over a fine grid.
   public static let bayesAccuracy: Double = {
     let steps = 7200
-    let densities = (0..<steps).map { step in
-      logDensities(at: (Double(step) + 0.5) * 2 * .pi / Double(steps)).max().map(exponential) ?? 0
-    }
+    let densities = logDensities(
+      at: (0..<steps).map { (Double($0) + 0.5) * 2 * .pi / Double(steps) })
+    let greatest = (0..<steps).map { exponential(densities[row: $0].max() ?? 0) }
     let scale = spread * (2 * Double.pi).squareRoot() * Double(classes.count)
-    return densities.reduce(0, +) * 2 * .pi / Double(steps) / scale
+    return greatest.reduce(0, +) * 2 * .pi / Double(steps) / scale
   }()
 
-  /// The logarithm of Σⱼ exp(−(ψ − θₖ + 2πj)² / (2 · 0.35²)) for each class, ψ the angle with the
-  /// spiral undone.
-  private static func logDensities(at angle: Double) -> [Double] {
-    angles.map { center in
-      let difference = (angle - center * .pi / 180).remainder(dividingBy: 2 * .pi)
-      func exponent(_ turn: Double) -> Double {
-        let distance = (difference + turn * 2 * .pi) / spread
-        return -distance * distance / 2
+  /// The logarithms of Σⱼ exp(−(ψ − θₖ + 2πj)² / (2 · 0.35²)).
+  ///
+  /// - Parameter untwisted: N values of ψ, the angle with the spiral undone, in radians.
+  /// - Returns: N×4, one for each class in a row.
+  private static func logDensities(at untwisted: [Double]) -> Matrix {
+    let centers = angles.map { $0 * .pi / 180 }
+    // Of each class the greatest term's exponent, and those of once around, less the greatest: when
+    // the difference is at most π, a third time around adds less than 1e-139 of the sum.
+    var greatest: [Double] = []
+    var others: [Double] = []
+    greatest.reserveCapacity(untwisted.count * centers.count)
+    others.reserveCapacity(2 * untwisted.count * centers.count)
+    for angle in untwisted {
+      for center in centers {
+        let difference = (angle - center).remainder(dividingBy: 2 * .pi)
+        func exponent(_ turn: Double) -> Double {
+          let distance = (difference + turn * 2 * .pi) / spread
+          return -distance * distance / 2
+        }
+        greatest.append(exponent(0))
+        others.append(exponent(-1) - exponent(0))
+        others.append(exponent(1) - exponent(0))
       }
-      // Once the difference is at most π, a third time around adds less than 1e-139 of the sum.
-      let greatest = exponent(0)
-      let others = (exponential(exponent(-1) - greatest), exponential(exponent(1) - greatest))
-      return greatest + log(others.0 + 1 + others.1)
     }
+    others.withUnsafeMutableBufferPointer { exponentials(UnsafeBufferPointer($0), into: $0) }
+    for index in greatest.indices {
+      greatest[index] += log(others[2 * index] + 1 + others[2 * index + 1])
+    }
+    return Matrix(rows: untwisted.count, columns: centers.count, greatest)
   }
 }

@@ -37,7 +37,9 @@ public struct Examples: Sendable, Equatable {
   }
 
   /// A run of examples.
-  public subscript(range: Range<Int>) -> Examples { self[Array(range)] }
+  public subscript(range: Range<Int>) -> Examples {
+    Examples(inputs: inputs[rows: range], labels: Array(labels[range]), classCount: classCount)
+  }
 
   /// The same examples in a random order.
   public func shuffled(using generator: inout SplitMix64) -> Examples {

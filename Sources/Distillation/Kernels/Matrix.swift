@@ -54,6 +54,16 @@ public struct Matrix: Sendable, Equatable {
     return chosen
   }
 
+  /// A run of rows.
+  public subscript(rows range: Range<Int>) -> Matrix {
+    precondition(
+      range.lowerBound >= 0 && range.upperBound <= rows,
+      "rows \(range.lowerBound)..<\(range.upperBound) of a \(rows)×\(columns) matrix")
+    return Matrix(
+      rows: range.count, columns: columns,
+      Array(values[range.lowerBound * columns..<range.upperBound * columns]))
+  }
+
   /// Overwrites this matrix with the chosen rows of another one, which has as many columns.
   mutating func gather(_ numbers: ArraySlice<Int>, of source: Matrix) {
     precondition(

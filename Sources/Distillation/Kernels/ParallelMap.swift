@@ -38,9 +38,9 @@
     let results = Mutex([Result?](repeating: nil, count: elements.count))
     let progress = SharedProgress(of: elements.count)
     // The threads do not inherit it.
-    let memory = TrainingMemory.current
+    let memory = WorkMemory.current
     DispatchQueue.concurrentPerform(iterations: elements.count) { index in
-      let result = TrainingMemory.$current.withValue(memory) {
+      let result = WorkMemory.$current.withValue(memory) {
         progress?.doing { transform(elements[index]) } ?? transform(elements[index])
       }
       results.withLock { $0[index] = result }

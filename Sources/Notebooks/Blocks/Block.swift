@@ -55,7 +55,7 @@ public struct Prose: Sendable, Equatable {
   public init(_ source: String, values: [String] = []) {
     // Scalars: a mark behind a placeholder, as in a letter with a tilde, makes one character with
     // it.
-    let places = source.unicodeScalars.count { Character($0) == Prose.placeholder }
+    let places = source.unicodeScalars.count { $0 == valuePlaceholder }
     demand(
       places == values.count, "prose has \(places) placeholders but \(values.count) values")
     self.source = source

@@ -18,6 +18,18 @@ struct MapWords {
   /// The examples, each with its class.
   var points: [(at: Point, class: Int)]
 
+  /// What the map's cells are counted for, class by class.
+  private let measures: [RegionMeasure]
+
+  /// Creates the words of a map, whose cells are looked at once.
+  init(
+    classes: [String], regions: [[Int]], x: ClosedRange<Double>, y: ClosedRange<Double>,
+    points: [(at: Point, class: Int)]
+  ) {
+    (self.classes, self.regions, self.x, self.y, self.points) = (classes, regions, x, y, points)
+    measures = RegionMeasure.all(of: regions, classCount: classes.count)
+  }
+
   private var cellCount: Int { regions.count * regions[0].count }
 
   /// Each class's share of the map: `dog 23 %, cat 15 %`.
@@ -68,7 +80,7 @@ struct MapWords {
   // MARK: Private
 
   private func share(of index: Int) -> Double {
-    Double(regions.joined().count { $0 == index }) / Double(cellCount)
+    Double(measures[index].size) / Double(cellCount)
   }
 
   private func region(at place: Point) -> Int {
@@ -85,15 +97,12 @@ struct MapWords {
 
   /// On which side of the map a region's centre lies.
   private func side(of index: Int) -> String {
-    var (up, right, size) = (0.0, 0.0, 0.0)
-    for (row, line) in regions.enumerated() {
-      for (column, value) in line.enumerated() where value == index {
-        up += (Double(row) + 0.5) / Double(regions.count) - 0.5
-        right += (Double(column) + 0.5) / Double(line.count) - 0.5
-        size += 1
-      }
+    let measure = measures[index]
+    func centre(_ sum: Int, of count: Int) -> Double {
+      (Double(sum) / Double(measure.size) + 0.5) / Double(count) - 0.5
     }
-    (up, right) = (up / size, right / size)
+    let up = centre(measure.rows, of: regions.count)
+    let right = centre(measure.columns, of: regions[0].count)
     let vertical =
       up > 0.1
       ? Spoken.say(.top) : up < -0.1 ? Spoken.say(.bottom) : ""
@@ -112,20 +121,8 @@ struct MapWords {
 
   /// The regions that share more than a corner with one.
   private func neighbours(of index: Int) -> [Int] {
-    var borders = Array(repeating: 0, count: classes.count)
-    func touch(_ one: Int, _ other: Int) {
-      guard one != other else { return }
-      if one == index { borders[other] += 1 }
-      if other == index { borders[one] += 1 }
-    }
-    for (row, line) in regions.enumerated() {
-      for (column, value) in line.enumerated() {
-        if column + 1 < line.count { touch(value, line[column + 1]) }
-        if row + 1 < regions.count { touch(value, regions[row + 1][column]) }
-      }
-    }
     let least = max(1, regions.count / 20)
-    return classes.indices.filter { borders[$0] >= least }
+    return classes.indices.filter { measures[index].borders[$0] >= least }
   }
 
   private func nearestOther(to place: Point) -> Int? {
@@ -142,5 +139,37 @@ struct MapWords {
       }
     }
     return nearest?.index
+  }
+}
+
+/// What is counted of a region's cells.
+private struct RegionMeasure {
+  /// How many there are.
+  var size = 0
+  /// The sums of their rows' and columns' numbers.
+  var rows = 0
+  var columns = 0
+  /// How many sides of theirs they share with each of the regions.
+  var borders: [Int]
+
+  /// The measures of every region.
+  static func all(of regions: [[Int]], classCount: Int) -> [RegionMeasure] {
+    var measures = Array(
+      repeating: RegionMeasure(borders: Array(repeating: 0, count: classCount)), count: classCount)
+    func touch(_ one: Int, _ other: Int) {
+      if one == other { return }
+      measures[one].borders[other] += 1
+      measures[other].borders[one] += 1
+    }
+    for (row, line) in regions.enumerated() {
+      for (column, value) in line.enumerated() {
+        measures[value].size += 1
+        measures[value].rows += row
+        measures[value].columns += column
+        if column > 0 { touch(value, line[column - 1]) }
+        if row > 0 { touch(value, regions[row - 1][column]) }
+      }
+    }
+    return measures
   }
 }

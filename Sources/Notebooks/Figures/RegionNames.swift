@@ -35,9 +35,10 @@ struct RegionNames {
         let index = regions[row][column]
         guard names.indices.contains(index) else { continue }
         let known = max(best[index]?.room ?? 0, least)
-        guard border[row][column] > known else { continue }
+        let toBorder = border[row * regions[row].count + column]
+        guard toBorder > known else { continue }
         let place = Point(Double(column), Double(row))
-        let room = min(border[row][column], distanceToPoints(from: place, over: known))
+        let room = min(toBorder, distanceToPoints(from: place, over: known))
         if room > known { best[index] = (room, place) }
       }
     }
@@ -65,39 +66,33 @@ struct RegionNames {
     return least.squareRoot()
   }
 
-  /// How far each cell is from another region or from the edge, in rows.
-  private var distancesToBorder: [[Double]] {
+  /// How far each cell is from another region or from the edge, in rows; row by row.
+  ///
+  /// Two sweeps over the cells, there and back: each cell looks at the two that were before it.
+  private var distancesToBorder: [Double] {
     let (rows, columns) = (regions.count, regions[0].count)
     let side = Self.columnWeight
-    var distances = regions.indices.map { row in
-      regions[row].indices.map { column in isAtBorder(row, column) ? 0 : Double.infinity }
-    }
-    func relax(_ row: Int, _ column: Int, from other: (row: Int, column: Int), by step: Double) {
-      guard distances.indices.contains(other.row), (0..<columns).contains(other.column) else {
-        return
-      }
-      distances[row][column] = min(
-        distances[row][column], distances[other.row][other.column] + step)
-    }
-    for row in 0..<rows {
-      for column in 0..<columns {
-        relax(row, column, from: (row - 1, column), by: 1)
-        relax(row, column, from: (row, column - 1), by: side)
+    var distances = Array(repeating: 0.0, count: rows * columns)
+    for row in 1..<max(rows - 1, 1) {
+      for column in 1..<max(columns - 1, 1) where !isAtBorder(row, column) {
+        let cell = row * columns + column
+        distances[cell] = min(distances[cell - columns] + 1, distances[cell - 1] + side)
       }
     }
-    for row in (0..<rows).reversed() {
-      for column in (0..<columns).reversed() {
-        relax(row, column, from: (row + 1, column), by: 1)
-        relax(row, column, from: (row, column + 1), by: side)
+    for row in (1..<max(rows - 1, 1)).reversed() {
+      for column in (1..<max(columns - 1, 1)).reversed() {
+        let cell = row * columns + column
+        let distance = min(distances[cell + columns] + 1, distances[cell + 1] + side)
+        if distance < distances[cell] { distances[cell] = distance }
       }
     }
     return distances
   }
 
+  /// Whether a cell that is not at the edge has another region beside it.
   private func isAtBorder(_ row: Int, _ column: Int) -> Bool {
-    [(row - 1, column), (row + 1, column), (row, column - 1), (row, column + 1)].contains {
-      !regions.indices.contains($0.0) || !regions[row].indices.contains($0.1)
-        || regions[$0.0][$0.1] != regions[row][column]
-    }
+    let own = regions[row][column]
+    return regions[row][column - 1] != own || regions[row][column + 1] != own
+      || regions[row - 1][column] != own || regions[row + 1][column] != own
   }
 }

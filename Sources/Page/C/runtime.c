@@ -43,7 +43,8 @@ double fmod(double x, double y);
 // x − n · y, where n is the whole number nearest to x / y, and the even one of two as near.
 double remainder(double x, double y) {
   double size = __builtin_fabs(y);
-  double rest = fmod(x, 2 * size);
+  // To ask the browser takes far longer than the rest.
+  double rest = __builtin_fabs(x) < 2 * size ? x : fmod(x, 2 * size);
   if (__builtin_fabs(rest) <= 0.5 * size) return rest;
   if (__builtin_fabs(rest) >= 1.5 * size) return rest - __builtin_copysign(2 * size, rest);
   return rest - __builtin_copysign(size, rest);

@@ -10,7 +10,7 @@ import Plotting
 final class LessonRuns {
   private let lesson: Lesson
   private let board: WorkBoard
-  private let memory: TrainingMemory?
+  private let memory: WorkMemory?
   private let isForced: Bool
   private let place: PlotPlace
   /// One for each folder.
@@ -33,7 +33,7 @@ final class LessonRuns {
     self.lesson = lesson
     self.board = board
     self.isForced = isForced
-    memory = remembers ? TrainingMemory(byteLimit: 256 << 20) : nil
+    memory = remembers ? WorkMemory(byteLimit: 256 << 20) : nil
     place = PlotPlace(
       language: .ofCommand, chosen: plots, home: environment.variables["LESSON_HOME"],
       current: FileManager.default.currentDirectoryPath)

@@ -26,7 +26,7 @@ struct RunningLesson {
   ///     pictures of their figures.
   ///   - board: Where it tells how far it is, until it is stopped.
   init(
-    _ lesson: Lesson, parameters: ParameterAssignment, memory: TrainingMemory?, plots: PlotKeeper,
+    _ lesson: Lesson, parameters: ParameterAssignment, memory: WorkMemory?, plots: PlotKeeper,
     run: Int = 0, board: WorkBoard
   ) {
     self.plots = plots
@@ -51,7 +51,7 @@ struct RunningLesson {
       do {
         let listener = WorkProgress.Listener { if !drawing.isCancelled { board.take($0) } }
         try WorkProgress.$listener.withValue(listener) {
-          try TrainingMemory.$current.withValue(memory) {
+          try WorkMemory.$current.withValue(memory) {
             try Recorder(lesson: lesson, parameters: parameters) { step in
               if case .terminated = recorder.yield(step) { throw CancellationError() }
             }.play(lesson)

@@ -31,10 +31,13 @@ extension Recorder {
   /// What a teacher takes each place for, with 200 of its examples.
   public func plotMap(of teacher: Network, _ examples: Examples, marked: [MapAnimal]) {
     let axis = (0..<120).map { -4 + Double($0) * 8 / 119 }
+    let places = Matrix(axis.flatMap { y in axis.map { x in [x, y] } })
+    let classes = teacher.predictedClasses(for: places)
+    let columns = axis.count
     plot(
       .classMap(
         say(.map), classes: animalNames,
-        regions: axis.map { y in teacher.predictedClasses(for: Matrix(axis.map { x in [x, y] })) },
+        regions: axis.indices.map { Array(classes[$0 * columns..<($0 + 1) * columns]) },
         x: -4...4, y: -4...4,
         points: (0..<min(200, examples.count)).map { index in
           (Point(examples.inputs[index, 0], examples.inputs[index, 1]), examples.labels[index])

@@ -2,7 +2,7 @@ import Distillation
 import Synchronization
 import Testing
 
-@Suite struct `A memory of trainings` {
+@Suite struct `A memory of long work` {
   /// One training with all that it depends on.
   private struct Training {
     var network: Network
@@ -43,9 +43,9 @@ import Testing
     }
 
     /// What comes of it with a memory, and how many epochs somebody who listens is told of.
-    func done(with memory: TrainingMemory) -> (outcome: Outcome, reports: Int) {
+    func done(with memory: WorkMemory) -> (outcome: Outcome, reports: Int) {
       let reports = Mutex(0)
-      let outcome = TrainingMemory.$current.withValue(memory) {
+      let outcome = WorkMemory.$current.withValue(memory) {
         WorkProgress.$listener.withValue(
           WorkProgress.Listener { _ in reports.withLock { $0 += 1 } }, operation: { done() })
       }
@@ -53,14 +53,14 @@ import Testing
     }
 
     /// Whether the memory gives what comes of it, without training.
-    func isKnown(to memory: TrainingMemory) -> Bool {
+    func isKnown(to memory: WorkMemory) -> Bool {
       // The beginning and the end are told, not what lies between.
       done(with: memory).reports == 2
     }
   }
 
   @Test func `gives what the training gives, to the bit, and where chance goes on`() {
-    let memory = TrainingMemory(byteLimit: 1 << 20)
+    let memory = WorkMemory(byteLimit: 1 << 20)
     let training = Training()
     let alone = training.done()
     let first = training.done(with: memory)
@@ -72,8 +72,8 @@ import Testing
   }
 
   @Test func `is there only where somebody turned it on`() {
-    #expect(TrainingMemory.current == nil)
-    let memory = TrainingMemory(byteLimit: 1 << 20)
+    #expect(WorkMemory.current == nil)
+    let memory = WorkMemory(byteLimit: 1 << 20)
     _ = Training().done()
     #expect(memory.count == 0 && memory.byteCount == 0)
   }
@@ -122,7 +122,7 @@ import Testing
         }
       ),
     ]
-    let memory = TrainingMemory(byteLimit: 1 << 20)
+    let memory = WorkMemory(byteLimit: 1 << 20)
     _ = Training().done(with: memory)
     for (count, (name, change)) in changes.enumerated() {
       var training = Training()
@@ -154,7 +154,7 @@ import Testing
   }
 
   @Test func `a training that became NaN is remembered as well`() {
-    let memory = TrainingMemory(byteLimit: 1 << 20)
+    let memory = WorkMemory(byteLimit: 1 << 20)
     var training = Training()
     training.network.layers[0].weights[0, 0] = .nan
     #expect(!training.isKnown(to: memory))
@@ -162,10 +162,10 @@ import Testing
   }
 
   @Test func `forgets what was not asked for the longest when there is no room`() {
-    let trial = TrainingMemory(byteLimit: 1 << 20)
+    let trial = WorkMemory(byteLimit: 1 << 20)
     _ = Training(seed: 1).done(with: trial)
     let limit = 5 * trial.byteCount / 2
-    let memory = TrainingMemory(byteLimit: limit)
+    let memory = WorkMemory(byteLimit: limit)
     for seed in [1, 2, 1, 3] as [UInt64] { _ = Training(seed: seed).done(with: memory) }
     #expect(memory.count == 2)
     #expect(memory.byteCount <= limit)
@@ -175,9 +175,9 @@ import Testing
   }
 
   @Test func `what has no room at all takes that of nothing else`() {
-    let trial = TrainingMemory(byteLimit: 1 << 20)
+    let trial = WorkMemory(byteLimit: 1 << 20)
     _ = Training().done(with: trial)
-    let memory = TrainingMemory(byteLimit: trial.byteCount)
+    let memory = WorkMemory(byteLimit: trial.byteCount)
     _ = Training().done(with: memory)
     var large = Training()
     large.recipe.epochs = 4
@@ -186,7 +186,7 @@ import Testing
   }
 
   @Test func `inputs that several students share are kept once`() {
-    let memory = TrainingMemory(byteLimit: 1 << 20)
+    let memory = WorkMemory(byteLimit: 1 << 20)
     let training = Training()
     _ = training.done(with: memory)
     let one = memory.byteCount
@@ -198,7 +198,7 @@ import Testing
   }
 
   @Test func `a thousand reruns take no more room than one`() {
-    let memory = TrainingMemory(byteLimit: 1 << 20)
+    let memory = WorkMemory(byteLimit: 1 << 20)
     for seed in 1...3 as ClosedRange<UInt64> { _ = Training(seed: seed).done(with: memory) }
     let (count, byteCount) = (memory.count, memory.byteCount)
     for _ in 0..<1000 {
@@ -210,19 +210,19 @@ import Testing
   }
 
   @Test func `a thousand other trainings stay within the limit`() {
-    let memory = TrainingMemory(byteLimit: 20_000)
+    let memory = WorkMemory(byteLimit: 20_000)
     for seed in 0..<1000 as Range<UInt64> { _ = Training(seed: seed).done(with: memory) }
     #expect(memory.byteCount <= 20_000 && memory.count > 2)
     #expect(Training(seed: 999).isKnown(to: memory))
   }
 
   @Test func `trainings side by side share it, and give what they give without`() {
-    let memory = TrainingMemory(byteLimit: 1 << 20)
+    let memory = WorkMemory(byteLimit: 1 << 20)
     // Each of five trainings eight times, so that several threads ask for the same.
     let seeds = (0..<40).map { UInt64($0 % 5) }
     let alone = seeds.map { Training(seed: $0).done() }
     for _ in 0..<3 {
-      let shared = TrainingMemory.$current.withValue(memory) {
+      let shared = WorkMemory.$current.withValue(memory) {
         parallelMap(seeds) { Training(seed: $0).done() }
       }
       #expect(shared == alone)
@@ -231,15 +231,87 @@ import Testing
   }
 
   @Test func `who watches sees every epoch, remembered or not`() {
-    let memory = TrainingMemory(byteLimit: 1 << 20)
+    let memory = WorkMemory(byteLimit: 1 << 20)
     let training = Training()
     let alone = training.done(with: memory).outcome
     var (network, generator, seen) = (training.network, training.generator, [Int]())
-    TrainingMemory.$current.withValue(memory) {
+    WorkMemory.$current.withValue(memory) {
       _ = network.train(
         on: training.set, loss: training.loss, recipe: training.recipe, using: &generator
       ) { epoch, _ in seen.append(epoch) }
     }
     #expect(seen == [1, 2, 3] && network == alone.network)
+  }
+
+  // MARK: Predictions and animals
+
+  /// Logits that take long beside what they depend on.
+  private struct Prediction {
+    var network: Network
+    var inputs: Matrix
+
+    init(examples: Int = 2000) {
+      var generator = SplitMix64(seed: 1)
+      network = Network(layerSizes: [2, 40, 40, 3], using: &generator)
+      inputs = normalMatrix(examples, 2, using: &generator)
+    }
+
+    func logits(with memory: WorkMemory?) -> Matrix {
+      WorkMemory.$current.withValue(memory) { network.logits(for: inputs) }
+    }
+  }
+
+  @Test func `logits are remembered, to the bit, where they take long`() {
+    let memory = WorkMemory(byteLimit: 1 << 20)
+    let alone = Prediction().logits(with: nil)
+    for _ in 0..<2 { #expect(Prediction().logits(with: memory) == alone) }
+    #expect(memory.count == 1)
+    // What is remembered is what is given: other numbers in its place would be seen.
+    #expect(memory.byteCount > 8 * (2000 * 2 + 2000 * 3))
+    _ = Prediction(examples: 20).logits(with: memory)
+    #expect(memory.count == 1)
+  }
+
+  @Test func `a change in any one input gives other logits`() {
+    let changes: [(String, (inout Prediction) -> Void)] = [
+      ("a weight", { $0.network.layers[1].weights[3, 4] += 1e-15 }),
+      ("a bias", { $0.network.layers[2].biases[1] = 1e-300 }),
+      ("activation", { $0.network = Network(layers: $0.network.layers, activation: .tanh) }),
+      ("an input", { $0.inputs[1999, 1] = $0.inputs[1999, 1].nextUp }),
+      ("the sign of a zero", { $0.network.layers[0].biases[2] = -0.0 }),
+    ]
+    let memory = WorkMemory(byteLimit: 4 << 20)
+    _ = Prediction().logits(with: memory)
+    for (count, (name, change)) in changes.enumerated() {
+      var prediction = Prediction()
+      change(&prediction)
+      #expect(prediction.logits(with: memory) == prediction.logits(with: nil), "\(name)")
+      #expect(memory.count == count + 2, "\(name) was taken for the same")
+    }
+  }
+
+  @Test func `animals are remembered with the generator behind them, and so is what they are`() {
+    func drawn(_ perClass: Int, seed: UInt64) -> (Examples, Matrix, UInt64) {
+      var generator = SplitMix64(seed: seed)
+      let animals = Animals.sample(perClass, using: &generator)
+      return (animals, Animals.posterior(at: animals.inputs), generator.next())
+    }
+    let memory = WorkMemory(byteLimit: 1 << 20)
+    for (perClass, seed, count) in [(200, 1, 2), (200, 1, 2), (201, 1, 4), (200, 2, 6)] {
+      let remembered = WorkMemory.$current.withValue(memory) {
+        drawn(perClass, seed: UInt64(seed))
+      }
+      #expect(remembered == drawn(perClass, seed: UInt64(seed)))
+      #expect(memory.count == count)
+    }
+  }
+
+  @Test func `many examples have the logits that each of them has`() {
+    let prediction = Prediction(examples: 2500)
+    let logits = prediction.logits(with: nil)
+    for row in [0, 1023, 1024, 2499] {
+      let alone = prediction.network.logits(for: prediction.inputs[row: row])
+      #expect(zip(logits[row: row], alone).allSatisfy { abs($0 - $1) < 1e-12 })
+    }
   }
 }

@@ -1,8 +1,8 @@
-// All that a training depends on, as numbers that can be compared bit by bit. `==` would not do: it
+// All that long work depends on, as numbers that can be compared bit by bit. `==` would not do: it
 // takes 0 and −0 for the same, of which other networks may come, and NaN for nothing's equal.
 
-/// What a training is asked to do.
-struct TrainingQuestion: Sendable {
+/// What is asked: which work, on what.
+struct WorkQuestion: Sendable {
   /// Everything that is no long array: sizes, choices, and the bits of numbers.
   private(set) var scalars: [UInt64] = []
   /// Weights, biases, inputs, labels and soft labels.
@@ -21,11 +21,33 @@ struct TrainingQuestion: Sendable {
     _ network: Network, on set: TransferSet, loss: DistillationLoss, recipe: TrainingRecipe,
     order: SplitMix64, chance: SplitMix64
   ) {
+    add(0)
     add(network)
     add(set)
     add(loss)
     add(recipe)
-    for generator in [order, chance] { scalars += [generator.state, generator.increment] }
+    add(order)
+    add(chance)
+  }
+
+  /// The question of a network's logits for some inputs.
+  init(_ network: Network, logitsFor inputs: Matrix) {
+    add(1)
+    add(network)
+    add(inputs)
+  }
+
+  /// The question of the animals' exact probabilities at some places.
+  init(posteriorAt places: Matrix) {
+    add(2)
+    add(places)
+  }
+
+  /// The question of which animals a generator gives.
+  init(animals perClass: Int, from generator: SplitMix64) {
+    add(3)
+    add(perClass)
+    add(generator)
   }
 
   private mutating func add(_ network: Network) {
@@ -81,6 +103,10 @@ struct TrainingQuestion: Sendable {
     case nil: add(0)
     case .jitter: add(1)
     }
+  }
+
+  private mutating func add(_ generator: SplitMix64) {
+    scalars += [generator.state, generator.increment]
   }
 
   private mutating func add(_ matrix: Matrix) {
