@@ -1,5 +1,6 @@
 // The kernel of a page: its lesson with all that it calls, as WebAssembly, compressed.
 
+import EmbeddedSwift
 import Foundation
 import Languages
 import OperatingSystem
@@ -9,7 +10,7 @@ import Weaving
 /// Compiles lessons for their pages.
 public struct KernelBuild: Sendable {
   private let root: String
-  private let tools: Toolchain
+  private let tools: PageToolchain
   private let language: Language
   private let library: CarriedLibrary
 
@@ -24,9 +25,12 @@ public struct KernelBuild: Sendable {
     guard FileManager.default.fileExists(atPath: root + "/Sources/Page") else {
       throw .noSources(path: root)
     }
-    guard let swift else { throw .noCompiler }
     self.root = root
-    tools = try await Toolchain(of: swift)
+    do throws(ToolchainFault) {
+      tools = try await PageToolchain(of: swift)
+    } catch {
+      throw .toolchain(error)
+    }
     self.language = language
     library = CarriedLibrary(root: root, for: language, tools: tools)
   }
@@ -88,7 +92,7 @@ public struct KernelBuild: Sendable {
     do {
       return try weave(contents, file: file, original: source)
     } catch {
-      throw .failed(making: file, error: "\(error)")
+      throw .toolchain(.failed(making: file, error: "\(error)"))
     }
   }
 
@@ -112,14 +116,14 @@ public struct KernelBuild: Sendable {
       files.append(file)
     }
     try await tools.run(
-      tools.swiftc,
+      tools.toolchain.swiftc,
       tools.compiling("Page", for: language, isFast: false, searching: library.searched) + [
         "-emit-bc", "-o", "\(folder)/kernel.bc", "-module-cache-path", "\(folder)/cache",
       ] + files, making: names)
     try await tools.run(
-      tools.clang,
+      tools.toolchain.clang,
       [
-        "--target=\(Toolchain.target)", "-Oz", "-c", "\(folder)/kernel.bc", "-o",
+        "--target=\(PageToolchain.target)", "-Oz", "-c", "\(folder)/kernel.bc", "-o",
         "\(folder)/kernel.o",
       ], making: names)
   }
@@ -134,7 +138,7 @@ public struct KernelBuild: Sendable {
         "--export=page_compare", "--gc-sections", "-O2", "--strip-all", "--stack-first", "-z",
         "stack-size=1048576", "--allow-undefined", "\(folder)/kernel.o",
       ] + library.objects + [tools.unicode, "-o", file], making: slug)
-    guard let gzip = programPath("gzip") else { throw .noTool("gzip") }
+    guard let gzip = programPath("gzip") else { throw .noGzip }
     try await tools.run(gzip, ["-9", "-n", file], making: slug)
     return FileManager.default.contents(atPath: file + ".gz") ?? Data()
   }
