@@ -16,7 +16,7 @@ public struct Firmware: Sendable {
   public let board: Board
   /// The student.
   public let student: QuantizedNetwork
-  /// Its sources, with what it takes to build them by hand, and the linked file.
+  /// Its sources, with what it takes to build them by hand, and the linked file in two formats.
   public let files: [FirmwareFile]
   /// What it takes in flash and RAM.
   public let parts: FirmwareParts
@@ -24,6 +24,8 @@ public struct Firmware: Sendable {
 
   /// What the linked file is called.
   static let linkedName = "student.elf"
+  /// What the file is called that a board takes.
+  public static let hexName = "student.hex"
 
   /// Reads a linked file.
   init(
@@ -33,11 +35,12 @@ public struct Firmware: Sendable {
     self.student = student
     elf = try ELF(linked)
     parts = try FirmwareParts(elf, on: board)
-    files = sources + [FirmwareFile(name: Self.linkedName, bytes: linked)]
-  }
-
-  /// The contents of the flash as Intel HEX, which a board takes from a computer.
-  public var hex: String {
-    IntelHex(elf.segments.map { ($0.address, elf.file[$0.bytes]) }).text
+    // The contents of the flash as a board takes them from a computer.
+    let hex = IntelHex(elf.segments.map { ($0.address, linked[$0.bytes]) }).text
+    files =
+      sources + [
+        FirmwareFile(name: Self.linkedName, bytes: linked),
+        FirmwareFile(name: Self.hexName, bytes: Array(hex.utf8)),
+      ]
   }
 }

@@ -18,6 +18,13 @@ enum HelpPhrase: Phrase {
   case ascii
   case plain
   case hideCode
+  case device
+  case deviceUses
+  case deviceRun
+  case deviceBoard
+  case deviceTarget
+  case deviceParameter
+  case deviceFolder
   case doctor
   case doctorUses
   case export(formats: String)
