@@ -21,6 +21,9 @@ public struct Board: Sendable, Equatable {
     case instructions
   }
 
+  /// The board that firmware is for unless somebody says otherwise.
+  public static let usual = "microbit"
+
   /// The file's name without its ending, by which the board is chosen.
   public let id: String
   /// What the board is called.

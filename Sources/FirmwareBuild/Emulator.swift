@@ -106,8 +106,8 @@ public struct Emulator: Sendable {
     var conversation = process.conversation(until: .now + .seconds(timeLimit))
     var answers: [FirmwareAnswer] = []
     for picture in pictures {
-      let line = Data(picture.map { UInt8(ascii: "0") + $0 } + [UInt8(ascii: "\n")])
-      guard let reply = conversation.answer(to: line) else { break }
+      let line = Self.line(picture) + "\n"
+      guard let reply = conversation.answer(to: Data(line.utf8)) else { break }
       let text = String(decoding: reply, as: UTF8.self)
       guard let answer = answer(text) else { return .failure(.badAnswer(text)) }
       answers.append(answer)
@@ -126,6 +126,11 @@ public struct Emulator: Sendable {
       let said = String(decoding: result.error, as: UTF8.self).split(separator: "\n").last
       return .failure(.emulatorFailed(reason: said.map(String.init) ?? "\(result.ending)"))
     }
+  }
+
+  /// A picture as the firmware takes it: a character for each pixel, without the line's end.
+  static func line(_ picture: [UInt8]) -> String {
+    String(decoding: picture.map { UInt8(ascii: "0") + min($0, 16) }, as: UTF8.self)
   }
 
   /// Reads an answer: the digit, ten logits, and the ticks.

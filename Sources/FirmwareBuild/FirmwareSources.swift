@@ -30,10 +30,12 @@ struct FirmwareSources {
       return Array(bytes)
     }
     steps = Self.steps(for: board)
+    let readMe = FirmwarePhrase.readMe(
+      board: board, steps: steps, picture: pictures.first.map(Emulator.line) ?? "")
     let written = [
       ("student.swift", StudentSource(network: student, pictures: pictures).text),
       ("link.ld", LinkerScript(board: board).text),
-      ("README.md", language.say(FirmwarePhrase.readMe(board: board, steps: steps))),
+      ("README.md", language.say(readMe)),
     ]
     files =
       [
@@ -61,7 +63,7 @@ struct FirmwareSources {
       ]
     }
     let link = [
-      "ld.lld", "-T", "link.ld", "--gc-sections", "--strip-all", "firmware.o", "start.o",
+      "ld.lld", "-T", "link.ld", "--nmagic", "--gc-sections", "--strip-all", "firmware.o", "start.o",
       "runtime.o", "-o", Firmware.linkedName,
     ]
     return [swift] + c + [link]

@@ -32,7 +32,7 @@ extension FirmwareFault {
 extension FirmwarePhrase {
   var english: String {
     switch self {
-    case .readMe(let board, let steps):
+    case .readMe(let board, let steps, let picture):
       """
       # A student on a device: \(board.name)
 
@@ -64,6 +64,8 @@ extension FirmwarePhrase {
       ```sh
       \(Self.emulation(on: board))
       ```
+
+      One to type: `\(picture)`
 
       Ctrl-C ends the emulator. A board on a USB cable answers the same way, over its serial line with 115,200 bits a second.
 

@@ -3,7 +3,7 @@ import Languages
 /// What the firmware's folder says of itself.
 enum FirmwarePhrase: Phrase {
   /// What the files are, and how they are built and run by hand.
-  case readMe(board: Board, steps: [[String]])
+  case readMe(board: Board, steps: [[String]], picture: String)
 
   /// Commands as they are typed.
   static func typed(_ commands: [[String]]) -> String {

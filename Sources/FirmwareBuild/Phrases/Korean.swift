@@ -30,7 +30,7 @@ extension FirmwareFault {
 extension FirmwarePhrase {
   var korean: String {
     switch self {
-    case .readMe(let board, let steps):
+    case .readMe(let board, let steps, let picture):
       """
       # 기기 위의 학생 모델: \(board.name)
 
@@ -62,6 +62,8 @@ extension FirmwarePhrase {
       ```sh
       \(Self.emulation(on: board))
       ```
+
+      입력해 볼 그림: `\(picture)`
 
       Ctrl-C로 에뮬레이터를 끝냅니다. USB로 연결한 보드도 초당 115,200비트의 직렬 통신으로 똑같이 답합니다.
 

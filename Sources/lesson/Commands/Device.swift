@@ -29,7 +29,7 @@ struct Device: AsyncParsableCommand {
   @Option(
     help: helpText(.deviceTarget, valueName: "board"),
     completion: Completions.boards)
-  var target = "microbit"
+  var target = Board.usual
 
   @Option(
     name: [.customShort("p"), .customLong("parameter")],

@@ -49,7 +49,7 @@ extension DevicePhrase {
     case .runRead:
       "Instructions are counted by the emulator, and are no cycles: the estimate takes one cycle for each, and a real "
         + "processor needs more for some."
-    case .alike: "Whole numbers know no rounding: the device decides exactly as this computer does."
+    case .alike: "Whole-number arithmetic is the same on every processor: the device decides exactly as this computer does."
     case .differs(let digits, let logits, let count):
       "of \(count) digits the firmware decided otherwise than this computer for \(digits), and had other logits for "
         + "\(logits)"

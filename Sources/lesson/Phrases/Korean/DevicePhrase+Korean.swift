@@ -48,7 +48,7 @@ extension DevicePhrase {
     case .milliseconds(let megahertz): "\(shortest(megahertz))MHz에서 걸리는 밀리초, 추정"
     case .runRead:
       "명령어는 에뮬레이터가 센 것이며 사이클이 아닙니다. 추정값은 명령어 하나를 한 사이클로 잡았고, 실제 프로세서에서는 더 걸리는 명령어도 있습니다."
-    case .alike: "정수 계산에는 반올림 차이가 없습니다. 기기는 이 컴퓨터와 똑같이 판단합니다."
+    case .alike: "정수 계산은 어느 프로세서에서나 같습니다. 기기는 이 컴퓨터와 똑같이 판단합니다."
     case .differs(let digits, let logits, let count):
       "숫자 \(count)개 가운데 \(digits)개는 펌웨어의 판단이 이 컴퓨터와 다르고, \(logits)개는 로짓이 다릅니다"
     case .copying(let file, let drive):
