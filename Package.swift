@@ -199,7 +199,8 @@ let package = Package(
       ],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "FirmwareBuildTests", dependencies: ["Distillation", "FirmwareBuild", "Languages"]),
+      name: "FirmwareBuildTests",
+      dependencies: ["Distillation", "FirmwareBuild", "Languages", "OperatingSystem", "TestSupport"]),
     .testTarget(
       name: "HTMLBlocksTests",
       dependencies: ["HTMLBlocks", "Languages", "Notebooks", "Plotting", "TestSupport"],

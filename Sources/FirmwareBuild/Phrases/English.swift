@@ -23,7 +23,7 @@ extension FirmwareFault {
       "there is no \(program) in PATH, which emulates the board; install it with: "
         + "sudo apt-get install \(package)"
     case .emulatorFailed(let reason): "the emulator ended before the last answer: \(reason)"
-    case .timedOut(let seconds): "the firmware did not answer within \(Int(seconds)) seconds"
+    case .timedOut(let seconds): "the firmware did not answer within \(seconds) s"
     case .badAnswer(let answer): "the firmware gave an answer that is none: “\(answer)”"
     }
   }

@@ -21,7 +21,7 @@ extension FirmwareFault {
     case .noEmulator(let program, let package):
       "보드를 흉내 내는 \(attach(program, .subject)) PATH에 없습니다. 설치하려면: sudo apt-get install \(package)"
     case .emulatorFailed(let reason): "에뮬레이터가 마지막 답을 내기 전에 끝났습니다: \(reason)"
-    case .timedOut(let seconds): "펌웨어가 \(Int(seconds))초 안에 답하지 않았습니다"
+    case .timedOut(let seconds): "펌웨어가 \(seconds)초 안에 답하지 않았습니다"
     case .badAnswer(let answer): "펌웨어의 답을 알아볼 수 없습니다: “\(answer)”"
     }
   }
