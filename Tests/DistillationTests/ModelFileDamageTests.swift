@@ -6,67 +6,160 @@ import Foundation
 import Testing
 
 @Suite struct `A damaged model file` {
-  private static let bytes: [UInt8] = {
+  private static let network: Network = {
     var generator = SplitMix64(seed: 3)
-    return Network(layerSizes: [8, 6, 4], activation: .tanh, using: &generator).encoded()
+    return Network(layerSizes: [3, 2, 2], activation: .tanh, using: &generator)
   }()
 
-  /// What reading some bytes comes to.
-  private func reading(_ bytes: [UInt8]) -> Result<Network, ModelFileError> {
-    do { return .success(try Network(encoded: bytes)) } catch { return .failure(error) }
+  /// A file of each kind.
+  private static let files: [[UInt8]] = {
+    let whole = try? QuantizedNetwork(quantizing: network, calibratedOn: Matrix([[1, 1, 1]]))
+    return [network.safetensors(), whole?.safetensors() ?? []]
+  }()
+
+  /// Why bytes were refused by who reads this kind; `nil` if they were not.
+  private func refusal(_ bytes: [UInt8], _ kind: Int) -> ModelFileError? {
+    do throws(ModelFileError) {
+      if kind == 0 {
+        _ = try Network(safetensors: bytes)
+      } else {
+        _ = try QuantizedNetwork(safetensors: bytes)
+      }
+      return nil
+    } catch { return error }
   }
 
-  /// Why bytes were refused; `nil` if they were not.
-  private func refusal(_ bytes: [UInt8]) -> String? {
-    guard case .failure(let error) = reading(bytes) else { return nil }
-    return error.description
+  private func isOneLine(_ error: ModelFileError?) -> Bool {
+    guard let message = error?.description else { return false }
+    return message.count > 20 && message.count < 300
+      && message.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
   }
 
-  private func isOneLine(_ message: String?) -> Bool {
-    guard let message else { return false }
-    return !message.isEmpty && message.count < 300 && !message.contains("\n")
-  }
-
-  @Test func `cut off at any byte is refused with one line`() {
-    for length in Self.bytes.indices {
-      #expect(isOneLine(refusal(Array(Self.bytes[..<length]))), "\(length) bytes")
+  @Test(arguments: 0...1) func `cut off at any byte is refused with one line`(kind: Int) {
+    let bytes = Self.files[kind]
+    #expect(refusal(bytes, kind) == nil)
+    for length in bytes.indices {
+      #expect(isOneLine(refusal(Array(bytes[..<length]), kind)), "\(length) bytes")
     }
-    #expect(refusal(Self.bytes) == nil)
   }
 
-  @Test func `with any bit flipped is refused with one line`() {
-    for place in Self.bytes.indices {
+  @Test(arguments: 0...1) func `with any bit flipped is refused with one line`(kind: Int) {
+    let bytes = Self.files[kind]
+    for place in bytes.indices {
       for bit in 0..<8 {
-        var damaged = Self.bytes
+        var damaged = bytes
         damaged[place] ^= 1 << bit
-        #expect(isOneLine(refusal(damaged)), "bit \(bit) of byte \(place)")
+        #expect(isOneLine(refusal(damaged, kind)), "bit \(bit) of byte \(place)")
       }
     }
   }
 
-  @Test func `with a byte lost, doubled or swapped is refused with one line`() {
-    for place in Self.bytes.indices {
-      var (lost, doubled, swapped) = (Self.bytes, Self.bytes, Self.bytes)
+  @Test(arguments: 0...1)
+  func `with a byte lost, doubled or swapped is refused with one line`(kind: Int) {
+    let bytes = Self.files[kind]
+    for place in bytes.indices {
+      var (lost, doubled, swapped) = (bytes, bytes, bytes)
       lost.remove(at: place)
       doubled.insert(doubled[place], at: place)
       swapped.swapAt(place, (place + 1) % swapped.count)
-      #expect(isOneLine(refusal(lost)) && isOneLine(refusal(doubled)), "byte \(place)")
-      #expect(swapped == Self.bytes || isOneLine(refusal(swapped)), "byte \(place)")
+      #expect(isOneLine(refusal(lost, kind)) && isOneLine(refusal(doubled, kind)), "\(place)")
+      #expect(swapped == bytes || isOneLine(refusal(swapped, kind)), "byte \(place)")
     }
   }
 
-  @Test func `with a checksum that was made to fit is refused, or is the network that it says`() {
-    for place in 0..<Self.bytes.count - 8 {
+  @Test(arguments: 0...1)
+  func `with a checksum that was made to fit is refused, or is what it says`(kind: Int) {
+    let bytes = Self.files[kind]
+    var generator = SplitMix64(seed: 9)
+    for place in bytes.indices {
       for bit in 0..<8 {
-        var forged = Array(Self.bytes.dropLast(8))
+        var forged = bytes
         forged[place] ^= 1 << bit
-        forged = sealed(forged)
-        switch reading(forged) {
-        case .success(let network): #expect(network.encoded() == forged, "byte \(place)")
-        case .failure(let error): #expect(isOneLine(error.description), "byte \(place)")
-        }
+        if place % 3 == 0 { forged[Int(generator.next() % UInt64(bytes.count))] ^= 1 << bit }
+        let refusal = refusal(sealed(forged), kind)
+        #expect(refusal == nil || isOneLine(refusal), "byte \(place)")
       }
     }
+  }
+
+  @Test func `says what is wrong and what to do`() {
+    func message(_ bytes: [UInt8]) -> String { refusal(bytes, 0)?.description ?? "no error" }
+    func message(_ header: String, _ bytes: Int = 0) -> String {
+      message(file(header, Array(repeating: 0, count: bytes)))
+    }
+    func tensor(_ name: String, _ type: String, _ shape: String, _ offsets: String) -> String {
+      #""\#(name)":{"dtype":"\#(type)","shape":\#(shape),"data_offsets":\#(offsets)}"#
+    }
+    let whole = "this is no whole safetensors file: "
+    #expect(
+      message([1, 2])
+        == whole + "it has 2 bytes, where its first 8 say how long its header is; save it again")
+    #expect(
+      message(Array("PK, no network".utf8)).hasPrefix(
+        whole + "it says that its header has 7935465062203673424 bytes, where 6 are there"))
+    let headers: [(String, Int, String)] = [
+      ("[]", 0, "at byte 8 of its header, an object is due"),
+      ("{} x", 0, "at byte 11 of its header, nothing more is due"),
+      (#"{"a""#, 0, "at byte 12 of its header, a colon is due"),
+      (#"{"a":true}"#, 0, "an object, a list, a text or a whole number is due"),
+      (#"{"a":-1}"#, 0, "an object, a list, a text or a whole number is due"),
+      (#"{"a":1.5}"#, 0, "a whole number is due"), (#"{"a":01}"#, 0, "a whole number is due"),
+      (#"{"a":99999999999999999999}"#, 0, "a whole number is due"),
+      (#"{"a":[1,]}"#, 0, "an object, a list, a text or a whole number is due"),
+      (#"{"a":"\x"}"#, 0, "an escaped character is due"),
+      (#"{"a":"\ud800"}"#, 0, "a surrogate pair is due"),
+      ("{\"a\n\":1}", 0, "no control characters is due"),
+      (#"{"a":[[[[]]]]}"#, 0, "at most 3 levels is due"),
+      (String(repeating: "[", count: 100_000), 0, "at most 3 levels is due"),
+      (#"{"a":{},"a":{}}"#, 0, "its header has “a” twice"),
+      (#"{"é":{},"\u00e9":{}}"#, 0, "its header has “?” twice"),
+      (#"{"a":{}}"#, 0, "the entry “a” of its header is not made of dtype, shape and data_offsets"),
+      (
+        #"{"__metadata__":{"a":1}}"#, 0,
+        "the entry “__metadata__” of its header is not made of texts"
+      ),
+      (
+        "{\(tensor("a", "BF16", "[1]", "[0,2]"))}", 2,
+        "“a” has numbers of the type “BF16”, where F64, F32, I32 and I8 are read"
+      ),
+      ("{\(tensor("a", "F64", "[2]", "[0,8]"))}", 8, "“a” has other bytes than its shape needs"),
+      (
+        "{\(tensor("a", "F64", "[4294967296,4294967296]", "[0,8]"))}", 8,
+        "“a” has other bytes than its shape needs"
+      ),
+      (
+        "{\(tensor("a", "I8", "[2]", "[0,2]")),\(tensor("b", "I8", "[2]", "[1,3]"))}", 3,
+        "“b” does not begin where the tensor before it ends"
+      ),
+      (
+        "{\(tensor("a", "I8", "[2]", "[0,2]")),\(tensor("b", "I8", "[2]", "[3,5]"))}", 5,
+        "“b” does not begin where the tensor before it ends"
+      ),
+      ("{\(tensor("a", "I8", "[2]", "[2,0]"))}", 2, "“a” does not begin where the tensor"),
+      ("{\(tensor("a", "I8", "[2]", "[0,2]"))}", 3, "where its tensors end at 63; save it again"),
+      (
+        "{\(tensor("a", "I8", "[9223372036854775807]", "[0,9223372036854775807]"))}", 3,
+        "where its tensors end at 9223372036854775807"
+      ),
+    ]
+    for (header, bytes, expected) in headers {
+      let found = message(header, bytes)
+      #expect(found.hasPrefix(whole) && found.contains(expected), "\(header.prefix(99)): \(found)")
+    }
+    var invalid = file(#"{"a":1}"#, [])
+    invalid[10] = 0xFF
+    #expect(message(invalid).contains("UTF-8 is due"))
+    let odd = message("{\(tensor(#"\u001b[31m\n한"#, "F64", "[]", "[0,8]"))}", 8)
+    #expect(odd.contains("the tensor “?[31m??” is no weight"))
+    var damaged = Self.files[0]
+    damaged[damaged.count - 3] ^= 1
+    #expect(
+      message(damaged)
+        == "the model file's checksum does not fit its content; it is damaged, save it again")
+    var newer = Self.files[0]
+    let place = newer.indices.first { newer[$0...].starts(with: "tanh".utf8) }!
+    newer[place] = UInt8(ascii: "T")
+    #expect(message(sealed(newer)).hasPrefix("the model file has the activation “Tanh”, where"))
   }
 
   @Test(
@@ -80,22 +173,12 @@ import Testing
       guard setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else { exit(2) }
       var generator = SplitMix64(seed: 4)
       for _ in 0..<1000 {
-        let count = Int(generator.next() % 64) + 1
-        var head = Array("DISTILL1".utf8) + [UInt8(generator.next() % 2), 0, 0, 0]
-        head += [UInt8(count), 0, 0, 0]
-        for _ in 0..<count {
-          head += [UInt8(generator.next() % 256), UInt8(generator.next() % 256), 0, 0]
-        }
-        if (try? Network(encoded: sealed(head))) != nil { exit(3) }
+        let (rows, columns) = (generator.next() >> (generator.next() % 60 + 2), 1 << 20)
+        let end = (rows >> 24) << 20
+        let header =
+          #"{"0.weight":{"dtype":"I8","shape":[\#(rows),\#(columns)],"data_offsets":[0,\#(end)]}}"#
+        if (try? Network(safetensors: file(header, [1, 2, 3]))) != nil { exit(3) }
       }
     }
   }
-}
-
-/// The bytes with their checksum, FNV-1a, behind them.
-private func sealed(_ bytes: [UInt8]) -> [UInt8] {
-  let hash = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
-    ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-  }
-  return bytes + (0..<8).map { UInt8(truncatingIfNeeded: hash >> (8 * $0)) }
 }

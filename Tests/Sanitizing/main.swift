@@ -26,7 +26,7 @@ func train(
   let losses = network.train(
     on: TransferSet(examples, softLabels: soft), loss: loss, recipe: recipe, using: &chance)
   check(losses, "losses of \(hidden)")
-  let read = try Network(encoded: network.encoded())
+  let read = try Network(safetensors: network.safetensors())
   precondition(read == network, "a model file gives back another network")
 }
 
@@ -61,6 +61,7 @@ for logits in seeds { check(logits, "logits on several threads") }
 
 for length in 0...65 {
   // What is cut off is refused, not read past its end.
-  _ = try? Network(encoded: [UInt8](repeating: UInt8(length), count: length))
+  let bytes = [UInt8](repeating: UInt8(length), count: length)
+  _ = try? Network(safetensors: bytes)
   _ = number(Double(length) / 7, length % 15)
 }

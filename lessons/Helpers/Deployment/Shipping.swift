@@ -80,7 +80,7 @@ extension Recorder {
   ) -> String {
     let parameters = 8 * student.parameterCount
     return say(
-      .file(bytes: bytes.count, head: bytes.count - parameters - 8, parameters: parameters))
+      .file(bytes: bytes.count, head: bytes.count - parameters, parameters: parameters))
       + say(sameLogits ? .sameLogits(digits: Digits.test.count) : .otherLogits)
   }
 

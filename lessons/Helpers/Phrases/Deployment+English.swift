@@ -189,8 +189,8 @@ extension DeploymentPhrase {
         + "with \(labels[1]) labels \(gains[1]) (\(verdicts[1]))."
 
     case .file(let bytes, let head, let parameters):
-      "The file has \(Self.bytes(bytes).english): \(head) say what it is, "
-        + "\(NumberFormat.integer.text(Double(parameters))) are the parameters, 8 the checksum. "
+      "The file has \(Self.bytes(bytes).english): \(head) are the header, "
+        + "\(NumberFormat.integer.text(Double(parameters))) the parameters. "
     case .sameLogits(let digits):
       "The loaded student gives the same logits, bit for bit, for all \(digits) test digits."
     case .otherLogits: "The loaded student gives other logits: this should not be."

@@ -181,8 +181,8 @@ extension DeploymentPhrase {
         + "\(labels[1])개일 때는 \(gains[1]) (\(verdicts[1]))입니다."
 
     case .file(let bytes, let head, let parameters):
-      "파일은 \(Self.bytes(bytes).korean)입니다. \(Self.bytes(head).korean)는 종류와 크기, "
-        + "\(Self.bytes(parameters).korean)는 매개변수, 8바이트는 체크섬입니다. "
+      "파일은 \(Self.bytes(bytes).korean)입니다. \(Self.bytes(head).korean)는 헤더, "
+        + "\(Self.bytes(parameters).korean)는 매개변수입니다. "
     case .sameLogits(let digits):
       "불러온 학생은 테스트 데이터 \(digits)장 모두에서 비트까지 똑같은 로짓(logit)을 냅니다."
     case .otherLogits: "불러온 학생이 다른 로짓을 냅니다. 이런 일은 없어야 합니다."
