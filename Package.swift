@@ -200,7 +200,9 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(
       name: "FirmwareBuildTests",
-      dependencies: ["Distillation", "FirmwareBuild", "Languages", "OperatingSystem", "TestSupport"]),
+      dependencies: [
+        "Distillation", "FirmwareBuild", "Languages", "OperatingSystem", "TestSupport",
+      ]),
     .testTarget(
       name: "HTMLBlocksTests",
       dependencies: ["HTMLBlocks", "Languages", "Notebooks", "Plotting", "TestSupport"],

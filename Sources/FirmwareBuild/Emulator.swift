@@ -1,4 +1,4 @@
-// The firmware on an emulated board: it is asked over the serial line, as a board on a desk would be.
+// The firmware on an emulated board, asked over the serial line as a board on a desk would be.
 
 import Foundation
 import OperatingSystem
@@ -55,6 +55,7 @@ public struct Emulator: Sendable {
   ///   - firmware: What runs.
   ///   - pictures: What it reads: each 64 pixels of 0 to 16.
   ///   - timeLimit: How many seconds all of it may take.
+  /// - Returns: Its answers, and how much of the stack they took.
   /// - Throws: Why an answer is missing.
   public func run(
     _ firmware: Firmware, reading pictures: [[UInt8]], timeLimit: Double = 120

@@ -45,6 +45,7 @@ public struct FirmwareBuild: Sendable {
   ///   - student: 64 inputs, 10 classes.
   ///   - pictures: What it reads until somebody asks: each 64 pixels of 0 to 16.
   ///   - language: That of the text about building by hand.
+  /// - Returns: The firmware, in memory only.
   /// - Throws: What does not compile, or does not fit the board.
   public func firmware(
     of student: QuantizedNetwork, showing pictures: [[UInt8]], in language: Language

@@ -13,6 +13,8 @@ public enum FirmwareFault: Error, Phrase, Sendable, Equatable {
   case badBoard(id: String, fact: String)
   /// The student does not take 64 pixels, or does not tell ten digits apart.
   case badStudent(sizes: [Int])
+  /// The student's inputs come in other steps than the firmware's pixels.
+  case badSteps(Double)
   /// There is no folder to build in.
   case noWorkFolder(String)
   /// The linker's file is not what it should be.

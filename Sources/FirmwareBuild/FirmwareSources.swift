@@ -1,5 +1,5 @@
-// The firmware's folder: the sources of the course, those that are written for a student and a board,
-// and how all of it is built.
+// The firmware's folder: the sources of the course, those that are written for a student and a
+// board, and how all of it is built.
 
 import Distillation
 import Foundation
@@ -24,6 +24,7 @@ struct FirmwareSources {
   ) throws(FirmwareFault) {
     let sizes = student.layerSizes
     guard sizes.first == 64, sizes.last == 10 else { throw .badStudent(sizes: sizes) }
+    guard student.inputStep == Digits.inkStep else { throw .badSteps(student.inputStep) }
     func course(_ path: String) throws(FirmwareFault) -> [UInt8] {
       guard let bytes = FileManager.default.contents(atPath: "\(root)/\(Self.folder)/\(path)")
       else { throw .noSources(path: root) }
@@ -63,7 +64,8 @@ struct FirmwareSources {
       ]
     }
     let link = [
-      "ld.lld", "-T", "link.ld", "--nmagic", "--gc-sections", "--strip-all", "firmware.o", "start.o",
+      "ld.lld", "-T", "link.ld", "--nmagic", "--gc-sections", "--strip-all", "firmware.o",
+      "start.o",
       "runtime.o", "-o", Firmware.linkedName,
     ]
     return [swift] + c + [link]

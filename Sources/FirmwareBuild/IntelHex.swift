@@ -1,5 +1,5 @@
-// The format in which a board takes its flash's contents: a line for 16 bytes, each with its address
-// and a checksum. Source: Intel, Hexadecimal Object File Format Specification, 1988.
+// The format in which a board takes its flash's contents: a line for 16 bytes, with its address and
+// a checksum. Source: Intel, Hexadecimal Object File Format Specification, 1988.
 
 /// Bytes with their addresses.
 struct IntelHex {

@@ -100,7 +100,9 @@ private func words(
     #expect(
       try await words(.english) {
         _ = try await build.firmware(of: other, showing: [], in: .english)
-      } == "the student has the layer sizes 2-1, where the firmware reads 64 pixels and tells 10 digits apart")
+      }
+        == "the student has the layer sizes 2-1, where the firmware reads 64 pixels and tells 10 digits apart"
+    )
   }
 
   @Test func `a board is one file, and what it lacks is named`() async throws {
@@ -121,7 +123,8 @@ private func words(
     for id in ["mps2", "hifive"] { #expect(try board(id).drive == nil) }
   }
 
-  @Test func `an emulator that ends, talks nonsense or says nothing is told as that`() async throws {
+  @Test func `an emulator that ends, talks nonsense or says nothing is told as that`() async throws
+  {
     guard try await canBuildFirmware() else { return }
     let firmware = try await usualFirmware.value
     let folder = try ScratchFolder()

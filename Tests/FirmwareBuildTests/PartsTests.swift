@@ -60,7 +60,8 @@ struct `What firmware takes` {
     #expect(bytes(.biases) == student.layers.reduce(0) { $0 + 4 * $1.biases.count })
     #expect(bytes(.table) == QuantizedNetwork.hyperbolicTangentTable.count)
     #expect(bytes(.pictures) == 4 * 64 && bytes(.vectors) == 16)
-    let contents = try contents(ofHex: String(decoding: firmware.file("student.hex"), as: UTF8.self))
+    let contents = try contents(
+      ofHex: String(decoding: firmware.file("student.hex"), as: UTF8.self))
     let gaps = bytes(.gaps) ?? 0
     #expect(contents.keys.max() == UInt32(parts.flashBytes - 1))
     #expect((parts.flashBytes - gaps...parts.flashBytes).contains(contents.count))
@@ -97,7 +98,8 @@ struct `What firmware takes` {
   {
     let student = try student()
     let firmware = try await usualFirmware.value
-    let contents = try contents(ofHex: String(decoding: firmware.file("student.hex"), as: UTF8.self))
+    let contents = try contents(
+      ofHex: String(decoding: firmware.file("student.hex"), as: UTF8.self))
     let flash = (0..<UInt32(firmware.parts.flashBytes)).map { contents[$0] ?? 0 }
     let weights = student.layers.flatMap { $0.weights }.map { UInt8(bitPattern: $0) }
     #expect(flash.firstRange(of: weights) != nil)

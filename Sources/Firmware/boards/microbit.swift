@@ -74,8 +74,9 @@ enum Board {
     0b01110_01010_01110_01010_01110, 0b01110_01010_01110_00010_00010,
   ]
 
-  /// Which wires each light is between: its row of three in the upper four bits, its column of nine
-  /// in the lower ones. The board has its 25 lights in a grid of 3 × 9.
+  /// Which wires each light is between: its row in the upper four bits, its column in the lower.
+  ///
+  /// The board has its 25 lights in a grid of 3 × 9.
   @section(".board.lights") private static let wires: InlineArray<25, UInt8> = [
     0x00, 0x13, 0x01, 0x14, 0x02, 0x23, 0x24, 0x25, 0x26, 0x27, 0x11, 0x08, 0x12, 0x28, 0x10,
     0x07, 0x06, 0x05, 0x04, 0x03, 0x22, 0x16, 0x20, 0x15, 0x21,

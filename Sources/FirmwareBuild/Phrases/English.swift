@@ -1,5 +1,7 @@
 // What is said about firmware, in English.
 
+import Distillation
+
 extension FirmwareFault {
   /// The fault in English.
   public var english: String {
@@ -14,6 +16,9 @@ extension FirmwareFault {
     case .badStudent(let sizes):
       "the student has the layer sizes \(sizes.map { "\($0)" }.joined(separator: "-")), where the "
         + "firmware reads 64 pixels and tells 10 digits apart"
+    case .badSteps(let step):
+      "the student takes inputs in steps of \(step), where the firmware's pixels come in steps of "
+        + "\(Digits.inkStep)"
     case .noWorkFolder(let reason): "there is no folder to build in: \(reason)"
     case .badFile:
       "the linker wrote a file with parts that the course does not know, which is a fault of the course"

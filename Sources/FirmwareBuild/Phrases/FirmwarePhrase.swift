@@ -12,6 +12,8 @@ enum FirmwarePhrase: Phrase {
 
   /// The emulator's command for somebody who types the pictures.
   static func emulation(on board: Board) -> String {
-    typed([board.emulator + ["-display", "none", "-serial", "stdio", "-kernel", Firmware.linkedName]])
+    typed([
+      board.emulator + ["-display", "none", "-serial", "stdio", "-kernel", Firmware.linkedName]
+    ])
   }
 }

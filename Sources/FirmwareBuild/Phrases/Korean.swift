@@ -1,5 +1,6 @@
 // What is said about firmware, in Korean.
 
+import Distillation
 import Languages
 
 extension FirmwareFault {
@@ -14,6 +15,8 @@ extension FirmwareFault {
       "Sources/Firmware/boards/\(id).swift에 알아볼 수 있는 “//| \(fact): …” 줄이 없습니다. 옆에 있는 microbit.swift를 참고하십시오"
     case .badStudent(let sizes):
       "학생 모델의 층 크기가 \(sizes.map { "\($0)" }.joined(separator: "-"))입니다. 펌웨어는 화소 64개를 읽고 숫자 10개를 구별합니다"
+    case .badSteps(let step):
+      "학생 모델은 입력을 \(step) 단위로 받는데, 펌웨어의 화소는 \(Digits.inkStep) 단위입니다"
     case .noWorkFolder(let reason): "빌드할 폴더를 만들 수 없습니다: \(reason)"
     case .badFile: "링커가 쓴 파일에 강좌가 모르는 부분이 있습니다. 강좌의 잘못입니다"
     case .tooLarge(let bytes, let limit):

@@ -90,7 +90,7 @@ struct CommandFailure: Error {
       switch fault {
       case .toolchain(.failed), .badBoard, .badFile, .emulatorFailed, .badAnswer: .lesson
       case .toolchain, .oldCompiler, .noSources, .noEmulator: .incomplete
-      case .badStudent, .tooLarge: .usage
+      case .badStudent, .badSteps, .tooLarge: .usage
       case .noWorkFolder: .unwritable
       case .timedOut: .timeLimit
       }

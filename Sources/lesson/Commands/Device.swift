@@ -11,6 +11,12 @@ import Parameters
 import Rendering
 import Text
 
+/// What hidden units do, as the reader names it.
+enum HiddenActivation: String, CaseIterable, ExpressibleByArgument {
+  case relu
+  case tanh
+}
+
 /// Writes and builds the student's firmware, runs it, and says how it comes onto a board.
 struct Device: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -32,6 +38,14 @@ struct Device: AsyncParsableCommand {
   var target = Board.usual
 
   @Option(
+    help: helpText(.deviceStudent, valueName: "file"),
+    completion: .file(extensions: ["safetensors"]))
+  var student: String?
+
+  @Option(help: helpText(.deviceActivation))
+  var activation: HiddenActivation?
+
+  @Option(
     name: [.customShort("p"), .customLong("parameter")],
     help: helpText(.deviceParameter, valueName: "name=value"),
     completion: Completions.deviceParameters)
@@ -51,9 +65,19 @@ struct Device: AsyncParsableCommand {
     let style = display.style(in: environment)
     let lesson = try ShippedStudent.lesson()
     let assignment = try ParameterAssignment(parameters, givenTo: lesson)
+    if student != nil, !parameters.isEmpty {
+      throw CommandFailure(.usage, say(DevicePhrase.parameterOfFile))
+    }
     let (board, build, emulator) = try await prepare(in: environment)
     let notice = WaitingNotice(in: .current(output: STDERR_FILENO), style: style)
-    let shipped = try await ShippedStudent(of: lesson, parameters: assignment, notice)
+    let shipped =
+      if let student {
+        try ShippedStudent(
+          path: student,
+          activation: activation.flatMap { Network.Activation(rawValue: $0.rawValue) })
+      } else {
+        try await ShippedStudent(of: lesson, parameters: assignment, notice)
+      }
     let firmware = try await notice.during(say(DevicePhrase.building(board: board.name))) {
       try await told { () async throws(FirmwareFault) in
         try await build.firmware(of: shipped.student, showing: shipped.pictures, in: .ofCommand)

@@ -40,7 +40,8 @@ struct DeviceTest {
   var difference: String? {
     let count = run.answers.count
     return sameDigits == count && sameLogits == count
-      ? nil : say(DevicePhrase.differs(digits: count - sameDigits, logits: count - sameLogits, of: count))
+      ? nil
+      : say(DevicePhrase.differs(digits: count - sameDigits, logits: count - sameLogits, of: count))
   }
 
   /// What the run came to.

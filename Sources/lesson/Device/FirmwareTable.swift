@@ -8,6 +8,7 @@ extension Firmware {
   /// Flash and RAM by part, with the sums.
   ///
   /// - Parameter stackBytes: What a run used of the stack; `nil` where there was none.
+  /// - Returns: The table.
   func table(stackBytes: Int?) -> Table {
     let flash = parts.flash.map { ($0.part, Double($0.bytes)) }
     let ram = parts.variableBytes + (stackBytes ?? 0)

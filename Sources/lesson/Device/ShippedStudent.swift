@@ -1,11 +1,13 @@
-// The student that lesson 5 ships: the lesson itself is run, as far as the file that it writes.
+// The student that goes to a device: the one that lesson 5 ships, for which the lesson itself is
+// run as far as the file that it writes, or one in a file of the reader's.
 
 import Distillation
+import FirmwareBuild
 import Foundation
 import Notebooks
 import Parameters
 
-/// A student out of lesson 5, for a device.
+/// A student for a device.
 struct ShippedStudent {
   /// The student, with 8-bit weights.
   let student: QuantizedNetwork
@@ -19,6 +21,8 @@ struct ShippedStudent {
   static func lesson() throws(CommandFailure) -> Lesson { try Catalogue().lesson("5") }
 
   /// Runs the lesson until its student is in a file, and takes that.
+  ///
+  /// - Throws: Why the lesson ended before.
   init(
     of lesson: Lesson, parameters: ParameterAssignment, _ notice: WaitingNotice
   ) async throws(CommandFailure) {
@@ -26,14 +30,54 @@ struct ShippedStudent {
       let file = try await notice.during(say(CommandPhrase.lesson(number: lesson.number))) {
         try await Self.file(of: lesson, parameters)
       }
-      let network = try Network(encoded: file)
-      student = try QuantizedNetwork(
-        quantizing: network, calibratedOn: Digits.training[600..<1000].inputs)
+      self.init(try Self.student(in: file, activation: nil))
     } catch {
       throw CommandFailure(of: lesson, error)
     }
-    let student = student
+  }
+
+  /// Takes a student out of a safetensors file.
+  ///
+  /// - Parameters:
+  ///   - path: The file's.
+  ///   - activation: What hidden units do where the file does not say it.
+  /// - Throws: Where the file cannot be read, or has no student.
+  init(path: String, activation: Network.Activation?) throws(CommandFailure) {
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure(.unreadable, say(DevicePhrase.unreadable(path: path)))
+    }
+    do {
+      self.init(try Self.student(in: Array(bytes), activation: activation))
+    } catch let fault as FirmwareFault {
+      throw CommandFailure(fault)
+    } catch {
+      throw CommandFailure(.unreadable, say(DevicePhrase.noStudent(path: path, reason: "\(error)")))
+    }
+  }
+
+  private init(_ student: QuantizedNetwork) {
+    self.student = student
     pictures = (0..<Self.pictureCount).map { student.wholeInputs(Digits.test.inputs[row: $0]) }
+  }
+
+  /// The student in a file; one of real numbers is quantised, by the digits of the training.
+  private static func student(
+    in file: [UInt8], activation: Network.Activation?
+  ) throws -> QuantizedNetwork {
+    do throws(ModelFileError) {
+      return try QuantizedNetwork(safetensors: file)
+    } catch {
+      switch error {
+      case .missing, .unexpected, .wrongType, .noActivation, .notNumbered: break
+      default: throw error
+      }
+    }
+    let network = try Network(safetensors: file, activation: activation)
+    let inputs = Digits.training.inputs
+    guard network.layerSizes.first == inputs.columns else {
+      throw FirmwareFault.badStudent(sizes: network.layerSizes)
+    }
+    return try QuantizedNetwork(quantizing: network, calibratedOn: inputs)
   }
 
   /// The file that the lesson hands out first; what comes after it need not be computed.

@@ -19,7 +19,9 @@ struct Examination {
   /// Every part, in the order in which one rests upon the other.
   func findings() async -> [Finding] {
     let needs = await needs()
-    return await setUp(needs) + pages() + device() + gnuplot(needs) + [locale, terminal, plots, state]
+    return await setUp(needs) + pages() + device() + gnuplot(needs) + [
+      locale, terminal, plots, state,
+    ]
   }
 
   private var place: PlotPlace {

@@ -7,6 +7,9 @@ import Languages
 enum DevicePhrase: Phrase {
   case building(board: String)
   case running(board: String)
+  case unreadable(path: String)
+  case noStudent(path: String, reason: String)
+  case parameterOfFile
   case unknownBoard(id: String, known: String)
   /// The table of flash and RAM.
   case partsCaption(board: String)

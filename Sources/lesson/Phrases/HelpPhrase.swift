@@ -23,6 +23,8 @@ enum HelpPhrase: Phrase {
   case deviceRun
   case deviceBoard
   case deviceTarget
+  case deviceStudent
+  case deviceActivation
   case deviceParameter
   case deviceFolder
   case doctor

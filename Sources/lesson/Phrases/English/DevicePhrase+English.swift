@@ -7,6 +7,10 @@ extension DevicePhrase {
     switch self {
     case .building(let board): "building the firmware for \(board)"
     case .running(let board): "reading the test digits on an emulated \(board)"
+    case .unreadable(let path): "cannot read \(path); is it there, and may you read it?"
+    case .noStudent(let path, let reason): "\(path) has no student for a device: \(reason)"
+    case .parameterOfFile:
+      "-p belongs to lesson 5, and --student takes the student of a file; leave one of them out"
     case .unknownBoard(let id, let known): "there is no board \(id); expected one of: \(known)"
     case .partsCaption(let board): "What the firmware takes, on \(board)"
     case .partHead: "part"
@@ -49,7 +53,8 @@ extension DevicePhrase {
     case .runRead:
       "Instructions are counted by the emulator, and are no cycles: the estimate takes one cycle for each, and a real "
         + "processor needs more for some."
-    case .alike: "Whole-number arithmetic is the same on every processor: the device decides exactly as this computer does."
+    case .alike:
+      "Whole-number arithmetic is the same on every processor: the device decides exactly as this computer does."
     case .differs(let digits, let logits, let count):
       "of \(count) digits the firmware decided otherwise than this computer for \(digits), and had other logits for "
         + "\(logits)"

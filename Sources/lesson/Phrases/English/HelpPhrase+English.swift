@@ -65,18 +65,21 @@ extension HelpPhrase {
       lesson device --board          also say how it comes onto a real one
       lesson device --target hifive  for a board with a RISC-V processor
       lesson device -p seeds=2       the student of a lesson 5 with another parameter
+      lesson device --student mine.safetensors --activation relu   one of yours, such as from PyTorch
 
-      The student is the one that lesson 5 ships, with 8-bit weights. Its firmware is written in Swift, into a folder \
+      Without --student it is the student that lesson 5 ships, with 8-bit weights. Its firmware is written in Swift, into a folder \
       that says how to build it by hand, and built by the Swift toolchain. The emulator, QEMU, comes with: \
       sudo apt-get install qemu-system-arm. It replaces what it wrote itself, and no other file.
 
       Exit codes: 0 fine; 1 something is missing on this machine, or the firmware computed something else than this \
-      computer; 64 a wrong parameter or board; 70 the firmware does not compile; 73 a file cannot be written; 124 the \
+      computer; 64 a wrong parameter or board; 66 the student's file cannot be read; 70 the firmware does not compile; 73 a file cannot be written; 124 the \
       firmware did not answer in time.
       """
     case .deviceRun: "Run it on an emulated board: all test digits, compared with this computer."
     case .deviceBoard: "Say how it comes onto a real board."
     case .deviceTarget: "The board; each is a file in Sources/Firmware/boards."
+    case .deviceStudent: "Take the student from this safetensors file: 64 inputs, 10 classes."
+    case .deviceActivation: "What hidden units of that student do, where the file does not say it."
     case .deviceParameter: "Give a parameter of lesson 5 another value; repeatable."
     case .deviceFolder: "Write into this folder; else into device, in a folder of the board's name."
     case .doctor: "Tell what is installed, what is missing or too old, and what mends it."

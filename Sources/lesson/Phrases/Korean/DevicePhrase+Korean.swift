@@ -8,6 +8,9 @@ extension DevicePhrase {
     switch self {
     case .building(let board): "\(board)용 펌웨어를 빌드하는 중"
     case .running(let board): "에뮬레이터의 \(board)에서 테스트 숫자를 읽는 중"
+    case .unreadable(let path): "\(attach(path, .object)) 읽을 수 없습니다. 파일이 있습니까? 읽을 권한이 있습니까?"
+    case .noStudent(let path, let reason): "\(path)에 기기에 올릴 학생 모델이 없습니다: \(reason)"
+    case .parameterOfFile: "-p는 5강의 설정값이고 --student는 파일의 학생 모델을 씁니다. 둘 가운데 하나를 빼십시오"
     case .unknownBoard(let id, let known): "보드 \(attach(id, .topic)) 없습니다. 있는 보드: \(known)"
     case .partsCaption(let board): "펌웨어가 차지하는 크기: \(board)"
     case .partHead: "부분"

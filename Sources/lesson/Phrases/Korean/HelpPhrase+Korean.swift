@@ -62,16 +62,19 @@ extension HelpPhrase {
       lesson device --board          실제 보드에 올리는 방법까지
       lesson device --target hifive  RISC-V 프로세서가 있는 보드용
       lesson device -p seeds=2       설정값을 바꾼 5강의 학생 모델
+      lesson device --student mine.safetensors --activation relu   PyTorch에서 저장한 것처럼, 여러분의 학생 모델
 
-      5강이 내보내는 학생 모델을 8비트 가중치로 씁니다. 펌웨어는 Swift로 적혀 폴더에 놓이고, 그 폴더에 직접 빌드하는 방법도 있습니다. 빌드에는 Swift 도구 \
+      --student가 없으면 5강이 내보내는 학생 모델을 8비트 가중치로 씁니다. 펌웨어는 Swift로 적혀 폴더에 놓이고, 그 폴더에 직접 빌드하는 방법도 있습니다. 빌드에는 Swift 도구 \
       모음만 씁니다. 에뮬레이터 QEMU를 설치하려면: sudo apt-get install qemu-system-arm. 자신이 쓴 파일만 덮어씁니다.
 
-      종료 코드: 0 정상. 1 이 컴퓨터에 빠진 것이 있거나, 펌웨어의 계산이 이 컴퓨터와 다름. 64 잘못된 설정값이나 보드. 70 펌웨어가 컴파일되지 않음. 73 파일에 쓸 수 \
+      종료 코드: 0 정상. 1 이 컴퓨터에 빠진 것이 있거나, 펌웨어의 계산이 이 컴퓨터와 다름. 64 잘못된 설정값이나 보드. 66 학생 모델의 파일을 읽을 수 없음. 70 펌웨어가 컴파일되지 않음. 73 파일에 쓸 수 \
       없음. 124 펌웨어가 시간 안에 답하지 않음.
       """
     case .deviceRun: "에뮬레이터의 보드에서 실행합니다. 모든 테스트 숫자를 이 컴퓨터와 비교합니다."
     case .deviceBoard: "실제 보드에 올리는 방법을 알려 줍니다."
     case .deviceTarget: "보드. 하나하나가 Sources/Firmware/boards의 파일입니다."
+    case .deviceStudent: "이 safetensors 파일의 학생 모델을 씁니다. 입력 64개, 클래스 10개."
+    case .deviceActivation: "파일에 적혀 있지 않을 때, 그 학생 모델의 은닉 유닛이 쓰는 활성화 함수."
     case .deviceParameter: "5강의 설정값을 바꿉니다. 여러 번 쓸 수 있습니다."
     case .deviceFolder: "이 폴더에 씁니다. 없으면 device 아래 보드 이름의 폴더에."
     case .doctor: "무엇이 있고, 무엇이 빠졌거나 낡았고, 어떻게 고치는지 알려 줍니다."
