@@ -69,7 +69,7 @@ private func canBuild() async throws -> Bool {
     let table = try #require(
       outcome.output.firstMatch(of: /(?s)─\n(.+?)\n  in all +(\d+) +(\d+)\n/))
     let sizes = table.1.split(separator: "\n").map { line in
-      line.matches(of: / (\d+)(?= |$)/).map { Int($0.1) ?? 0 }
+      line.matches(of: /\s(\d+)(?=\s|$)/).map { Int($0.1) ?? 0 }
     }
     // Variables and the stack are the last two rows, and take RAM.
     let (flash, ram) = (sizes.dropLast(2).joined(), sizes.suffix(2).joined())
@@ -124,7 +124,9 @@ private func canBuild() async throws -> Bool {
   }
 
   @Test(arguments: [
-    (["--target", "zx81"], 64, "there is no board “zx81”; expected one of: hifive, microbit, mps2"),
+    (
+      ["--target", "zx81"], 64, "there is no board “zx81”; expected one of: hifive, microbit, mps2"
+    ),
     (["-p", "seeds=0"], 64, "seeds"),
     (["--student", "x", "-p", "seeds=3"], 64, "leave one of them out"),
     (["--activation", "step"], 64, "step"),
