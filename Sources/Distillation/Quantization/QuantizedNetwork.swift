@@ -187,7 +187,8 @@ extension QuantizedNetwork.Layer {
   /// sum · m / 2ˢ to the nearest whole number, halves up.
   fileprivate func requantized(_ sum: Int32) -> Int32 { (sum &* multiplier &+ half) >> shift }
 
-  private var half: Int32 { shift > 0 ? 1 << (shift - 1) : 0 }
+  /// 2ˢ⁻¹; for a shift of 0 nothing, as shifting by −1 is shifting back.
+  private var half: Int32 { 1 << (shift - 1) }
 
   /// The greatest sum, without its sign, that inputs of some size can lead to.
   func greatestSum(inputsUpTo greatest: Int64) -> Int64 {

@@ -1,3 +1,4 @@
+import CMathematics
 import Languages
 
 extension Figure {
@@ -5,7 +6,8 @@ extension Figure {
   /// to keep.
   ///
   /// The vertical axis makes room for the curves, not for the whole of wide bands, which may be cut
-  /// off. A limit beyond the models is told in words only.
+  /// off. Spreads without width have no band. The horizontal axis is marked at the models where
+  /// all curves have the same sizes, and at round numbers elsewhere. A limit beyond the models is told in words only.
   ///
   /// - Parameters:
   ///   - caption: What the figure shows, in one line.
@@ -30,10 +32,9 @@ extension Figure {
     let sizes = all.map { $0.x } + [reference.at.x]
     let x = widened(sizes, by: 1.25)
     let y = roomFor(all.map { $0.middle } + [reference.at.y])
-    let places = Set(sizes).sorted()
     let panel = Panel(
       x: Axis(
-        size, range: x, isLogarithmic: true, ticks: places.map { .init($0, format.text($0)) }),
+        size, range: x, isLogarithmic: true, ticks: marks(curves, sizes, x, format)),
       y: Axis(quality, range: y),
       layers: limits(most, least, x, y, between: all.map { $0.x }.max() ?? 1, reference.at.x)
         + curves.enumerated().flatMap(layers) + mark(reference))
@@ -50,6 +51,25 @@ extension Figure {
       alternative: ([title] + sentences).joined(separator: " "))
   }
 
+  /// What the horizontal axis is marked with.
+  private static func marks(
+    _ curves: [(name: String, spreads: [Spread])], _ sizes: [Double], _ range: ClosedRange<Double>,
+    _ format: NumberFormat
+  ) -> [Axis.Tick] {
+    let shared = curves[0].spreads.map { $0.x }
+    if curves.allSatisfy({ $0.spreads.map { $0.x } == shared }) {
+      return Set(sizes).sorted().map { .init($0, format.text($0)) }
+    }
+    var ticks: [Axis.Tick] = []
+    var decade = pow(10, log10(range.lowerBound).rounded(.down))
+    while decade <= range.upperBound {
+      ticks += [1, 2, 5].map { $0 * decade }.filter { range.contains($0) }
+        .map { .init($0, NumberFormat.shortest.text($0)) }
+      decade *= 10
+    }
+    return ticks
+  }
+
   private static func mark(_ model: (name: String, at: Point)) -> [Layer] {
     [
       .points(name: "", [model.at], .text, .ring),
@@ -59,8 +79,10 @@ extension Figure {
 
   private static func layers(_ index: Int, _ curve: (name: String, spreads: [Spread])) -> [Layer] {
     let line = curve.spreads.map { Point($0.x, $0.middle) }
-    return [
-      .band(name: "", curve.spreads, .series(index)),
+    let band: [Layer] =
+      curve.spreads.contains { $0.low < $0.high }
+      ? [.band(name: "", curve.spreads, .series(index))] : []
+    return band + [
       .line(name: curve.name, line, .series(index)),
       .points(name: "", line, .series(index)),
     ]

@@ -68,20 +68,24 @@ public struct LeftOn {
 }
 
 extension Recorder {
-  /// Tells what is in the file of a student, and whether the loaded student is the same.
+  /// Tells what is in the files of a student, and whether the loaded students are the same.
   ///
   /// - Parameters:
-  ///   - bytes: The file.
+  ///   - bytes: The file of the student as it was trained.
   ///   - student: The student.
   ///   - sameLogits: Whether the loaded student gives the same logits.
-  /// - Returns: Two sentences.
+  ///   - wholeBytes: The file of the student in 8 bits.
+  ///   - isSame: Whether that one, loaded, is the same.
+  /// - Returns: Some sentences.
   public func fileContents(
-    _ bytes: [UInt8], of student: Network, sameLogits: Bool
+    _ bytes: [UInt8], of student: Network, sameLogits: Bool, and wholeBytes: [UInt8],
+    isSame: Bool
   ) -> String {
     let parameters = 8 * student.parameterCount
     return say(
       .file(bytes: bytes.count, head: bytes.count - parameters, parameters: parameters))
       + say(sameLogits ? .sameLogits(digits: Digits.test.count) : .otherLogits)
+      + say(.wholeFile(bytes: wholeBytes.count, isSame: isSame))
   }
 
   /// How it comes that a student is used at the wrong temperature.

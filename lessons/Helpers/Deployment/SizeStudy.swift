@@ -7,17 +7,24 @@ import Notebooks
 private func say(_ phrase: DeploymentPhrase) -> String { Spoken.language.say(phrase) }
 
 /// The accuracies of networks, in percent.
-public func accuracies(_ networks: [Network], on examples: Examples) -> [Double] {
+public func accuracies(_ networks: [some Classifier], on examples: Examples) -> [Double] {
   networks.map { 100 * $0.accuracy(on: examples) }
 }
 
 /// How much more accurate networks are than others that they are paired with, in points.
 public func compared(
-  _ networks: [Network], with others: [Network], on examples: Examples
+  _ networks: [some Classifier], with others: [some Classifier], on examples: Examples
+) -> PairedComparison {
+  compared(accuracies(networks, on: examples), with: accuracies(others, on: examples), on: examples)
+}
+
+/// The same of accuracies, or of differences between them, in percent.
+func compared(
+  _ values: [Double], with others: [Double], on examples: Examples
 ) -> PairedComparison {
   PairedComparison(
-    of: accuracies(networks, on: examples), against: accuracies(others, on: examples),
-    margin: 100 * Experiment.accuracyMargin, resolution: 100 / Double(examples.count))
+    of: values, against: others, margin: 100 * Experiment.accuracyMargin,
+    resolution: 100 / Double(examples.count))
 }
 
 /// Students of every size, with hard labels and distilled.
@@ -49,18 +56,6 @@ public struct SizeStudy {
   /// What the teacher is worth at each size, in points.
   func gains(on examples: Examples) -> [PairedComparison] {
     zip(distilled, hard).map { compared($0, with: $1, on: examples) }
-  }
-
-  /// Every size, with hard labels and distilled.
-  public var candidates: [Candidate] {
-    sizes.hidden.indices.flatMap { index in
-      [(false, hardAccuracies[index]), (true, distilledAccuracies[index])].map {
-        isDistilled, accuracies in
-        Candidate(
-          index: index, isDistilled: isDistilled, bytes: sizes.bytes[index],
-          accuracy: mean(accuracies) / 100)
-      }
-    }
   }
 
   /// The columns with the mean accuracies of both kinds.

@@ -10,9 +10,12 @@ private func say(_ phrase: DeploymentPhrase) -> String { Spoken.language.say(phr
 public struct StudentSizes {
   /// The hidden units, one number a size.
   let hidden: [Int]
-  /// The bytes of the parameters, one number a size.
-  let bytes: [Int]
-  let teacherBytes: Int
+  /// The formats: the bits of a weight, falling.
+  let bits: [Int]
+  /// The bytes that each size takes, one list a format.
+  let bytes: [[Int]]
+  /// Those of the teacher, one number a format.
+  let teacherBytes: [Int]
   /// The bytes that the device has.
   let limit: Int
 
@@ -20,14 +23,35 @@ public struct StudentSizes {
   ///
   /// - Parameters:
   ///   - hidden: The hidden units, rising.
-  ///   - bytes: What the parameters of each size take.
-  ///   - teacherBytes: What those of the teacher take.
+  ///   - bits: The formats: the bits of a weight, 64 first.
+  ///   - bytes: What each size takes, one list a format.
+  ///   - teacherBytes: What the teacher takes, one number a format.
   ///   - limit: What the device has for them, in bytes.
-  public init(hidden: [Int], bytes: [Int], teacherBytes: Int, limit: Int) {
+  public init(
+    hidden: [Int], bits: [Int], bytes: [[Int]], teacherBytes: [Int], limit: Int
+  ) {
     self.hidden = hidden
+    self.bits = bits
     self.bytes = bytes
     self.teacherBytes = teacherBytes
     self.limit = limit
+  }
+
+  /// What a size takes in a format.
+  func bytes(at index: Int, bits wanted: Int) -> Int {
+    bytes[bits.firstIndex(of: wanted) ?? 0][index]
+  }
+
+  /// A column that says in which formats each size, and the teacher, fit into the device.
+  var fittingFormats: Column {
+    let networks = hidden.indices.map { index in bytes.map { $0[index] } } + [teacherBytes]
+    return .words(
+      say(.fitsIn),
+      networks.map { sizes in
+        let fitting = bits.indices.filter { sizes[$0] <= limit }
+        return fitting.isEmpty
+          ? say(.noFormat) : fitting.map { "\(bits[$0])" }.joined(separator: ", ")
+      })
   }
 
   /// A column that says which of these sizes fit into the device.
@@ -59,29 +83,33 @@ extension Recorder {
   /// A number of bytes: `8000 bytes`, `8000바이트`.
   public func inBytes(_ bytes: Int) -> String { say(.bytes(bytes)) }
 
-  /// Shows what the networks need in formats of 8, 4 and 1 byte.
+  /// Shows what the networks need in every format.
   public func show(_ sizes: StudentSizes) {
-    let all = sizes.bytes + [sizes.teacherBytes]
-    let fitting = sizes.bytes.count { $0 <= sizes.limit }
+    let fitting = sizes.bytes.map { $0.count { $0 <= sizes.limit } }
+    let least = sizes.teacherBytes.min() ?? 0
     show(
       Table(
         say(.sizes),
         columns: [
           .words(
             say(.network), sizes.hidden.map { say(.student(hidden: $0)) } + [say(.largeTeacher)]),
-          .counts(say(.parameters), all.map { $0 / 8 }),
-          .counts(say(.bytesEach(8)), unit: say(.byteUnit), all),
-          .counts(say(.bytesEach(4)), unit: say(.byteUnit), all.map { $0 / 2 }),
-          .counts(say(.bytesEach(1)), unit: say(.byteUnit), all.map { $0 / 8 }),
-          sizes.fits(all),
-        ],
+          .counts(
+            say(.parameters), (sizes.bytes[0] + [sizes.teacherBytes[0]]).map { $0 / 8 }),
+        ]
+          + sizes.bits.indices.map { format in
+            .counts(
+              say(.bits(sizes.bits[format])), unit: say(.byteUnit),
+              sizes.bytes[format] + [sizes.teacherBytes[format]])
+          } + [sizes.fittingFormats],
         read: say(.sizesRead),
         notice: say(
-          .sizesNotice(fitting: fitting, of: sizes.hidden.count, limit: inBytes(sizes.limit)))
+          .sizesNotice(
+            fitting: zip(fitting, sizes.bits).map { say(.fitIn($0, bits: $1)) },
+            of: sizes.hidden.count, limit: inBytes(sizes.limit)))
           + say(
-            sizes.teacherBytes <= sizes.limit
+            least <= sizes.limit
               ? .teacherFits
-              : .teacherNeeds(times: times(Double(sizes.teacherBytes) / Double(sizes.limit))))))
+              : .teacherNeeds(times: times(Double(least) / Double(sizes.limit))))))
   }
 
   /// Shows by which recipes the students learn.

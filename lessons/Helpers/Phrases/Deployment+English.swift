@@ -33,15 +33,19 @@ extension DeploymentPhrase {
     case .largeTeacher: "teacher, 128 + 128 hidden"
     case .parameters: "parameters"
     case .student(let hidden): "student, \(hidden) hidden"
-    case .bytesEach(let bytes): "\(count(bytes, "byte")) each"
+    case .bits(let bits): "\(bits) bits"
+    case .fitsIn: "fits in (bits)"
+    case .noFormat: "none"
+    case .fitIn(let students, let bits): "\(students) in \(bits) bits"
     case .sizesRead:
-      "One network a row. “Fits” compares the 8 bytes of this course with the limit. Many devices "
-        + "store a parameter in 4 bytes (float32) or in 1 (8-bit integers); here these two columns "
-        + "are arithmetic only, as no parameter of this lesson is rounded."
+      "One network a row. A parameter takes 8 bytes in 64 bits, and 4 in 32. In 8 bits a weight "
+        + "takes 1 byte, but a bias still 4, and what turns sums into whole numbers again takes some "
+        + "more; how is told below. The last column says in which formats the network fits."
     case .sizesNotice(let fitting, let students, let limit):
-      "\(fitting) of \(count(students, "student")) \(fitting == 1 ? "fits" : "fit") into \(limit). "
-    case .teacherFits: "The teacher fits too: by size alone you need no student."
-    case .teacherNeeds(let times): "The teacher needs \(times) what the device has."
+      "How many of \(count(students, "student")) fit into \(limit): \(list(fitting)). "
+    case .teacherFits:
+      "The teacher fits too, at least in 8 bits: by size alone you need no student."
+    case .teacherNeeds(let times): "Even in 8 bits the teacher needs \(times) what the device has."
 
     case .recipes: "Who is compared, and by which recipe"
     case .tanhUnits: "hidden units (tanh)"
@@ -82,26 +86,57 @@ extension DeploymentPhrase {
       "With \(sizes) it makes no difference worth having."
     case .wideSparesDead: "A wide network can spare dead units, a tiny one cannot."
 
-    case .tradeoff: "Accuracy on validation digits against size, with 95 % intervals of the mean"
-    case .sizeAxis: "parameters in kB"
+    case .rounding: "One hidden unit, in real and in whole numbers"
+    case .oneWeight: "a weight"
+    case .oneSum: "the sum"
+    case .requantised: "requantised"
+    case .oneOutput: "tanh"
+    case .asTrained: "as trained"
+    case .wholeNumber: "whole number"
+    case .ofStep: "a step is"
+    case .standsFor: "stands for"
+    case .roundingRead:
+      "The weight is that of the first pixel with the most ink. The whole number times the step is "
+        + "what it stands for. Compare that with what was trained."
+    case .roundingNotice(let saturated):
+      "The roundings of all 64 weights meet in the sum"
+        + (saturated ? ", which here goes so far that it is cut off." : ".")
+    case .formats: "The same students in 64, 32 and 8 bits, on validation digits"
+    case .students: "students"
+    case .changeBy8: "change by 8 bits"
+    case .kindOfSize(let isTaught, let hidden):
+      "\(isTaught ? "distilled" : "hard labels"), \(hidden) hidden"
+    case .formatsRead(let runs):
+      "Means over \(count(runs, "run")). The last three columns compare the 8 bits of each student "
+        + "with its own 64: the interval is that of the mean difference, and decides the verdict."
+    case .nothingMoves: "In 32 bits no mean moves at all. "
+    case .means(let moved): "In 32 bits no mean moves by more than \(moved) points. "
+    case .formatsNotice(let verdicts): "The verdicts on 8 bits: \(verdicts)."
+    case .verdictGiven(let verdict, let times, let all): "\(times) of \(all) “\(verdict)”"
+
+    case .tradeoff: "Mean accuracy on validation digits against size, in every format"
+    case .sizeAxis: "size in kB"
+    case .curve(let kind, let bits): "\(kind), \(bits) bits"
     case .accuracyAxis: "accuracy in %"
     case .limit(let kilobytes): "limit \(kilobytes) kB"
     case .wanted(let accuracy): "wanted \(accuracy)"
     case .candidates: "The candidates"
+    case .bitColumn: "bits"
     case .goodEnough: "good enough"
     case .neither: "neither"
     case .both: "both"
     case .candidatesRead(let bytes, let accuracy):
-      "One size a row. The last column says which of the two keep both limits: \(bytes) and "
+      "One size in one format a row. The last column says which of the two keep both limits: \(bytes) and "
         + "\(accuracy)."
     case .candidatesNotice(let hard, let distilled):
       "With hard labels \(hard). With the teacher \(distilled)."
     case .noneIsAccurate: "no student of these sizes is accurate enough"
-    case .smallestAccurate(let hidden, let bytes, let fits):
-      "the smallest accurate one has \(hidden) hidden units and \(bytes)"
+    case .smallestAccurate(let hidden, let bits, let bytes, let fits):
+      "the smallest accurate one has \(hidden) hidden units in \(bits) bits and \(bytes)"
         + (fits ? "" : ", too many for the device")
-    case .kind(let hidden, let isTaught):
-      "\(hidden) hidden units, taught by \(isTaught ? "the teacher" : "hard labels")"
+    case .kind(let hidden, let isTaught, let bits):
+      "\(hidden) hidden units, taught by \(isTaught ? "the teacher" : "hard labels"), "
+        + "in \(bits) bits"
     case .choice(let kind, let bytes, let accuracy):
       "The choice: \(kind). It takes \(bytes) and classifies \(accuracy) of the validation digits "
         + "correctly."
@@ -123,6 +158,23 @@ extension DeploymentPhrase {
     case .teacherTakesLess(let labels):
       "It depends on the teacher: without it, the smallest that keeps both limits takes \(labels)."
 
+    case .eightBitsAreTooCoarse:
+      "8 bits are too coarse here: rounded to them, no student keeps both limits."
+    case .onlyEightBitsKeep:
+      "It depends on the 8 bits, too: in more of them, no student keeps both limits."
+    case .eightBitsTakeLess(let others):
+      "In more than 8 bits, the smallest that keeps both limits takes \(others)."
+    case .moreBitsTakeNoMore(let eight):
+      "8 bits save nothing here: rounded to them, the smallest that keeps both limits takes "
+        + "\(eight)."
+    case .onlyEightBitsFit(let hidden, let accuracy):
+      "Only students in 8 bits fit at all; the most accurate of this kind has \(hidden) hidden units "
+        + "(\(accuracy))."
+    case .wideAgainstNarrow(let narrow, let bits, let wide, let gain, let verdict):
+      "Of the students of this kind that fit, the most accurate in 8 bits has \(wide) hidden units, "
+        + "and the most accurate in more bits \(narrow) (\(bits) bits). Taking the one in 8 bits "
+        + "changes the accuracy by \(gain) points (\(verdict))."
+
     case .andOfTheTest(let validation):
       "The students that you chose classify \(validation) of the validation digits correctly. And "
         + "of the test digits?"
@@ -135,8 +187,8 @@ extension DeploymentPhrase {
     case .testColumn: "test"
     case .testNLL: "test NLL"
     case .testECE: "test ECE"
-    case .hardLabels(let hidden): "hard labels, \(hidden) hidden"
-    case .distilled(let hidden): "distilled, \(hidden) hidden"
+    case .kindInBits(let isTaught, let hidden, let bits):
+      "\(isTaught ? "distilled" : "hard labels"), \(hidden) hidden, \(bits) bits"
     case .testRead(let runs):
       "Means over \(count(runs, "run")). NLL and ECE as in lesson 2: lower is better."
     case .reached(let accuracy):
@@ -146,12 +198,35 @@ extension DeploymentPhrase {
         + (wasPromised
           ? "The validation digits promised too much."
           : "It did not reach that on validation digits either.")
+    case .addingUp: "What the teacher is worth in 64 and in 8 bits, on test digits"
+    case .gainIn(let bits): "gain in \(bits) bits"
+    case .moreIn8: "difference"
+    case .doTheyAddUp: "do they add up?"
+    case .addsUp(.noDifferenceWorthHaving): "yes"
+    case .addsUp(.helps): "more than that"
+    case .addsUp(.harms): "less than that"
+    case .addsUp(.undecided): "undecided"
+    case .addingUpRead(let margin):
+      "The gain is that over hard labels in the same format. Interval and verdict are those of the "
+        + "difference between the two gains: within ±\(margin) points, the gain is the same in both."
+    case .addsUpAt(let sizes, .noDifferenceWorthHaving):
+      "With \(sizes) hidden units the teacher is worth the same in 8 bits: both add up."
+    case .addsUpAt(let sizes, .helps):
+      "With \(sizes) hidden units the teacher is worth more in 8 bits."
+    case .addsUpAt(let sizes, .harms):
+      "With \(sizes) hidden units 8 bits take away a part of what the teacher brings."
+    case .addsUpAt(let sizes, .undecided):
+      "With \(sizes) hidden units these runs cannot tell whether both add up."
+    case .bothBuy(let teacher, let verdict, let times, let cost, let costVerdict):
+      "At the size that you chose, the teacher brings \(teacher) points in 8 bits (\(verdict)). "
+        + "64 bits take \(times) the bytes of 8, and 8 bits change the accuracy by \(cost) points "
+        + "(\(costVerdict))."
     case .latencies: "Time for one digit at a time"
     case .chosenStudent: "chosen student"
     case .latency: "latency"
     case .microseconds: "µs a digit"
     case .latencyRead:
-      "The fastest of nine rounds over the same 100 digits. Run the lesson again and it is another "
+      "The fastest of nine rounds over the same 100 digits, both in 64 bits. Run the lesson again and it is another "
         + "number."
     case .latencyNotice(let speed, let parameters, let hasOverhead):
       "The student answers \(speed) as fast, with \(parameters) fewer parameters"
@@ -194,6 +269,11 @@ extension DeploymentPhrase {
     case .sameLogits(let digits):
       "The loaded student gives the same logits, bit for bit, for all \(digits) test digits."
     case .otherLogits: "The loaded student gives other logits: this should not be."
+    case .wholeFile(let bytes, let isSame):
+      " In 8 bits it is a file of \(Self.bytes(bytes).english), "
+        + (isSame
+          ? "and comes back the same, too."
+          : "and does not come back the same: this should not be.")
     case .learntCold(let leftOn):
       "This student learnt at T = 1, so nothing has to be set back. Suppose that somebody uses it "
         + "at T = \(leftOn) all the same."

@@ -26,15 +26,19 @@ extension DeploymentPhrase {
     case .largeTeacher: "교사, 은닉 128 + 128"
     case .parameters: "매개변수"
     case .student(let hidden): "학생, 은닉 \(hidden)"
-    case .bytesEach(let bytes): "\(bytes)바이트씩"
+    case .bits(let bits): "\(bits)비트"
+    case .fitsIn: "들어가는 형식(비트)"
+    case .noFormat: "없음"
+    case .fitIn(let students, let bits): "\(bits)비트 \(students)개"
     case .sizesRead:
-      "각 행은 신경망 하나를 나타냅니다. “들어감”은 이 강좌의 8바이트를 제한과 비교한 것입니다. "
-        + "매개변수를 4바이트(float32)나 1바이트(8비트 정수)에 저장하는 기기도 많습니다. 그러나 이 "
-        + "강의는 매개변수를 반올림하지 않으므로 여기서 두 열은 계산일 뿐입니다."
+      "각 행은 신경망 하나를 나타냅니다. 매개변수 하나는 64비트에서 8바이트, 32비트에서 4바이트를 "
+        + "씁니다. 8비트에서 가중치는 1바이트이지만 편향은 여전히 4바이트이고, 합을 다시 정수로 바꾸는 "
+        + "데에도 조금 더 필요합니다. 그 방법은 아래에서 설명합니다. 마지막 열은 신경망이 어느 형식으로 "
+        + "들어가는지 말해 줍니다."
     case .sizesNotice(let fitting, let students, let limit):
-      "학생 \(students)개 가운데 \(fitting)개가 \(limit)에 들어갑니다. "
-    case .teacherFits: "교사도 들어갑니다. 크기만 보면 학생이 필요 없습니다."
-    case .teacherNeeds(let times): "교사에게 필요한 크기는 기기가 가진 것의 \(times)입니다."
+      "학생 \(students)개 가운데 \(limit)에 들어가는 것은 \(fitting.joined(separator: ", "))입니다. "
+    case .teacherFits: "적어도 8비트에서는 교사도 들어갑니다. 크기만 보면 학생이 필요 없습니다."
+    case .teacherNeeds(let times): "8비트에서도 교사에게 필요한 크기는 기기가 가진 것의 \(times)입니다."
 
     case .recipes: "비교할 학생과 그 학습 방법"
     case .tanhUnits: "은닉 유닛(tanh)"
@@ -76,26 +80,56 @@ extension DeploymentPhrase {
     case .wideSparesDead:
       "넓은 신경망은 죽은 유닛이 있어도 괜찮지만 아주 작은 신경망은 그렇지 않습니다."
 
-    case .tradeoff: "크기에 따른 검증 데이터의 정확도와 그 평균의 95% 구간"
-    case .sizeAxis: "매개변수의 크기 (kB)"
+    case .rounding: "은닉 유닛 하나를 실수와 정수로 계산하기"
+    case .oneWeight: "가중치"
+    case .oneSum: "합"
+    case .requantised: "다시 양자화한 합"
+    case .oneOutput: "tanh"
+    case .asTrained: "학습한 값"
+    case .wholeNumber: "정수"
+    case .ofStep: "한 칸"
+    case .standsFor: "뜻하는 값"
+    case .roundingRead:
+      "가중치는 잉크가 가장 진한 첫 번째 픽셀의 것입니다. 정수에 한 칸의 크기를 곱하면 그 정수가 뜻하는 "
+        + "값입니다. 그 값을 학습한 값과 견주어 보십시오."
+    case .roundingNotice(let saturated):
+      "합에는 가중치 64개의 반올림이 모두 모입니다"
+        + (saturated ? ". 이 합은 너무 커서 끝에서 잘립니다." : ".")
+    case .formats: "같은 학생을 64, 32, 8비트로: 검증 데이터"
+    case .students: "학생"
+    case .changeBy8: "8비트로 바뀐 정도"
+    case .kindOfSize(let isTaught, let hidden):
+      "\(isTaught ? "증류" : "하드 라벨"), 은닉 \(hidden)"
+    case .formatsRead(let runs):
+      "\(runs)번의 평균입니다. 마지막 세 열은 학생마다 8비트를 자신의 64비트와 비교합니다. 구간은 평균 "
+        + "차이의 95% 신뢰 구간이고, 판정은 이 구간이 정합니다."
+    case .nothingMoves: "32비트에서는 어느 평균도 움직이지 않습니다. "
+    case .means(let moved): "32비트에서는 어느 평균도 \(moved)%p보다 많이 움직이지 않습니다. "
+    case .formatsNotice(let verdicts): "8비트에 대한 판정: \(verdicts)."
+    case .verdictGiven(let verdict, let times, let all): "“\(verdict)” \(all)개 가운데 \(times)개"
+
+    case .tradeoff: "형식마다, 크기에 따른 검증 데이터의 평균 정확도"
+    case .sizeAxis: "크기 (kB)"
+    case .curve(let kind, let bits): "\(kind), \(bits)비트"
     case .accuracyAxis: "정확도 (%)"
     case .limit(let kilobytes): "제한 \(kilobytes) kB"
     case .wanted(let accuracy): "목표 \(accuracy)"
     case .candidates: "후보들"
+    case .bitColumn: "비트"
     case .goodEnough: "충분한 쪽"
     case .neither: "없음"
     case .both: "둘 다"
     case .candidatesRead(let bytes, let accuracy):
-      "각 행은 크기 하나를 나타냅니다. 마지막 열은 둘 가운데 어느 쪽이 두 조건을 모두 만족하는지 말해 "
-        + "줍니다. 조건은 \(bytes)와 \(accuracy)입니다."
+      "각 행은 한 형식의 크기 하나를 나타냅니다. 마지막 열은 둘 가운데 어느 쪽이 두 조건을 모두 "
+        + "만족하는지 말해 줍니다. 조건은 \(bytes)와 \(accuracy)입니다."
     case .candidatesNotice(let hard, let distilled):
       "하드 라벨로 배우면 \(hard). 교사에게 배우면 \(distilled)."
     case .noneIsAccurate: "이 크기들 가운데 충분히 정확한 학생이 없습니다"
-    case .smallestAccurate(let hidden, let bytes, let fits):
-      "충분히 정확한 가장 작은 학생은 은닉 유닛 \(hidden)개, \(bytes)입니다"
+    case .smallestAccurate(let hidden, let bits, let bytes, let fits):
+      "충분히 정확한 가장 작은 학생은 \(bits)비트, 은닉 유닛 \(hidden)개, \(bytes)입니다"
         + (fits ? "" : ". 그러나 기기에 넣기에는 너무 큽니다")
-    case .kind(let hidden, let isTaught):
-      "은닉 유닛이 \(hidden)개이고 \(isTaught ? "교사에게" : "하드 라벨로") 배운 학생"
+    case .kind(let hidden, let isTaught, let bits):
+      "은닉 유닛이 \(hidden)개이고 \(isTaught ? "교사에게" : "하드 라벨로") 배운 \(bits)비트 학생"
     case .choice(let kind, let bytes, let accuracy):
       "선택: \(kind). \(bytes)를 쓰고, 검증 데이터의 \(accuracy)를 맞힙니다."
     case .nothingFits(let kind, let bytes):
@@ -116,6 +150,23 @@ extension DeploymentPhrase {
     case .teacherTakesLess(let labels):
       "이 선택은 교사 덕분입니다. 교사가 없으면 두 조건을 만족하는 가장 작은 학생이 \(labels)를 씁니다."
 
+    case .eightBitsAreTooCoarse:
+      "여기서 8비트는 너무 거칩니다. 8비트로 반올림하면 두 조건을 모두 만족하는 학생이 없습니다."
+    case .onlyEightBitsKeep:
+      "이 선택은 8비트 덕분이기도 합니다. 비트가 더 많으면 두 조건을 모두 만족하는 학생이 없습니다."
+    case .eightBitsTakeLess(let others):
+      "8비트보다 많은 비트로 두 조건을 만족하는 가장 작은 학생은 \(others)를 씁니다."
+    case .moreBitsTakeNoMore(let eight):
+      "여기서 8비트는 아무것도 줄여 주지 않습니다. 8비트로 두 조건을 만족하는 가장 작은 학생은 "
+        + "\(eight)를 씁니다."
+    case .onlyEightBitsFit(let hidden, let accuracy):
+      "기기에는 8비트 학생만 들어갑니다. 같은 방법으로 배운 학생 가운데 가장 정확한 것은 은닉 유닛이 "
+        + "\(hidden)개입니다(\(accuracy))."
+    case .wideAgainstNarrow(let narrow, let bits, let wide, let gain, let verdict):
+      "같은 방법으로 배웠고 기기에 들어가는 학생 가운데 가장 정확한 것은, 8비트에서는 은닉 유닛이 "
+        + "\(wide)개, 그보다 많은 비트에서는 \(narrow)개입니다(\(bits)비트). 8비트 쪽을 고르면 정확도가 "
+        + "\(gain) 달라집니다(\(verdict))."
+
     case .andOfTheTest(let validation):
       "여러분이 고른 학생들은 검증 데이터의 \(validation)를 맞힙니다. 테스트 데이터에서는 어떨까요?"
     case .fewer: "더 적게 맞힙니다"
@@ -127,8 +178,8 @@ extension DeploymentPhrase {
     case .testColumn: "테스트"
     case .testNLL: "테스트 NLL"
     case .testECE: "테스트 ECE"
-    case .hardLabels(let hidden): "하드 라벨, 은닉 \(hidden)"
-    case .distilled(let hidden): "증류, 은닉 \(hidden)"
+    case .kindInBits(let isTaught, let hidden, let bits):
+      "\(isTaught ? "증류" : "하드 라벨"), 은닉 \(hidden), \(bits)비트"
     case .testRead(let runs):
       "\(runs)번의 평균입니다. NLL과 ECE는 2강과 같으며, 낮을수록 좋습니다."
     case .reached(let accuracy):
@@ -138,13 +189,35 @@ extension DeploymentPhrase {
         + (wasPromised
           ? "검증 데이터가 실제보다 좋게 보여 준 것입니다."
           : "검증 데이터에서도 목표에 닿지 못했습니다.")
+    case .addingUp: "64비트와 8비트에서 교사의 이득: 테스트 데이터"
+    case .gainIn(let bits): "\(bits)비트의 이득"
+    case .moreIn8: "차이"
+    case .doTheyAddUp: "더해집니까?"
+    case .addsUp(.noDifferenceWorthHaving): "예"
+    case .addsUp(.helps): "더 많이"
+    case .addsUp(.harms): "더 적게"
+    case .addsUp(.undecided): "알 수 없음"
+    case .addingUpRead(let margin):
+      "이득은 같은 형식의 하드 라벨과 비교한 것입니다. 구간과 판정은 두 이득의 차이에 대한 것입니다. "
+        + "차이가 ±\(margin)%p 안이면 두 형식의 이득은 같다고 봅니다."
+    case .addsUpAt(let sizes, .noDifferenceWorthHaving):
+      "은닉 유닛이 \(sizes)개일 때 교사의 이득은 8비트에서도 같습니다. 둘은 더해집니다."
+    case .addsUpAt(let sizes, .helps):
+      "은닉 유닛이 \(sizes)개일 때 교사의 이득은 8비트에서 더 큽니다."
+    case .addsUpAt(let sizes, .harms):
+      "은닉 유닛이 \(sizes)개일 때 8비트는 교사가 준 이득의 일부를 빼앗습니다."
+    case .addsUpAt(let sizes, .undecided):
+      "은닉 유닛이 \(sizes)개일 때는 둘이 더해지는지 이 실행들로 알 수 없습니다."
+    case .bothBuy(let teacher, let verdict, let times, let cost, let costVerdict):
+      "여러분이 고른 크기에서 8비트 학생이 교사에게서 얻는 이득은 \(teacher)(\(verdict))입니다. 64비트의 "
+        + "크기는 8비트의 \(times)이고, 8비트로 바꾸면 정확도가 \(cost) 달라집니다(\(costVerdict))."
     case .latencies: "그림 한 장씩 답하는 데 걸리는 시간"
     case .chosenStudent: "고른 학생"
     case .latency: "지연 시간"
     case .microseconds: "µs/장"
     case .latencyRead:
-      "같은 그림 100장을 아홉 번 되풀이한 가운데 가장 빠른 것입니다. 강의를 다시 실행하면 다른 값이 "
-        + "나옵니다."
+      "같은 그림 100장을 아홉 번 되풀이한 가운데 가장 빠른 것이고, 둘 다 64비트입니다. 강의를 다시 "
+        + "실행하면 다른 값이 나옵니다."
     case .latencyNotice(let speed, let parameters, let hasOverhead):
       "교사가 답하는 시간은 학생의 \(speed), 교사의 매개변수는 학생의 \(parameters)입니다"
         + (hasOverhead ? ". 한 번 호출할 때마다 크기와 상관없는 비용이 들기 때문입니다." : ".")
@@ -186,6 +259,9 @@ extension DeploymentPhrase {
     case .sameLogits(let digits):
       "불러온 학생은 테스트 데이터 \(digits)장 모두에서 비트까지 똑같은 로짓(logit)을 냅니다."
     case .otherLogits: "불러온 학생이 다른 로짓을 냅니다. 이런 일은 없어야 합니다."
+    case .wholeFile(let bytes, let isSame):
+      " 8비트 학생의 파일은 \(Self.bytes(bytes).korean)이고, "
+        + (isSame ? "역시 그대로 돌아옵니다." : "그대로 돌아오지 않습니다. 이런 일은 없어야 합니다.")
     case .learntCold(let leftOn):
       "이 학생은 T = 1에서 배웠으니 되돌릴 것이 없습니다. 그런데도 누군가 "
         + "\(attach("T = \(leftOn)", .instrument)) 쓴다고 해 봅시다."

@@ -15,9 +15,11 @@ enum DeploymentPhrase: Phrase {
   // What the networks need.
   case sizes, largeTeacher, parameters
   case student(hidden: Int)
-  case bytesEach(Int)
+  case bits(Int)
+  case fitsIn, noFormat
+  case fitIn(Int, bits: Int)
   case sizesRead
-  case sizesNotice(fitting: Int, of: Int, limit: String)
+  case sizesNotice(fitting: [String], of: Int, limit: String)
   case teacherFits
   case teacherNeeds(times: String)
 
@@ -37,32 +39,56 @@ enum DeploymentPhrase: Phrase {
   case helpsAt(sizes: String, Verdict)
   case wideSparesDead
 
+  // Fewer bits.
+  case rounding, oneWeight, oneSum, requantised, oneOutput
+  case asTrained, wholeNumber, ofStep, standsFor, roundingRead
+  case roundingNotice(saturated: Bool)
+  case formats, students, changeBy8
+  case kindOfSize(isTaught: Bool, hidden: Int)
+  case formatsRead(runs: Int)
+  case nothingMoves
+  case means(moveBy: String)
+  case formatsNotice(verdicts: String)
+  case verdictGiven(String, times: Int, of: Int)
+
   // The choice.
   case tradeoff, sizeAxis, accuracyAxis
   case limit(String)
   case wanted(String)
-  case candidates, goodEnough, neither, both
+  case curve(String, bits: Int)
+  case candidates, bitColumn, goodEnough, neither, both
   case candidatesRead(bytes: String, accuracy: String)
   case candidatesNotice(hard: String, distilled: String)
   case noneIsAccurate
-  case smallestAccurate(hidden: Int, bytes: String, fits: Bool)
-  case kind(hidden: Int, isTaught: Bool)
+  case smallestAccurate(hidden: Int, bits: Int, bytes: String, fits: Bool)
+  case kind(hidden: Int, isTaught: Bool, bits: Int)
   case choice(String, bytes: String, accuracy: String)
   case nothingFits(String, bytes: String)
   case nothingIsAccurate(String, accuracy: String)
   case cannotBeKept, onlyTheTeacherKeeps, onlyLabelsKeep, teacherIsNotNeeded, labelsTakeLess
   case teacherTakesLess(labels: String)
+  case eightBitsAreTooCoarse, onlyEightBitsKeep
+  case eightBitsTakeLess(others: String)
+  case moreBitsTakeNoMore(eight: String)
+  case onlyEightBitsFit(hidden: Int, accuracy: String)
+  case wideAgainstNarrow(narrow: Int, bits: Int, wide: Int, gain: String, verdict: String)
 
   // The test.
   case andOfTheTest(validation: String)
   case fewer, more
   case onTheTest(String, teachersFrom: String, teachersTo: String)
   case test, validation, testColumn, testNLL, testECE
-  case hardLabels(hidden: Int)
-  case distilled(hidden: Int)
+  case kindInBits(isTaught: Bool, hidden: Int, bits: Int)
   case testRead(runs: Int)
   case reached(String)
   case missed(String, wanted: String, wasPromised: Bool)
+  case addingUp, moreIn8, doTheyAddUp
+  case gainIn(Int)
+  case addsUp(Verdict)
+  case addingUpRead(margin: String)
+  case addsUpAt(sizes: String, Verdict)
+  case bothBuy(
+    teacher: String, verdict: String, times: String, cost: String, costVerdict: String)
   case latencies, chosenStudent, latency, microseconds, latencyRead
   case latencyNotice(speed: String, parameters: String, hasOverhead: Bool)
 
@@ -83,6 +109,7 @@ enum DeploymentPhrase: Phrase {
   case file(bytes: Int, head: Int, parameters: Int)
   case sameLogits(digits: Int)
   case otherLogits
+  case wholeFile(bytes: Int, isSame: Bool)
   case learntCold(leftOn: String)
   case learntWarm(String)
   case leftOn, meanConfidence
