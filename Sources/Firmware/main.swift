@@ -2,7 +2,8 @@
 //
 // Over the serial line a picture comes as a line of 64 characters, pixel by pixel from “0” (no ink)
 // to “@” (16, all ink). The answer is a line, too: the digit, its ten logits, and how long it took,
-// in ticks of the board's clock; logits and ticks in hexadecimal. Until somebody asks, the firmware
+// in ticks of the board's clock; logits and ticks in hexadecimal. A line of “!” says that it has
+// begun, and “?” that a line was no picture. Until somebody asks, the firmware
 // reads the pictures that it has built in. Emulated or on a board, it is the same to the byte.
 //
 // The student itself is in student.swift, what depends on the board in board.swift.
@@ -53,6 +54,8 @@ func requantized(_ sum: Int32, multiplier m: Int32, shift s: Int32) -> Int32 {
   /// Works for ever.
   static func main() {
     Board.start()
+    Board.send(UInt8(ascii: "!"))
+    Board.send(UInt8(ascii: "\n"))
     var firmware = Firmware()
     var turn: UInt32 = 0
     var row = 0

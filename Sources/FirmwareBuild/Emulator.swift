@@ -106,9 +106,11 @@ public struct Emulator: Sendable {
   ) -> Result<[FirmwareAnswer], FirmwareFault> {
     var conversation = process.conversation(until: .now + .seconds(timeLimit))
     var answers: [FirmwareAnswer] = []
+    // Not before the board listens: what comes too early, the emulated line may keep to itself.
+    let greeting = conversation.answer(to: Data())
     for picture in pictures {
       let line = Self.line(picture) + "\n"
-      guard let reply = conversation.answer(to: Data(line.utf8)) else { break }
+      guard greeting != nil, let reply = conversation.answer(to: Data(line.utf8)) else { break }
       let text = String(decoding: reply, as: UTF8.self)
       guard let answer = answer(text) else { return .failure(.badAnswer(text)) }
       answers.append(answer)

@@ -140,7 +140,7 @@ private func words(
       try await said("echo 'no such machine' >&2; exit 1")
         == "the emulator ended before the last answer: no such machine")
     #expect(
-      try await said("while read; do echo 7 0 0; done")
+      try await said("echo '!'; while read; do echo 7 0 0; done")
         == "the firmware gave an answer that is none: “7 0 0”")
     #expect(
       try await said("sleep 20", within: 0.5) == "the firmware did not answer within 0.5 s")

@@ -25,7 +25,12 @@ struct `Firmware on an emulated board` {
     #expect(counts.allSatisfy { abs($0 / run.meanInstructions - 1) < 0.05 })
   }
 
-  @Test(arguments: ["mps2", "hifive"])
+  /// Debian 12 has RISC-V's emulator in another package than those to come.
+  static let others = ["mps2", "hifive"].filter { id in
+    id == "mps2" || (try? Emulator(of: board(id))) != nil
+  }
+
+  @Test(arguments: others)
   func `decides the same on other processors`(id: String) async throws {
     let student = try student()
     let firmware = try await firmware(student, on: board(id))
@@ -98,12 +103,14 @@ struct `Firmware on an emulated board` {
     for picture in testPictures.prefix(12) {
       let digit = student.predictedClass(for: picture)
       #expect(board.answer(to: line(picture))?.first == Character("\(digit)"))
-      // Control-A and c lead to the emulator's own commands, and back.
+      // Control-A and c lead to the emulator's own commands, and back; there a line that is empty is
+      // no picture.
       _ = board.answer(to: "\u{1}c")
       let lit = try lights(of: &board)
       #expect(shown[digit] == nil || shown[digit] == lit)
       shown[digit] = lit
-      _ = board.answer(to: "\u{1}c\n")
+      var back = board.answer(to: "\u{1}c")
+      while let text = back, !text.hasSuffix("?") { back = board.line() }
     }
     #expect(shown.count >= 3 && Set(shown.values).count == shown.count)
   }
@@ -121,7 +128,7 @@ struct `Firmware on an emulated board` {
     var rows: Set<Int> = []
     for _ in 0..<200 where rows.count < 3 {
       var answer = board.answer(to: "x /1wx 0x50000504")
-      while let text = answer, !text.contains("50000504: 0x") { answer = board.answer(to: "") }
+      while let text = answer, !text.contains("50000504: 0x") { answer = board.line() }
       let word = try #require(answer?.split(separator: "0x").last)
       let pins = try #require(UInt32(word.prefix(8), radix: 16))
       let high = (1...3).filter { pins & (1 << (12 + $0)) != 0 }

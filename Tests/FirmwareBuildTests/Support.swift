@@ -2,6 +2,7 @@ import Distillation
 import FirmwareBuild
 import Foundation
 import OperatingSystem
+import Testing
 
 /// The course's folder.
 let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -67,9 +68,15 @@ struct Microbit: ~Copyable {
       arguments: emulator.dropFirst() + ["-display", "none", "-serial", "mon:stdio"] + image,
       folder: folder, outputLimit: 1 << 20)
     conversation = process.conversation(until: .now + .seconds(60))
+    #expect(line() == "!")
   }
 
   /// The next line of the board, or of the emulator.
+  mutating func line() -> String? {
+    conversation.answer(to: Data()).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Sends a line, and waits for the next one.
   mutating func answer(to line: String) -> String? {
     conversation.answer(to: Data((line + "\n").utf8)).map { String(decoding: $0, as: UTF8.self) }
   }

@@ -64,7 +64,7 @@ extension FirmwarePhrase {
       ## Asking it
 
       A picture is a line of 64 characters, 8 rows of 8 pixels, from `0` (no ink) to `@` (16, all ink). The answer is a line: \
-      the digit, its ten logits in steps, and how many ticks of the board's clock it took; logits and ticks in hexadecimal.
+      the digit, its ten logits in steps, and how many ticks of the board's clock it took; logits and ticks in hexadecimal. `!` says that it has begun, `?` that a line was no picture.
 
       ```sh
       \(Self.emulation(on: board))

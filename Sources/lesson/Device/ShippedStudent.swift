@@ -27,10 +27,10 @@ struct ShippedStudent {
     of lesson: Lesson, parameters: ParameterAssignment, _ notice: WaitingNotice
   ) async throws(CommandFailure) {
     do {
-      let file = try await notice.during(say(CommandPhrase.lesson(number: lesson.number))) {
-        try await Self.file(of: lesson, parameters)
+      let student = try await notice.during(say(CommandPhrase.lesson(number: lesson.number))) {
+        try await Self.student(of: lesson, parameters)
       }
-      self.init(try Self.student(in: file, activation: nil))
+      self.init(student)
     } catch {
       throw CommandFailure(of: lesson, error)
     }
@@ -80,23 +80,29 @@ struct ShippedStudent {
     return try QuantizedNetwork(quantizing: network, calibratedOn: inputs)
   }
 
-  /// The file that the lesson hands out first; what comes after it need not be computed.
-  private static func file(
+  /// The first quantised student that the lesson hands out; what comes after it need not be
+  /// computed.
+  private static func student(
     of lesson: Lesson, _ parameters: ParameterAssignment
-  ) async throws -> [UInt8] {
-    struct Found: Error { var file: [UInt8] }
-    struct NoFile: Error {}
+  ) async throws -> QuantizedNetwork {
+    struct Found: Error { var student: QuantizedNetwork }
+    struct NoStudent: Error {}
     return try await withCheckedThrowingContinuation { continuation in
       // A thread of its own, as in a reading.
       Thread.detachNewThread {
         do {
           try Recorder(
-            lesson: lesson, parameters: parameters, takeFile: { throw Found(file: $0) },
+            lesson: lesson, parameters: parameters,
+            takeFile: { file in
+              if let student = try? QuantizedNetwork(safetensors: file) {
+                throw Found(student: student)
+              }
+            },
             deliver: { _ in }
           ).play(lesson)
-          continuation.resume(throwing: NoFile())
+          continuation.resume(throwing: NoStudent())
         } catch let found as Found {
-          continuation.resume(returning: found.file)
+          continuation.resume(returning: found.student)
         } catch {
           continuation.resume(throwing: error)
         }
