@@ -43,7 +43,7 @@ struct `Firmware on an emulated board` {
   }
 
   static let shapes: [([Int], Network.Activation)] = [
-    ([64, 10], .tanh), ([64, 12, 8, 10], .relu), ([64, 5, 3, 10], .tanh),
+    ([64, 10], .tanh), ([64, 12, 8, 10], .relu),
   ]
 
   @Test(arguments: shapes)
@@ -100,7 +100,11 @@ struct `Firmware on an emulated board` {
     let folder = try Folder(of: try await usualFirmware.value)
     var board = try Microbit(["-kernel", "student.elf"], in: folder.path)
     var shown: [Int: Set<Int>] = [:]
-    for picture in testPictures.prefix(12) {
+    // The first picture of each digit that this student says, and some more.
+    let said = Dictionary(
+      testPictures.map { (student.predictedClass(for: $0), $0) },
+      uniquingKeysWith: { one, _ in one })
+    for picture in said.sorted(by: { $0.key < $1.key }).map({ $0.value }) + testPictures.prefix(2) {
       let digit = student.predictedClass(for: picture)
       #expect(board.answer(to: line(picture))?.first == Character("\(digit)"))
       // Control-A and c lead to the emulator's own commands, and back; there a line that is empty is
@@ -112,7 +116,8 @@ struct `Firmware on an emulated board` {
       var back = board.answer(to: "\u{1}c")
       while let text = back, !text.hasSuffix("?") { back = board.line() }
     }
-    #expect(shown.count >= 3 && Set(shown.values).count == shown.count)
+    #expect(shown.count == said.count && said.count >= 3)
+    #expect(Set(shown.values).count == shown.count)
   }
 
   /// The lights that are on, from the upper left one, 0, to the lower right one, 24: what the pins
