@@ -26,4 +26,5 @@ public let allExercises: [any AnyExercise] = [
   modelBytesExercise,
   biasCorrectionExercise,
   smallestStudentExercise,
+  quantizedWeightExercise,
 ]

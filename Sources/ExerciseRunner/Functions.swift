@@ -162,4 +162,10 @@ let functions: [String: Callable] = [
       wantedAccuracy: try $0.argument("wanted_accuracy") as Double)
     return crossing(answer)
   },
+  "5.4": {
+    let answer: Int = try quantized(
+      try $0.argument("weight") as Double,
+      farthest: try $0.argument("farthest") as Double)
+    return crossing(answer)
+  },
 ]

@@ -142,4 +142,33 @@ import Testing
     let attempt = smallestStudentExercise.attempt { .index($0.bytes.count - 2) }
     #expect(attempt.firstBroken == ["is a student that is not accurate enough"])
   }
+
+  // MARK: 5.4
+
+  @Test(arguments: [(0.5, 50), (-2.0, -127)])
+  func `The worked example of the weight is true`(weight: Double, whole: Int) throws {
+    #expect(try quantized(weight, farthest: 1.27) == whole)
+  }
+
+  @Test func `The library rounds weights to the same numbers`() throws {
+    let attempt = quantizedWeightExercise.attempt { question in
+      // A layer with this weight beside the farthest; the library knows none beyond it.
+      let weight = max(-question.farthest, min(question.farthest, question.weight))
+      let layer = Network.Layer(
+        weights: Matrix([[weight], [question.farthest]]), biases: [0])
+      let whole = try? QuantizedNetwork(
+        quantizing: Network(layers: [layer]), calibratedOn: Matrix([[1, 1]]), inputStep: 1)
+      return .index(whole.map { Int($0.layers[0].weights[0]) })
+    }
+    #expect(attempt.passes)
+  }
+
+  @Test func `One step too many is traced to the rounding`() {
+    let attempt = quantizedWeightExercise.attempt { question in
+      guard question.farthest > 0 else { return .index(0) }
+      let steps = (127 * question.weight / question.farthest).rounded(.up)
+      return .index(Int(min(127, max(-127, steps))))
+    }
+    #expect(!attempt.passes)
+  }
 }

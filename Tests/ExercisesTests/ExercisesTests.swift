@@ -41,4 +41,5 @@ import Testing
   @Test(.exercise("5.1")) func modelBytes() async { await expectPass("5.1") }
   @Test(.exercise("5.2")) func biasCorrection() async { await expectPass("5.2") }
   @Test(.exercise("5.3")) func smallestStudent() async { await expectPass("5.3") }
+  @Test(.exercise("5.4")) func quantized() async { await expectPass("5.4") }
 }

@@ -93,3 +93,26 @@ public func smallestStudent(
 ) throws -> Int? {
   throw NotAttempted()
 }
+
+// MARK: 5.4 A weight in 8 bits
+
+/// Rounds a weight to a whole number of 8 bits.
+///
+/// Of all weights of a layer, `farthest` is how far the farthest lies from 0; it shall become 127
+/// or −127. So the scale, what a step of 1 stands for, is `farthest` / 127. Count the weight in
+/// such steps, and round to the nearest whole number, a half away from 0.
+///
+/// What is beyond 127 or −127 saturates: it becomes 127 or −127. And where `farthest` is 0 there
+/// are no steps; then every weight becomes 0.
+///
+///     try quantized(0.5, farthest: 1.27)    // 50
+///     try quantized(-2, farthest: 1.27)     // -127
+///
+/// - Parameters:
+///   - weight: The weight.
+///   - farthest: How far the farthest weight lies from 0, at least 0.
+/// - Returns: A whole number from −127 to 127.
+/// - Throws: `NotAttempted` until it is written.
+public func quantized(_ weight: Double, farthest: Double) throws -> Int {
+  throw NotAttempted()
+}

@@ -174,12 +174,16 @@ extension Safetensors {
       layers.append((String(decoding: name, as: UTF8.self), texts, numbers))
     }
     guard let first = layers.first else { throw .missing("0.weight") }
-    layers.sort { $0.numbers.lexicographicallyPrecedes($1.numbers) }
-    for (one, other) in zip(layers, layers.dropFirst()) {
-      guard one.texts == first.texts, other.texts == first.texts, one.numbers != other.numbers
+    let order = sortedPlaces(layers.count) {
+      layers[$0].numbers.lexicographicallyPrecedes(layers[$1].numbers)
+    }
+    for (one, other) in zip(order, order.dropFirst()) {
+      guard
+        layers[one].texts == first.texts, layers[other].texts == first.texts,
+        layers[one].numbers != layers[other].numbers
       else { throw .notNumbered }
     }
-    return layers.map { $0.name }
+    return order.map { layers[$0].name }
   }
 
   /// Whether a tensor's name is that of a layer's part: `weight`, or `….weight`.

@@ -10,8 +10,10 @@ public enum ModelFileError: Error, Equatable, Sendable {
   case badHeader(at: Int, String)
   /// A key stands twice in the same object.
   case duplicateKey(String)
-  /// A tensor's or the metadata's entry in the header has other parts than it should.
+  /// A tensor's entry in the header has other parts than it should.
   case badEntry(String)
+  /// There are more tensors, or texts, than any network has that is read here.
+  case tooManyTensors
   /// A tensor has numbers of a type that is not read.
   case unknownType(String, of: String)
   /// A tensor has more or fewer bytes than its shape and type need.
@@ -73,8 +75,8 @@ extension ModelFileError: CustomStringConvertible {
     case .badHeader(let place, let expected): "at byte \(place) of its header, \(expected) is due"
     case .duplicateKey(let key): "its header has \(quoted(key)) twice"
     case .badEntry(let name):
-      "the entry \(quoted(name)) of its header is not made of "
-        + (name == "__metadata__" ? "texts" : "dtype, shape and data_offsets")
+      "the entry \(quoted(name)) of its header is not made of dtype, shape and data_offsets"
+    case .tooManyTensors: "it has more than 1024 tensors, or as many texts"
     case .unknownType(let type, let name):
       "\(quoted(name)) has numbers of the type \(quoted(type)), where F64, F32, I32 and I8 are read"
     case .wrongExtent(let name): "\(quoted(name)) has other bytes than its shape needs"

@@ -37,10 +37,10 @@ struct Safetensors {
   }
 
   var tensors: [Tensor] = []
-  var metadata: [(key: String, value: JSON.Text)] = []
+  var metadata: [SafetensorsHeader.Text] = []
 
   /// A text of the metadata.
-  func text(_ key: String) -> JSON.Text? { metadata.first { $0.key == key }?.value }
+  func text(_ key: String) -> SafetensorsHeader.Text? { metadata.first { $0.key == key } }
 }
 
 // MARK: - Reading
@@ -59,22 +59,16 @@ extension Safetensors {
       throw .headerTooLong(length, available: bytes.count - 8)
     }
     let start = 8 + Int(length)
-    guard case .object(let members) = try JSONReader.value(of: bytes[8..<start]) else {
-      throw .badHeader(at: 8, "an object")
-    }
-    var entries: [(name: String, entry: Entry)] = []
-    for member in members {
-      if member.key == "__metadata__" {
-        metadata = try Safetensors.texts(of: member)
-      } else {
-        entries.append((member.key, try Entry(member)))
-      }
-    }
-    entries.sort { ($0.entry.start, $0.entry.end) < ($1.entry.start, $1.entry.end) }
+    let header = try SafetensorsHeader(bytes[8..<start])
+    let entries = header.entries
     var end = 0
-    for (name, entry) in entries {
-      guard entry.start == end, entry.end >= end else { throw .notAdjacent(name) }
-      guard entry.end - end == entry.size else { throw .wrongExtent(name) }
+    let order = sortedPlaces(entries.count) { a, b in
+      (entries[a].start, entries[a].end) < (entries[b].start, entries[b].end)
+    }
+    for place in order {
+      let entry = entries[place]
+      guard entry.start == end, entry.end >= end else { throw .notAdjacent(entry.name) }
+      guard try entry.end - end == size(of: entry) else { throw .wrongExtent(entry.name) }
       end = entry.end
     }
     // Only now: what the entries say can be more than there is.
@@ -82,70 +76,45 @@ extension Safetensors {
       let (expected, isTooLarge) = start.addingReportingOverflow(end)
       throw .wrongLength(found: bytes.count, expected: isTooLarge ? .max : expected)
     }
-    tensors = entries.map { name, entry in
-      Tensor(
-        name: name, element: entry.element, shape: entry.shape,
-        bytes: bytes[start + entry.start..<start + entry.end])
+    for entry in entries {
+      tensors.append(
+        Tensor(
+          name: entry.name, element: try element(of: entry), shape: entry.shape,
+          bytes: bytes[start + entry.start..<start + entry.end]))
     }
-  }
-
-  private static func texts(
-    of member: JSON.Member
-  ) throws(ModelFileError) -> [(key: String, value: JSON.Text)] {
-    guard case .object(let members) = member.value else { throw .badEntry(member.key) }
-    var texts: [(key: String, value: JSON.Text)] = []
-    for text in members {
-      guard case .text(let value) = text.value else { throw .badEntry(member.key) }
-      texts.append((text.key, value))
-    }
-    return texts
+    metadata = header.metadata
   }
 }
 
-/// What a header says of a tensor.
-private struct Entry {
-  let element: Safetensors.Element
-  let shape: [Int]
-  let start: Int
-  let end: Int
-  /// The bytes that type and shape need; `nil` for more than can be counted.
-  var size: Int? {
-    var size = element.size
-    for length in shape {
-      let (product, isTooLarge) = size.multipliedReportingOverflow(by: length)
-      if isTooLarge { return nil }
-      size = product
-    }
-    return size
+private func element(
+  of entry: SafetensorsHeader.Entry
+) throws(ModelFileError) -> Safetensors.Element {
+  guard let element = Safetensors.Element(rawValue: entry.type) else {
+    throw .unknownType(entry.type, of: entry.name)
   }
-
-  init(_ member: JSON.Member) throws(ModelFileError) {
-    guard case .object(let parts) = member.value, parts.count == 3 else {
-      throw .badEntry(member.key)
-    }
-    func part(_ key: String) -> JSON? { parts.first { $0.key == key }?.value }
-    guard
-      case .text(let type)? = part("dtype"), let shape = numbers(part("shape")),
-      let offsets = numbers(part("data_offsets")), offsets.count == 2
-    else { throw .badEntry(member.key) }
-    guard let element = Safetensors.Element(rawValue: type.value) else {
-      throw .unknownType(type.value, of: member.key)
-    }
-    self.element = element
-    self.shape = shape
-    start = offsets[0]
-    end = offsets[1]
-  }
+  return element
 }
 
-private func numbers(_ value: JSON?) -> [Int]? {
-  guard case .list(let entries)? = value else { return nil }
-  var numbers: [Int] = []
-  for entry in entries {
-    guard case .number(let number) = entry else { return nil }
-    numbers.append(number)
+/// The bytes that type and shape need; `nil` for more than can be counted.
+private func size(of entry: SafetensorsHeader.Entry) throws(ModelFileError) -> Int? {
+  var size = try element(of: entry).size
+  for length in entry.shape {
+    let (product, isTooLarge) = size.multipliedReportingOverflow(by: length)
+    if isTooLarge { return nil }
+    size = product
   }
-  return numbers
+  return size
+}
+
+/// The numbers from 0 to below a count in an order; for few of them, in little code.
+func sortedPlaces(_ count: Int, _ precedes: (Int, Int) -> Bool) -> [Int] {
+  var places: [Int] = []
+  for place in 0..<count {
+    var slot = places.count
+    while slot > 0 && precedes(place, places[slot - 1]) { slot -= 1 }
+    places.insert(place, at: slot)
+  }
+  return places
 }
 
 // MARK: - Writing

@@ -81,3 +81,20 @@ let smallestStudentSteps: @Sendable (SmallestStudentQuestion, Steps) -> Answer =
   }
   return .index(best.map { s.index("student", $0, below: bytes.count) })
 }
+
+/// Exercise 5.4.
+let quantizedWeightSteps: @Sendable (QuantizedWeightQuestion, Steps) -> Answer = { question, s in
+  if s.holds("farthest = 0", question.farthest == 0) { return .index(0) }
+  let levels = s.number("127", 127, or: ["128": 128, "255": 255, "256": 256, "100": 100])
+  let scale = s.divide(
+    "farthest / 127", s.number("farthest", question.farthest), by: levels)
+  let steps = s.divide("weight / scale", s.number("weight", question.weight), by: scale)
+  let rounded = s.rounded("weight / scale", steps)
+  var whole = rounded
+  if s.greater("steps > 127", rounded, 127) {
+    whole = s.number("127 for more", 127, or: ["128": 128])
+  } else if s.greater("−127 > steps", -127, rounded) {
+    whole = s.number("−127 for less", -127, or: ["−128": -128])
+  }
+  return .index(Int(exactly: whole))
+}

@@ -7,7 +7,8 @@ extension Figure {
   ///
   /// The vertical axis makes room for the curves, not for the whole of wide bands, which may be cut
   /// off. Spreads without width have no band. The horizontal axis is marked at the models where
-  /// all curves have the same sizes, and at round numbers elsewhere. A limit beyond the models is told in words only.
+  /// all curves have the same sizes, and at round numbers elsewhere. A limit beyond the models is
+  /// told in words only.
   ///
   /// - Parameters:
   ///   - caption: What the figure shows, in one line.

@@ -56,4 +56,17 @@ let lesson5Subjects: [any AnySubject] = [
     let place = best.map { m.index($0, below: bytes.count) }
     return m.answer(.index(m.holds(place == nil) ? nil : place), .choice)
   },
+  Subject(quantizedWeightExercise, probes: \.probes) { question, m in
+    if m.holds(question.farthest == 0) { return m.answer(.index(0), .amount) }
+    let scale = m.divide(
+      m.number(question.farthest, .weight), m.number(127, .count, or: 128, 255))
+    let exact = m.divide(m.number(question.weight, .weight), scale)
+    let steps = m.number(
+      exact.rounded(), .value, or: exact.rounded(.down), exact.rounded(.towardZero))
+    let whole =
+      m.greater(steps, 127)
+      ? m.number(127, .value, or: steps)
+      : m.greater(-127, steps) ? m.number(-127, .value, or: -128) : steps
+    return m.answer(.index(Int(exactly: whole) ?? -1), .amount)
+  },
 ]

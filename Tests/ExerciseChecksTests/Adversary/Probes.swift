@@ -271,3 +271,13 @@ extension SmallestStudentQuestion {
     ]
   }
 }
+
+extension QuantizedWeightQuestion {
+  var probes: [Self] {
+    [
+      with(self) { $0.weight = -weight }, with(self) { $0.weight = 3 * farthest },
+      with(self) { $0.weight = -3 * farthest }, with(self) { $0.farthest = 0 },
+      with(self) { ($0.weight, $0.farthest) = (12.7, 40) },
+    ]
+  }
+}

@@ -86,5 +86,14 @@ extension UnusualSolution {
       guard let size = bySize.keys.min() else { return nil }
       return bySize[size]!.reversed().max { accuracies[$0] < accuracies[$1] }
     },
+    .weight("by its size, and the sign put back") { weight, farthest in
+      guard farthest > 0 else { return 0 }
+      let size = Int((abs(weight) * 127 / farthest).rounded())
+      return (size > 127 ? 127 : size) * (weight < 0 ? -1 : 1)
+    },
+    .weight("cut to the farthest before it is counted") { weight, farthest in
+      let within = Swift.min(farthest, Swift.max(-farthest, weight))
+      return farthest.isZero ? 0 : lround(127 * (within / farthest))
+    },
   ]
 }

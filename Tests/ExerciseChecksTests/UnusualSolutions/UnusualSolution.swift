@@ -232,4 +232,10 @@ extension UnusualSolution {
       .index(solve($0.bytes, $0.accuracies, $0.byteLimit, $0.wantedAccuracy))
     }
   }
+
+  static func weight(
+    _ style: String, _ solve: @escaping @Sendable (_ weight: Double, _ farthest: Double) -> Int
+  ) -> Self {
+    Self(quantizedWeightExercise, style) { .index(solve($0.weight, $0.farthest)) }
+  }
 }

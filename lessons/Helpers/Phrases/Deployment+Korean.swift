@@ -83,7 +83,7 @@ extension DeploymentPhrase {
     case .rounding: "은닉 유닛 하나를 실수와 정수로 계산하기"
     case .oneWeight: "가중치"
     case .oneSum: "합"
-    case .requantised: "다시 양자화한 합"
+    case .requantised: "재양자화한 합"
     case .oneOutput: "tanh"
     case .asTrained: "학습한 값"
     case .wholeNumber: "정수"
@@ -106,7 +106,7 @@ extension DeploymentPhrase {
     case .nothingMoves: "32비트에서는 어느 평균도 움직이지 않습니다. "
     case .means(let moved): "32비트에서는 어느 평균도 \(moved)%p보다 많이 움직이지 않습니다. "
     case .formatsNotice(let verdicts): "8비트에 대한 판정: \(verdicts)."
-    case .verdictGiven(let verdict, let times, let all): "“\(verdict)” \(all)개 가운데 \(times)개"
+    case .verdictGiven(let verdict, let times, let all): "\(all)개 가운데 \(times)개가 “\(verdict)”"
 
     case .tradeoff: "형식마다, 크기에 따른 검증 데이터의 평균 정확도"
     case .sizeAxis: "크기 (kB)"
