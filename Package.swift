@@ -97,17 +97,23 @@ let package = Package(
         .embedInCode("HTML/glossary.css"),
       ]
     ),
+    // The toolchain's compilers for places without an operating system, and what is made with them.
+    .target(name: "EmbeddedSwift", dependencies: ["Languages", "OperatingSystem"]),
     // A lesson as WebAssembly, for its page: what is in Sources/Page is compiled by it alone, with
     // Embedded Swift.
     .target(
-      name: "KernelBuild", dependencies: ["Languages", "OperatingSystem", "Text", "Weaving"]),
+      name: "KernelBuild",
+      dependencies: ["EmbeddedSwift", "Languages", "OperatingSystem", "Text", "Weaving"]),
+    // A student as firmware: what is in Sources/Firmware is compiled by it alone, for a board.
+    .target(
+      name: "FirmwareBuild",
+      dependencies: ["Distillation", "EmbeddedSwift", "Languages", "OperatingSystem"]),
     .executableTarget(
       name: "lesson",
       dependencies: [
-        "Distillation", "OperatingSystem", "Grading", "KernelBuild", "KoreanLessons", "Languages",
-        "Lessons",
-        "Notebooks", "Parameters",
-        "Plotting", "Rendering", "ExerciseChecks", "Text",
+        "Distillation", "OperatingSystem", "FirmwareBuild", "Grading", "KernelBuild",
+        "KoreanLessons", "Languages", "Lessons", "Notebooks", "Parameters", "Plotting", "Rendering",
+        "ExerciseChecks", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -197,6 +203,11 @@ let package = Package(
         "Distillation", "OperatingSystem", "Languages", "Plotting", "Notebooks", "TestSupport",
       ],
       exclude: ["Goldens"]),
+    .testTarget(
+      name: "FirmwareBuildTests",
+      dependencies: [
+        "Distillation", "FirmwareBuild", "Languages", "OperatingSystem", "TestSupport",
+      ]),
     .testTarget(
       name: "HTMLBlocksTests",
       dependencies: ["HTMLBlocks", "Languages", "Notebooks", "Plotting", "TestSupport"],

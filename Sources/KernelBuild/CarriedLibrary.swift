@@ -14,7 +14,7 @@ struct CarriedLibrary: Sendable {
   let folder: String
   /// The course's folder.
   private let root: String
-  private let tools: Toolchain
+  private let tools: PageToolchain
   private let language: Language
 
   /// The modules and their folders, each behind those that it imports, but for the first one, which
@@ -37,11 +37,11 @@ struct CarriedLibrary: Sendable {
   ]
 
   /// Names the library that belongs to the sources as they are now.
-  init(root: String, for language: Language, tools: Toolchain) {
+  init(root: String, for language: Language, tools: PageToolchain) {
     self.root = root
     self.tools = tools
     self.language = language
-    var bytes = Array(tools.version.utf8)
+    var bytes = Array(tools.toolchain.version.utf8)
     let folders = Self.modules.map { $0.1 } + Self.headers + ["Sources/CKernels", "Sources/Page"]
     for file in folders.flatMap({ Self.files(in: root + "/" + $0) })
       + Self.c.map({ "\(root)/\($0)" })
@@ -110,8 +110,8 @@ struct CarriedLibrary: Sendable {
   private func compileC(_ file: String, into folder: String) async throws(KernelFault) {
     let name = URL(filePath: file).deletingPathExtension().lastPathComponent
     try await tools.run(
-      tools.clang,
-      Toolchain.c + Self.headers.flatMap { ["-I", "\(root)/\($0)"] } + [
+      tools.toolchain.clang,
+      PageToolchain.c + Self.headers.flatMap { ["-I", "\(root)/\($0)"] } + [
         "-c", "\(root)/\(file)", "-o", "\(folder)/\(name).o",
       ], making: file)
   }
@@ -122,7 +122,7 @@ struct CarriedLibrary: Sendable {
   ) async throws(KernelFault) {
     let searched = Self.headers.map { "\(root)/\($0)" } + [folder]
     try await tools.run(
-      tools.swiftc,
+      tools.toolchain.swiftc,
       tools.compiling(
         module.name, for: language, isFast: module.name == "Distillation", searching: searched) + [
           "-emit-module", "-emit-module-path", "\(folder)/\(module.name).swiftmodule",

@@ -1,5 +1,6 @@
 // The kernel of a page: its lesson with all that it calls, as WebAssembly, compressed.
 
+import EmbeddedSwift
 import Foundation
 import Languages
 import OperatingSystem
@@ -9,7 +10,7 @@ import Weaving
 /// Compiles lessons for their pages.
 public struct KernelBuild: Sendable {
   private let root: String
-  private let tools: Toolchain
+  private let tools: PageToolchain
   private let language: Language
   private let library: CarriedLibrary
 
@@ -24,9 +25,12 @@ public struct KernelBuild: Sendable {
     guard FileManager.default.fileExists(atPath: root + "/Sources/Page") else {
       throw .noSources(path: root)
     }
-    guard let swift else { throw .noCompiler }
     self.root = root
-    tools = try await Toolchain(of: swift)
+    do throws(ToolchainFault) {
+      tools = try await PageToolchain(of: swift)
+    } catch {
+      throw .toolchain(error)
+    }
     self.language = language
     library = CarriedLibrary(root: root, for: language, tools: tools)
   }
@@ -110,7 +114,7 @@ public struct KernelBuild: Sendable {
     do {
       return try weave(contents, file: file, original: source)
     } catch {
-      throw .failed(making: file, error: "\(error)")
+      throw .toolchain(.failed(making: file, error: "\(error)"))
     }
   }
 
@@ -135,20 +139,19 @@ public struct KernelBuild: Sendable {
     try await compile(files, in: folder, making: names)
   }
 
-  /// Compiles files with all that they use, for little size and some speed: a page is sent to
-  /// friends.
+  /// Compiles files with all that they use, for little size: a page is sent to friends.
   private func compile(
     _ files: [String], in folder: String, making names: String
   ) async throws(KernelFault) {
     try await tools.run(
-      tools.swiftc,
+      tools.toolchain.swiftc,
       tools.compiling("Page", for: language, isFast: false, searching: library.searched) + [
         "-emit-bc", "-o", "\(folder)/kernel.bc", "-module-cache-path", "\(folder)/cache",
       ] + files, making: names)
     try await tools.run(
-      tools.clang,
+      tools.toolchain.clang,
       [
-        "--target=\(Toolchain.target)", "-Os", "-c", "\(folder)/kernel.bc", "-o",
+        "--target=\(PageToolchain.target)", "-Oz", "-c", "\(folder)/kernel.bc", "-o",
         "\(folder)/kernel.o",
       ], making: names)
   }
@@ -165,7 +168,7 @@ public struct KernelBuild: Sendable {
         "stack-size=1048576", "--allow-undefined", "\(folder)/kernel.o",
       ] + entries.map { "--export=\($0)" } + library.objects + [tools.unicode, "-o", file],
       making: name)
-    guard let gzip = programPath("gzip") else { throw .noTool("gzip") }
+    guard let gzip = programPath("gzip") else { throw .noGzip }
     try await tools.run(gzip, ["-9", "-n", file], making: name)
     return FileManager.default.contents(atPath: file + ".gz") ?? Data()
   }

@@ -153,6 +153,24 @@ private struct Patient {
     #expect(drawn.contains("\n             export LC_ALL=C.UTF-8\n"))
   }
 
+  @Test func `firmware and its emulator are looked for, and not needed`() async throws {
+    let patient = try Patient()
+    let boards = "Sources/Firmware/boards/microbit.swift"
+    try patient.folder.write(
+      String(contentsOf: checkout.appending(path: boards), encoding: .utf8), to: "course/\(boards)")
+    try patient.tool("qemu-system-arm", "exit 0")
+    let outcome = try await patient.examined("--plain")
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.output.contains(
+        """
+        missing, not needed: the student as firmware: lesson device. To mend it: the Swift toolchain has no \
+        swiftc; Swift 6.3 from swift.org has it
+        ok: an emulated board for it: lesson device --run
+
+        """))
+  }
+
   @Test func `a file in the place of the plots folder is found`() async throws {
     let patient = try Patient()
     try patient.folder.write("a file", to: "course/plots")

@@ -20,6 +20,7 @@ import Testing
     ["export", "--to", "zzz"], ["export", "1", "2", "--to", "md", "-p", "a=1"],
     ["plots", "-p", "a=1"], ["1", "-p", "foo=1"], ["glossary", "--to", "pdf"],
     ["glossary", "--output", "x"], ["glossary", "zzzzzzzz"],
+    ["device", "-p", "foo=1"], ["device", "-p", "seeds=2", "--student", "x"],
   ])
   func `no word of an error escapes but those of commands`(arguments: [String]) async throws {
     let outcome = try await lesson(
@@ -76,7 +77,7 @@ import Testing
 
   @Test(arguments: [
     [], ["run"], ["list"], ["params"], ["check"], ["watch"], ["hint"], ["reset"], ["plots"],
-    ["export"], ["doctor"], ["review"], ["glossary"],
+    ["export"], ["doctor"], ["review"], ["glossary"], ["device"],
   ])
   func `no word of help escapes but the parser's own`(command: [String]) async throws {
     let outcome = try await lesson(

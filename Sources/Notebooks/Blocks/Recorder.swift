@@ -11,6 +11,7 @@ public final class Recorder {
   private let parameters: ParameterAssignment
   private let includesMeasurements: Bool
   private let deliver: (Step) throws(LessonError) -> Void
+  private let takeFile: (([UInt8]) throws(LessonError) -> Void)?
 
   private var step: Step?
   private var stepCount = 0
@@ -31,16 +32,20 @@ public final class Recorder {
   ///   - parameters: The values of its parameters; the defaults where nothing was assigned.
   ///   - includesMeasurements: Whether tables that differ from run to run are handed on; the
   ///     numbers of the other tables are the same with and without them.
+  ///   - takeFile: Called with each file that the lesson hands out, as soon as there is one. What it
+  ///     throws ends the lesson, too.
   ///   - deliver: Called with each step, in order, when the lesson has come to the step's end. What
   ///     it throws ends the lesson.
   public init(
     lesson: Lesson, parameters: ParameterAssignment, includesMeasurements: Bool = true,
+    takeFile: (([UInt8]) throws(LessonError) -> Void)? = nil,
     deliver: @escaping (Step) throws(LessonError) -> Void
   ) {
     self.lessonNumber = lesson.number
     self.language = lesson.language
     self.parameters = parameters
     self.includesMeasurements = includesMeasurements
+    self.takeFile = takeFile
     self.deliver = deliver
   }
 
@@ -155,6 +160,9 @@ public final class Recorder {
         prompt, answer: .number(correct: answer, tolerance: tolerance, format: format),
         explanation: explanation))
   }
+
+  /// Hands out a file to whoever runs the lesson for the sake of it.
+  public func handOut(_ file: [UInt8]) throws(LessonError) { try takeFile?(file) }
 
   /// Ends the lesson with a ``ParameterError`` unless the condition holds.
   ///

@@ -1,3 +1,4 @@
+import FirmwareBuild
 import Grading
 import Languages
 import Notebooks
@@ -20,6 +21,8 @@ struct CommandFailure: Error {
     case lesson = 70
     /// A file, or standard output, cannot be written.
     case unwritable = 73
+    /// Something took longer than it may.
+    case timeLimit = 124
   }
 
   /// What kind of failure it is.
@@ -79,6 +82,19 @@ struct CommandFailure: Error {
     self.init(
       .unwritable, in: lesson,
       say(CommandPhrase.nothingExported(reason: reason)))
+  }
+
+  /// What it means that there is no firmware, or that it did not run.
+  init(_ fault: FirmwareFault) {
+    let kind: Kind =
+      switch fault {
+      case .toolchain(.failed), .badBoard, .badFile, .emulatorFailed, .badAnswer: .lesson
+      case .toolchain, .oldCompiler, .noSources, .noEmulator: .incomplete
+      case .badStudent, .badSteps, .tooLarge: .usage
+      case .noWorkFolder: .unwritable
+      case .timedOut: .timeLimit
+      }
+    self.init(kind, fault.message(in: .ofCommand))
   }
 
   /// What it means that a file of exercises could not be used.

@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import ExerciseChecks
+import FirmwareBuild
 import Foundation
 import Notebooks
 
@@ -34,6 +35,19 @@ enum Completions {
     let lesson = words.dropFirst().lazy.compactMap { try? Catalogue().lesson($0) }.first
     let candidates = lesson?.parameters.map { Candidate($0.name + "=", $0.meaning) } ?? []
     return answer(candidates, to: prefix)
+  }
+
+  /// The parameters of the lesson whose student goes to a device.
+  static let deviceParameters = CompletionKind.custom { _, _, prefix in
+    let lesson = try? ShippedStudent.lesson()
+    return answer(lesson?.parameters.map { Candidate($0.name + "=", $0.meaning) } ?? [], to: prefix)
+  }
+
+  /// The boards that the student can run on.
+  static let boards = CompletionKind.custom { _, _, prefix in
+    let root = ProcessInfo.processInfo.environment["LESSON_HOME"] ?? "."
+    let boards = (try? Board.all(in: root)) ?? []
+    return answer(boards.map { Candidate($0.id, $0.name) }, to: prefix)
   }
 
   /// The terms of the glossary, in the reader's language.

@@ -1,6 +1,7 @@
 // What `lesson doctor` looks at. Which packages and which Swift are needed, scripts/setup knows,
 // and nobody else.
 
+import FirmwareBuild
 import Foundation
 import KernelBuild
 import Languages
@@ -18,7 +19,9 @@ struct Examination {
   /// Every part, in the order in which one rests upon the other.
   func findings() async -> [Finding] {
     let needs = await needs()
-    return await setUp(needs) + pages() + gnuplot(needs) + [locale, terminal, plots, state]
+    return await setUp(needs) + pages() + device() + gnuplot(needs) + [
+      locale, terminal, plots, state,
+    ]
   }
 
   private var place: PlotPlace {
@@ -93,6 +96,33 @@ struct Examination {
           state: .missing, part: say(DoctorPhrase.livePages), isNeeded: false, remedy: fault)
       ]
     }
+  }
+
+  /// What the student's firmware is built with, and what runs it without a board.
+  private func device() async -> [Finding] {
+    let boards = try? Board.all(in: place.root)
+    guard let board = boards?.first(where: { $0.id == Board.usual }) else { return [] }
+    func finding(
+      _ part: DoctorPhrase, _ look: () async throws(FirmwareFault) -> Void
+    ) async -> Finding {
+      do throws(FirmwareFault) {
+        try await look()
+        return Finding(state: .ok, part: say(part))
+      } catch {
+        let fault = error.message(in: .ofCommand)
+        return Finding(state: .missing, part: say(part), isNeeded: false, remedy: fault)
+      }
+    }
+    let searched = environment.variables["PATH"] ?? ""
+    return [
+      await finding(.firmware) { () async throws(FirmwareFault) in
+        let swift = programPath("swift", in: searched)
+        _ = try await FirmwareBuild(for: board, root: place.root, swift: swift)
+      },
+      await finding(.emulator) { () async throws(FirmwareFault) in
+        _ = try Emulator(of: board, searchPath: searched)
+      },
+    ]
   }
 
   // MARK: gnuplot

@@ -27,13 +27,16 @@ struct ExportFolder {
   /// The files with their places, each named as the reader would write it.
   func places(of files: [ExportedFile], isForced: Bool) -> [(place: Place, bytes: Data)] {
     files.map { file in
-      let path = url.appending(path: file.name).path(percentEncoded: false)
-      let shown = URL(filePath: name).appending(path: file.name).relativePath
-      return (
-        Place(path, shown: shown, rule: .own(recognised: isOwn), isForced: isForced),
-        Data(file.text.utf8)
-      )
+      (place(of: file.name, .own(recognised: isOwn), isForced: isForced), Data(file.text.utf8))
     }
+  }
+
+  /// The place of one file, by its name.
+  func place(of file: String, _ rule: Place.Rule, isForced: Bool) -> Place {
+    Place(
+      url.appending(path: file).path(percentEncoded: false),
+      shown: URL(filePath: name).appending(path: file).relativePath, rule: rule,
+      isForced: isForced)
   }
 
   /// What an export wrote, where only the file itself can tell.

@@ -11,6 +11,8 @@ enum DoctorPhrase: Phrase {
   case swiftFound(version: String, least: String)
   case package(name: String)
   case livePages
+  case firmware
+  case emulator
   case terminalForPictures
   case terminalForLetters
   case terminalForMotion

@@ -18,6 +18,15 @@ enum HelpPhrase: Phrase {
   case ascii
   case plain
   case hideCode
+  case device
+  case deviceUses
+  case deviceRun
+  case deviceBoard
+  case deviceTarget
+  case deviceStudent
+  case deviceActivation
+  case deviceParameter
+  case deviceFolder
   case doctor
   case doctorUses
   case export(formats: String)

@@ -4,8 +4,10 @@
 import Notebooks
 
 #if hasFeature(Embedded)
-  /// The bytes as they would come back from a file.
-  public func throughFile(_ bytes: [UInt8]) throws(LessonError) -> [UInt8] { bytes }
+  extension Recorder {
+    /// The bytes as they would come back from a file.
+    public func throughFile(_ bytes: [UInt8]) throws(LessonError) -> [UInt8] { bytes }
+  }
 
   /// A clock that stands still.
   public struct ContinuousClock {
@@ -21,11 +23,16 @@ import Notebooks
 #else
   import Foundation
 
-  /// The bytes as they come back from a file, in a temporary folder, that is removed again.
-  public func throughFile(_ bytes: [UInt8]) throws(LessonError) -> [UInt8] {
-    let file = FileManager.default.temporaryDirectory.appending(path: "student-\(UUID())")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Data(bytes).write(to: file)
-    return try Array(Data(contentsOf: file))
+  extension Recorder {
+    /// The bytes as they come back from a file, in a temporary folder, that is removed again; also
+    /// handed out to whoever runs the lesson for the file's sake.
+    public func throughFile(_ bytes: [UInt8]) throws(LessonError) -> [UInt8] {
+      let file = FileManager.default.temporaryDirectory.appending(path: "student-\(UUID())")
+      defer { try? FileManager.default.removeItem(at: file) }
+      try Data(bytes).write(to: file)
+      let read = try Array(Data(contentsOf: file))
+      try handOut(read)
+      return read
+    }
   }
 #endif

@@ -9,6 +9,8 @@ extension DoctorPhrase {
     case .swiftMissing(let least): "Swift \(least) or newer"
     case .swiftFound(let version, let least): "Swift \(version) (\(least) or newer)"
     case .livePages: "pages that run their lessons"
+    case .firmware: "the student as firmware: lesson device"
+    case .emulator: "an emulated board for it: lesson device --run"
     case .package(let name): "package \(name)"
     case .terminalForPictures: "for pictures"
     case .terminalForLetters: "for pictures made of letters"

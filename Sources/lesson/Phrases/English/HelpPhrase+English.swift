@@ -36,6 +36,7 @@ extension HelpPhrase {
       lesson 2 -p temperatures=1,3,9   read lesson 2 with other temperatures
       lesson plots                     write the figures without the text
       lesson doctor                    look for what is missing
+      lesson device --run              run the student of lesson 5 on an emulated microcontroller
       lesson export --to md            write every lesson as a document; see: lesson export --help
       lesson run --help                list all options of a reading
       lesson 1 --lang ko               read lesson 1 in Korean; else the locale says the language
@@ -47,7 +48,7 @@ extension HelpPhrase {
       ./lesson --generate-completion-script fish | source
 
       Exit codes: 0 fine; 1 a check failed, the doctor found something missing, or an export lacks its \
-      pictures; 2 the exercises do not compile; \
+      pictures, or a device's firmware lacks what it is built or run with; 2 the exercises do not compile; \
       64 wrong usage or parameter; 66 a file cannot be read; 70 a lesson failed; 73 a file cannot be written; \
       124 time limit; 130 interrupted. The launcher ends with 1 when the set-up or the build fails.
       """
@@ -57,6 +58,30 @@ extension HelpPhrase {
     case .plain:
       "Write for a screen reader: nothing drawn, formulas in words, table rows as sentences."
     case .hideCode: "Leave the code out."
+    case .device: "Put the student of lesson 5 onto a device, as firmware."
+    case .deviceUses:
+      """
+      lesson device --run            write and build the firmware, and run it on an emulated BBC micro:bit
+      lesson device --board          also say how it comes onto a real one
+      lesson device --target hifive  for a board with a RISC-V processor
+      lesson device -p seeds=2       the student of a lesson 5 with another parameter
+      lesson device --student mine.safetensors --activation relu   one of yours, such as from PyTorch
+
+      Without --student it is the student that lesson 5 ships, with 8-bit weights. Its firmware is written in Swift, into a folder \
+      that says how to build it by hand, and built by the Swift toolchain. The emulator, QEMU, comes with: \
+      sudo apt-get install qemu-system-arm. It replaces what it wrote itself, and no other file.
+
+      Exit codes: 0 fine; 1 something is missing on this machine, or the firmware computed something else than this \
+      computer; 64 a wrong parameter or board; 66 the student's file cannot be read; 70 the firmware does not compile; 73 a file cannot be written; 124 the \
+      firmware did not answer in time.
+      """
+    case .deviceRun: "Run it on an emulated board: all test digits, compared with this computer."
+    case .deviceBoard: "Say how it comes onto a real board."
+    case .deviceTarget: "The board; each is a file in Sources/Firmware/boards."
+    case .deviceStudent: "Take the student from this safetensors file: 64 inputs, 10 classes."
+    case .deviceActivation: "What hidden units of that student do, where the file does not say it."
+    case .deviceParameter: "Give a parameter of lesson 5 another value; repeatable."
+    case .deviceFolder: "Write into this folder; else into device, in a folder of the board's name."
     case .doctor: "Tell what is installed, what is missing or too old, and what mends it."
     case .doctorUses:
       """

@@ -11,6 +11,8 @@ extension DoctorPhrase {
     case .swiftMissing(let least): "Swift \(least) 이상"
     case .swiftFound(let version, let least): "Swift \(version)(\(least) 이상)"
     case .livePages: "강의를 실행하는 페이지"
+    case .firmware: "학생 모델의 펌웨어: lesson device"
+    case .emulator: "펌웨어를 실행할 에뮬레이터의 보드: lesson device --run"
     case .package(let name): "패키지 \(name)"
     case .terminalForPictures: "그림용"
     case .terminalForLetters: "글자로 그리는 그림용"

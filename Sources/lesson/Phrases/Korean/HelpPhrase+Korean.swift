@@ -36,6 +36,7 @@ extension HelpPhrase {
       lesson 2 -p temperatures=1,3,9   2강을 다른 온도로 읽기
       lesson plots                     글 없이 그림만 쓰기
       lesson doctor                    빠진 것 찾기
+      lesson device --run              5강의 학생 모델을 에뮬레이터의 마이크로컨트롤러에서 실행
       lesson export --to md            모든 강의를 문서로 쓰기. 자세히: lesson export --help
       lesson run --help                읽을 때 쓰는 모든 옵션
       lesson 1 --lang en               1강을 영어로 읽기. 없으면 로캘이 언어를 정합니다
@@ -45,7 +46,7 @@ extension HelpPhrase {
       Tab 완성: source <(./lesson --generate-completion-script bash), 또는 zsh. fish에서는 \
       ./lesson --generate-completion-script fish | source
 
-      종료 코드: 0 정상. 1 채점에서 틀린 것이 있음, doctor가 빠진 것을 찾음, 내보낸 것에 그림이 없음. 2 연습 문제가 컴파일되지 않음. 64 잘못된 옵션이나 \
+      종료 코드: 0 정상. 1 채점에서 틀린 것이 있음, doctor가 빠진 것을 찾음, 내보낸 것에 그림이 없음, 기기의 펌웨어를 빌드하거나 실행할 것이 없음. 2 연습 문제가 컴파일되지 않음. 64 잘못된 옵션이나 \
       설정값. 66 파일을 읽을 수 없음. 70 강의가 도중에 실패함. 73 파일에 쓸 수 없음. 124 시간제한. 130 중단됨. 준비나 빌드가 실패하면 ./lesson은 1로 \
       끝납니다.
       """
@@ -54,6 +55,28 @@ extension HelpPhrase {
     case .ascii: "ASCII 문자로만 그립니다."
     case .plain: "화면 낭독기에 맞추어 씁니다. 아무것도 그리지 않고, 식은 말로, 표의 행은 문장으로."
     case .hideCode: "코드를 뺍니다."
+    case .device: "5강의 학생 모델을 펌웨어로 만들어 기기에 올립니다."
+    case .deviceUses:
+      """
+      lesson device --run            펌웨어를 쓰고 빌드해서 에뮬레이터의 BBC micro:bit에서 실행
+      lesson device --board          실제 보드에 올리는 방법까지
+      lesson device --target hifive  RISC-V 프로세서가 있는 보드용
+      lesson device -p seeds=2       설정값을 바꾼 5강의 학생 모델
+      lesson device --student mine.safetensors --activation relu   PyTorch에서 저장한 것처럼, 여러분의 학생 모델
+
+      --student가 없으면 5강이 내보내는 학생 모델을 8비트 가중치로 씁니다. 펌웨어는 Swift로 적혀 폴더에 놓이고, 그 폴더에 직접 빌드하는 방법도 있습니다. 빌드에는 Swift 도구 \
+      모음만 씁니다. 에뮬레이터 QEMU를 설치하려면: sudo apt-get install qemu-system-arm. 자신이 쓴 파일만 덮어씁니다.
+
+      종료 코드: 0 정상. 1 이 컴퓨터에 빠진 것이 있거나, 펌웨어의 계산이 이 컴퓨터와 다름. 64 잘못된 설정값이나 보드. 66 학생 모델의 파일을 읽을 수 없음. 70 펌웨어가 컴파일되지 않음. 73 파일에 쓸 수 \
+      없음. 124 펌웨어가 시간 안에 답하지 않음.
+      """
+    case .deviceRun: "에뮬레이터의 보드에서 실행합니다. 모든 테스트 숫자를 이 컴퓨터와 비교합니다."
+    case .deviceBoard: "실제 보드에 올리는 방법을 알려 줍니다."
+    case .deviceTarget: "보드. 하나하나가 Sources/Firmware/boards의 파일입니다."
+    case .deviceStudent: "이 safetensors 파일의 학생 모델을 씁니다. 입력 64개, 클래스 10개."
+    case .deviceActivation: "파일에 적혀 있지 않을 때, 그 학생 모델의 은닉 유닛이 쓰는 활성화 함수."
+    case .deviceParameter: "5강의 설정값을 바꿉니다. 여러 번 쓸 수 있습니다."
+    case .deviceFolder: "이 폴더에 씁니다. 없으면 device 아래 보드 이름의 폴더에."
     case .doctor: "무엇이 있고, 무엇이 빠졌거나 낡았고, 어떻게 고치는지 알려 줍니다."
     case .doctorUses:
       """
