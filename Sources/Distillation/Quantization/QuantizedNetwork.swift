@@ -244,7 +244,7 @@ extension QuantizedNetwork {
   }
 
   /// The real logits of one input.
-  public func logits(for input: [Double]) -> [Double] {
+  public func realLogits(for input: [Double]) -> [Double] {
     logits(for: Matrix(rows: 1, columns: input.count, input)).values
   }
 
