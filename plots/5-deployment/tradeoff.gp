@@ -1,4 +1,4 @@
-# Accuracy on validation digits against size, with 95 % intervals of the mean
+# Mean accuracy on validation digits against size, in every format
 #
 # accuracy in % over size in kB. hard labels, 64 bits: from 64.5 at 2.5 to 87.0 at 19.3. distilled,
 # 64 bits: from 77.9 at 2.5 to 94.9 at 19.3. hard labels, 32 bits: from 64.5 at 1.2 to 87.0 at 9.6.
@@ -9,7 +9,7 @@
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot tradeoff.gp
 # With another terminal, into another file:
-#   gnuplot -e "term='pngcairo size 720,373'; out='tradeoff.png'" tradeoff.gp
+#   gnuplot -e "term='pngcairo size 720,354'; out='tradeoff.png'" tradeoff.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" tradeoff.gp
 # On a dark ground:
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" tradeoff.gp
@@ -30,7 +30,7 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'tradeoff' . kind
-terminal = exists('term') ? term : "svg size 720,373 font 'sans-serif,12' name 'tradeoff' background '" . paper . "'"
+terminal = exists('term') ? term : "svg size 720,354 font 'sans-serif,12' name 'tradeoff' background '" . paper . "'"
 if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
@@ -45,140 +45,98 @@ set key tc rgb ink samplen 1.6
 set style textbox opaque noborder
 
 # The data
-# Panel 1, band: x, low, middle, high
-$panel1_layer5 << EOD
-2.48 59.6048 64.5 69.3952
-4.88 78.7973 82.8125 86.8277
-9.68 80.9953 84.0625 87.1297
-19.28 85.2265 87 88.7735
-EOD
 # Panel 1, line “hard labels, 64 bits”: x, y
+$panel1_layer5 << EOD
+2.48 64.5
+4.88 82.8125
+9.68 84.0625
+19.28 87
+EOD
+# Panel 1, points: x, y
 $panel1_layer6 << EOD
 2.48 64.5
 4.88 82.8125
 9.68 84.0625
 19.28 87
 EOD
-# Panel 1, points: x, y
-$panel1_layer7 << EOD
-2.48 64.5
-4.88 82.8125
-9.68 84.0625
-19.28 87
-EOD
-# Panel 1, band: x, low, middle, high
-$panel1_layer8 << EOD
-2.48 71.2553 77.875 84.4947
-4.88 91.7193 92.8125 93.9057
-9.68 92.5169 93.375 94.2331
-19.28 94.4423 94.875 95.3077
-EOD
 # Panel 1, line “distilled, 64 bits”: x, y
-$panel1_layer9 << EOD
+$panel1_layer7 << EOD
 2.48 77.875
 4.88 92.8125
 9.68 93.375
 19.28 94.875
+EOD
+# Panel 1, points: x, y
+$panel1_layer8 << EOD
+2.48 77.875
+4.88 92.8125
+9.68 93.375
+19.28 94.875
+EOD
+# Panel 1, line “hard labels, 32 bits”: x, y
+$panel1_layer9 << EOD
+1.24 64.5
+2.44 82.8125
+4.84 84.0625
+9.64 87
 EOD
 # Panel 1, points: x, y
 $panel1_layer10 << EOD
-2.48 77.875
-4.88 92.8125
-9.68 93.375
-19.28 94.875
-EOD
-# Panel 1, band: x, low, middle, high
-$panel1_layer11 << EOD
-1.24 59.6048 64.5 69.3952
-2.44 78.7973 82.8125 86.8277
-4.84 80.9953 84.0625 87.1297
-9.64 85.2265 87 88.7735
-EOD
-# Panel 1, line “hard labels, 32 bits”: x, y
-$panel1_layer12 << EOD
 1.24 64.5
 2.44 82.8125
 4.84 84.0625
 9.64 87
-EOD
-# Panel 1, points: x, y
-$panel1_layer13 << EOD
-1.24 64.5
-2.44 82.8125
-4.84 84.0625
-9.64 87
-EOD
-# Panel 1, band: x, low, middle, high
-$panel1_layer14 << EOD
-1.24 71.2553 77.875 84.4947
-2.44 91.7193 92.8125 93.9057
-4.84 92.5169 93.375 94.2331
-9.64 94.4423 94.875 95.3077
 EOD
 # Panel 1, line “distilled, 32 bits”: x, y
-$panel1_layer15 << EOD
+$panel1_layer11 << EOD
 1.24 77.875
 2.44 92.8125
 4.84 93.375
 9.64 94.875
+EOD
+# Panel 1, points: x, y
+$panel1_layer12 << EOD
+1.24 77.875
+2.44 92.8125
+4.84 93.375
+9.64 94.875
+EOD
+# Panel 1, line “hard labels, 8 bits”: x, y
+$panel1_layer13 << EOD
+0.613 64.625
+0.925 82.8125
+1.549 84.1875
+2.797 86.9375
+EOD
+# Panel 1, points: x, y
+$panel1_layer14 << EOD
+0.613 64.625
+0.925 82.8125
+1.549 84.1875
+2.797 86.9375
+EOD
+# Panel 1, line “distilled, 8 bits”: x, y
+$panel1_layer15 << EOD
+0.613 78.0625
+0.925 92.6875
+1.549 93.3125
+2.797 94.875
 EOD
 # Panel 1, points: x, y
 $panel1_layer16 << EOD
-1.24 77.875
-2.44 92.8125
-4.84 93.375
-9.64 94.875
+0.613 78.0625
+0.925 92.6875
+1.549 93.3125
+2.797 94.875
 EOD
-# Panel 1, band: x, low, middle, high
+# Panel 1, points: x, y
 $panel1_layer17 << EOD
-0.613 59.8185 64.625 69.4315
-0.925 78.8473 82.8125 86.7777
-1.549 81.1408 84.1875 87.2342
-2.797 85.1163 86.9375 88.7587
-EOD
-# Panel 1, line “hard labels, 8 bits”: x, y
-$panel1_layer18 << EOD
-0.613 64.625
-0.925 82.8125
-1.549 84.1875
-2.797 86.9375
-EOD
-# Panel 1, points: x, y
-$panel1_layer19 << EOD
-0.613 64.625
-0.925 82.8125
-1.549 84.1875
-2.797 86.9375
-EOD
-# Panel 1, band: x, low, middle, high
-$panel1_layer20 << EOD
-0.613 71.236 78.0625 84.889
-0.925 91.7412 92.6875 93.6338
-1.549 92.5405 93.3125 94.0845
-2.797 94.253 94.875 95.497
-EOD
-# Panel 1, line “distilled, 8 bits”: x, y
-$panel1_layer21 << EOD
-0.613 78.0625
-0.925 92.6875
-1.549 93.3125
-2.797 94.875
-EOD
-# Panel 1, points: x, y
-$panel1_layer22 << EOD
-0.613 78.0625
-0.925 92.6875
-1.549 93.3125
-2.797 94.875
-EOD
-# Panel 1, points: x, y
-$panel1_layer23 << EOD
 208.976 95.75
 EOD
 
 # The picture
-set multiplot layout 1,1 margins char 8.4,24,4.5,0.8 spacing char 6.4,3.9
-set xtics rotate by 35 right
+set multiplot layout 1,1 margins char 8.4,24,3.4,0.8 spacing char 6.4,2.8
+set xtics norotate
 set key at screen 0.995,0.5 right center vertical Left reverse
 
 # Panel 1
@@ -190,7 +148,7 @@ set logscale x
 set xrange [0.490351:261.246]
 set xlabel 'size in kB'
 set format x '%g'
-set xtics scale 0.5 ('0.6' 0.613, '0.9' 0.925, '1.2' 1.24, '1.5' 1.549, '2.4' 2.44, '2.5' 2.48, '2.8' 2.797, '4.8' 4.84, '4.9' 4.88, '9.6' 9.64, '9.7' 9.68, '19.3' 19.28, '209.0' 208.976)
+set xtics scale 0.5 ('0.5' 0.5, '1' 1, '2' 2, '5' 5, '10' 10, '20' 20, '50' 50, '100' 100, '200' 200)
 unset logscale y
 set yrange [61.375:98.875]
 set ylabel 'accuracy in %'
@@ -202,25 +160,19 @@ set label 'limit 2.0 kB' at 2,63.625 left offset char 1.5,0 front tc rgb ink
 set arrow from graph 0, first 90 to graph 1, first 90 nohead lw 1.2 dt (6,5) lc rgb muted
 set label 'wanted 90.0 %' at 63.4749,90 center offset char 0,-0.6 font ',10' front tc rgb ink
 set label 'teacher' at 208.976,95.75 right offset char -1.5,0 front tc rgb ink
-plot $panel1_layer5 using 1:2:4 with filledcurves fill transparent solid 0.2 noborder lc rgb '#0072b2' notitle, \
-  $panel1_layer6 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
-  $panel1_layer7 using 1:2 with points pt 7 ps 0.45 lc rgb '#0072b2' notitle, \
-  $panel1_layer8 using 1:2:4 with filledcurves fill transparent solid 0.2 noborder lc rgb '#e69f00' notitle, \
-  $panel1_layer9 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \
-  $panel1_layer10 using 1:2 with points pt 7 ps 0.45 lc rgb '#e69f00' notitle, \
-  $panel1_layer11 using 1:2:4 with filledcurves fill transparent solid 0.2 noborder lc rgb '#009e73' notitle, \
-  $panel1_layer12 using 1:2 with lines lw 2.2 lc rgb '#009e73' notitle, \
-  $panel1_layer13 using 1:2 with points pt 7 ps 0.45 lc rgb '#009e73' notitle, \
-  $panel1_layer14 using 1:2:4 with filledcurves fill transparent solid 0.2 noborder lc rgb '#cc79a7' notitle, \
-  $panel1_layer15 using 1:2 with lines lw 2.2 lc rgb '#cc79a7' notitle, \
-  $panel1_layer16 using 1:2 with points pt 7 ps 0.45 lc rgb '#cc79a7' notitle, \
-  $panel1_layer17 using 1:2:4 with filledcurves fill transparent solid 0.2 noborder lc rgb '#d55e00' notitle, \
-  $panel1_layer18 using 1:2 with lines lw 2.2 lc rgb '#d55e00' notitle, \
-  $panel1_layer19 using 1:2 with points pt 7 ps 0.45 lc rgb '#d55e00' notitle, \
-  $panel1_layer20 using 1:2:4 with filledcurves fill transparent solid 0.2 noborder lc rgb '#56b4e9' notitle, \
-  $panel1_layer21 using 1:2 with lines lw 2.2 lc rgb '#56b4e9' notitle, \
-  $panel1_layer22 using 1:2 with points pt 7 ps 0.45 lc rgb '#56b4e9' notitle, \
-  $panel1_layer23 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle, \
+plot $panel1_layer5 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
+  $panel1_layer6 using 1:2 with points pt 7 ps 0.45 lc rgb '#0072b2' notitle, \
+  $panel1_layer7 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \
+  $panel1_layer8 using 1:2 with points pt 7 ps 0.45 lc rgb '#e69f00' notitle, \
+  $panel1_layer9 using 1:2 with lines lw 2.2 lc rgb '#009e73' notitle, \
+  $panel1_layer10 using 1:2 with points pt 7 ps 0.45 lc rgb '#009e73' notitle, \
+  $panel1_layer11 using 1:2 with lines lw 2.2 lc rgb '#cc79a7' notitle, \
+  $panel1_layer12 using 1:2 with points pt 7 ps 0.45 lc rgb '#cc79a7' notitle, \
+  $panel1_layer13 using 1:2 with lines lw 2.2 lc rgb '#d55e00' notitle, \
+  $panel1_layer14 using 1:2 with points pt 7 ps 0.45 lc rgb '#d55e00' notitle, \
+  $panel1_layer15 using 1:2 with lines lw 2.2 lc rgb '#56b4e9' notitle, \
+  $panel1_layer16 using 1:2 with points pt 7 ps 0.45 lc rgb '#56b4e9' notitle, \
+  $panel1_layer17 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle, \
   keyentry with lines lw 2.2 lc rgb '#0072b2' title 'hard labels, 64 bits', \
   keyentry with lines lw 2.2 lc rgb '#e69f00' title 'distilled, 64 bits', \
   keyentry with lines lw 2.2 lc rgb '#009e73' title 'hard labels, 32 bits', \

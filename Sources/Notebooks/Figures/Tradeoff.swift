@@ -95,7 +95,7 @@ extension Figure {
   ) -> [Layer] {
     var layers: [Layer] = []
     if x.contains(most.value) {
-      // Below the curves, which rise from left to right, the lower end of the panel is free.
+      // Below the curves, the lower end of the panel is free.
       let foot = Point(most.value, y.lowerBound + 0.06 * (y.upperBound - y.lowerBound))
       layers += [.rule(.up, at: most.value, .muted)]
       layers += [.labels([Label(most.label, at: foot, .right)])]
@@ -116,7 +116,8 @@ extension Figure {
   private static func roomFor(_ values: [Double]) -> ClosedRange<Double> {
     let (low, high) = (values.min() ?? 0, values.max() ?? 1)
     let room = max(0.1 * (high - low), 1e-3)
-    return low - room...high + room
+    // The name of the limit stands at the foot.
+    return low - 2 * room...high + room
   }
 
   // MARK: In words
