@@ -2,12 +2,13 @@
 #
 # A picture, and beside it the probabilities of each answer. teacher, T = 4: 4 with 31.7 %, 9 with
 # 19.1 %, 7 with 17.6 %, the others less. student, T = 4: 4 with 39.8 %, 7 with 18.6 %, 9 with 17.5
-# %, the others less.
+# %, the others less. student in 8 bits, T = 4: 4 with 38.8 %, 7 with 19.0 %, 9 with 17.8 %, the
+# others less.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot drawn-table.gp
 # With another terminal, into another file:
-#   gnuplot -e "term='pngcairo size 720,283'; out='drawn-table.png'" drawn-table.gp
+#   gnuplot -e "term='pngcairo size 720,224'; out='drawn-table.png'" drawn-table.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" drawn-table.gp
 # On a dark ground:
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" drawn-table.gp
@@ -28,7 +29,7 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'drawn-table' . kind
-terminal = exists('term') ? term : "svg size 720,283 font 'sans-serif,12' name 'drawn_table' background '" . paper . "'"
+terminal = exists('term') ? term : "svg size 720,224 font 'sans-serif,12' name 'drawn_table' background '" . paper . "'"
 if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
@@ -94,9 +95,22 @@ $panel3_layer1 << EOD
 8 0.0285722 9
 9 0.174626 10
 EOD
+# Panel “student in 8 bits, T = 4”, bars: x, height, colour
+$panel4_layer1 << EOD
+0 0.0292884 1
+1 0.0534713 2
+2 0.00857746 3
+3 0.0193826 4
+4 0.388438 5
+5 0.0839599 6
+6 0.0201859 7
+7 0.189854 8
+8 0.0291092 9
+9 0.177733 10
+EOD
 
 # The picture
-set multiplot layout 1,3 margins char 1.5,2,2,1.7 spacing char 2.5,3.7
+set multiplot layout 1,4 margins char 1.5,2,2,1.7 spacing char 2.5,3.7
 set xtics norotate
 
 # Panel 1
@@ -163,6 +177,28 @@ set label '0.40' at 4,0.397976 center offset char 0,0.6 font ',10' front tc rgb 
 set label '0.08' at 5.4,0.082786 center offset char 0,0.6 font ',10' front tc rgb ink
 set label '0.19' at 7,0.185832 center offset char 0,0.6 font ',10' front tc rgb ink
 plot $panel3_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
+
+# Panel 4
+unset label; unset arrow
+set border 1 lc rgb muted
+unset grid
+set size noratio
+unset logscale x
+set xrange [-0.6:9.6]
+set xlabel ''
+set format x '%g'
+set xtics scale 0.5 ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8, '9' 9)
+unset logscale y
+set yrange [0:1.1]
+set ylabel ''
+set format y '%g'
+set ytics scale 0 ('' 0)
+set title 'student in 8 bits, T = 4' offset 0,-0.4 tc rgb ink
+set label '0.05' at 1,0.0534713 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '0.39' at 4,0.388438 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '0.08' at 5.4,0.0839599 center offset char 0,0.6 font ',10' front tc rgb ink
+set label '0.19' at 7,0.189854 center offset char 0,0.6 font ',10' front tc rgb ink
+plot $panel4_layer1 using 1:2:(0.72):3 with boxes lc variable fill solid 1 border notitle
 
 unset multiplot
 unset output

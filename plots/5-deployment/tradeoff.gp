@@ -150,13 +150,13 @@ set xlabel 'size in kB'
 set format x '%g'
 set xtics scale 0.5 ('0.5' 0.5, '1' 1, '2' 2, '5' 5, '10' 10, '20' 20, '50' 50, '100' 100, '200' 200)
 unset logscale y
-set yrange [61.375:98.875]
+set yrange [58.25:98.875]
 set ylabel 'accuracy in %'
 set format y '%g'
 set ytics scale 0.5 autofreq
 unset title
 set arrow from first 2, graph 0 to first 2, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
-set label 'limit 2.0 kB' at 2,63.625 left offset char 1.5,0 front tc rgb ink
+set label 'limit 2.0 kB' at 2,60.6875 left offset char 1.5,0 front tc rgb ink
 set arrow from graph 0, first 90 to graph 1, first 90 nohead lw 1.2 dt (6,5) lc rgb muted
 set label 'wanted 90.0 %' at 63.4749,90 center offset char 0,-0.6 font ',10' front tc rgb ink
 set label 'teacher' at 208.976,95.75 right offset char -1.5,0 front tc rgb ink

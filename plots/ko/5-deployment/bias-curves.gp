@@ -51,7 +51,7 @@ set style textbox opaque noborder
 
 # 데이터
 # 패널 “숫자 3의 그림”, 선 “하드 라벨”: x, y
-$panel1_layer1 << EOD
+$panel1_layer2 << EOD
 0 0
 0.5 0
 1 0
@@ -84,8 +84,12 @@ $panel1_layer1 << EOD
 14.5 100
 15 100
 EOD
+# 패널 “숫자 3의 그림”, 점: x, y
+$panel1_layer3 << EOD
+3.5 0.201613
+EOD
 # 패널 “숫자 3의 그림”, 선 “T = 4”: x, y
-$panel1_layer2 << EOD
+$panel1_layer4 << EOD
 0 49.7984
 0.5 59.4758
 1 67.5403
@@ -118,8 +122,12 @@ $panel1_layer2 << EOD
 14.5 100
 15 100
 EOD
+# 패널 “숫자 3의 그림”, 점: x, y
+$panel1_layer5 << EOD
+3.5 91.7339
+EOD
 # 패널 “숫자 3의 그림”, 선 “T = 8”: x, y
-$panel1_layer3 << EOD
+$panel1_layer6 << EOD
 0 44.5565
 0.5 53.2258
 1 61.4919
@@ -152,8 +160,12 @@ $panel1_layer3 << EOD
 14.5 100
 15 100
 EOD
+# 패널 “숫자 3의 그림”, 점: x, y
+$panel1_layer7 << EOD
+3.5 90.121
+EOD
 # 패널 “테스트 데이터 전체”, 선 “하드 라벨”: x, y
-$panel2_layer1 << EOD
+$panel2_layer2 << EOD
 0 78.8107
 0.5 78.8107
 1 78.8107
@@ -186,8 +198,12 @@ $panel2_layer1 << EOD
 14.5 10.3853
 15 10.3853
 EOD
+# 패널 “테스트 데이터 전체”, 점: x, y
+$panel2_layer3 << EOD
+3.5 78.8107
+EOD
 # 패널 “테스트 데이터 전체”, 선 “T = 4”: x, y
-$panel2_layer2 << EOD
+$panel2_layer4 << EOD
 0 85.469
 0.5 86.2437
 1 86.7881
@@ -220,8 +236,12 @@ $panel2_layer2 << EOD
 14.5 29.3132
 15 28.036
 EOD
+# 패널 “테스트 데이터 전체”, 점: x, y
+$panel2_layer5 << EOD
+3.5 86.2228
+EOD
 # 패널 “테스트 데이터 전체”, 선 “T = 8”: x, y
-$panel2_layer3 << EOD
+$panel2_layer6 << EOD
 0 84.7362
 0.5 85.5528
 1 86.2228
@@ -254,6 +274,10 @@ $panel2_layer3 << EOD
 14.5 30.2973
 15 29.1667
 EOD
+# 패널 “테스트 데이터 전체”, 점: x, y
+$panel2_layer7 << EOD
+3.5 86.1809
+EOD
 
 # 그림
 set multiplot layout 1,2 margins char 8.4,2,3.4,3.1 spacing char 9.4,3.7
@@ -265,7 +289,7 @@ set border 3 lc rgb muted
 set grid ytics back lt 0 dt solid lw 0.7 lc rgb faint
 set size noratio
 unset logscale x
-set xrange [0:15]
+set xrange [0:15.75]
 set xlabel '3의 편향에 더한 b'
 set format x '%g'
 set xtics scale 0.5 autofreq
@@ -275,9 +299,13 @@ set ylabel '알아본 비율 (%)'
 set format y '%g'
 set ytics scale 0.5 autofreq
 set title '숫자 3의 그림' offset 0,-0.4 tc rgb ink
-plot $panel1_layer1 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
-  $panel1_layer2 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \
-  $panel1_layer3 using 1:2 with lines lw 2.2 lc rgb '#009e73' notitle
+set arrow from first 3.5, graph 0 to first 3.5, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
+plot $panel1_layer2 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
+  $panel1_layer3 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#0072b2' notitle, \
+  $panel1_layer4 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \
+  $panel1_layer5 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#e69f00' notitle, \
+  $panel1_layer6 using 1:2 with lines lw 2.2 lc rgb '#009e73' notitle, \
+  $panel1_layer7 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#009e73' notitle
 set key at screen 0.5,0.995 center top vertical maxrows 1 Left reverse
 
 # 패널 2
@@ -286,7 +314,7 @@ set border 3 lc rgb muted
 set grid ytics back lt 0 dt solid lw 0.7 lc rgb faint
 set size noratio
 unset logscale x
-set xrange [0:15]
+set xrange [0:15.75]
 set xlabel '3의 편향에 더한 b'
 set format x '%g'
 set xtics scale 0.5 autofreq
@@ -296,9 +324,13 @@ set ylabel '정확도 (%)'
 set format y '%g'
 set ytics scale 0.5 autofreq
 set title '테스트 데이터 전체' offset 0,-0.4 tc rgb ink
-plot $panel2_layer1 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
-  $panel2_layer2 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \
-  $panel2_layer3 using 1:2 with lines lw 2.2 lc rgb '#009e73' notitle, \
+set arrow from first 3.5, graph 0 to first 3.5, graph 1 nohead lw 1.2 dt (6,5) lc rgb muted
+plot $panel2_layer2 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
+  $panel2_layer3 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#0072b2' notitle, \
+  $panel2_layer4 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \
+  $panel2_layer5 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#e69f00' notitle, \
+  $panel2_layer6 using 1:2 with lines lw 2.2 lc rgb '#009e73' notitle, \
+  $panel2_layer7 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#009e73' notitle, \
   keyentry with lines lw 2.2 lc rgb '#0072b2' title '하드 라벨', \
   keyentry with lines lw 2.2 lc rgb '#e69f00' title 'T = 4', \
   keyentry with lines lw 2.2 lc rgb '#009e73' title 'T = 8'
