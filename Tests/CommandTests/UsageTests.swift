@@ -78,15 +78,15 @@ private let number = "\(first.number)"
     let outcome = try await run(commandPath, ["params", "\(number)"], in: try ScratchFolder())
     #expect(outcome.code == 0)
     let parameters = allLessons.first { $0.number == number }?.parameters ?? []
-    // Long texts are wrapped; how is not looked at here.
-    let text = " " + outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Long texts and lists are wrapped; how is not looked at here.
+    let text = outcome.output.filter { !$0.isWhitespace }
     for parameter in parameters {
       let limits = parameter.limits.map { "; " + $0.text }.joined()
       let value = parameter.defaultValue.text
-      #expect(
-        text.contains(
-          " \(parameter.name) \(parameter.meaning) \(parameter.defaultValue.typeName)\(limits) "
-            + "default: \(value.isEmpty ? "none" : value) "))
+      let entry =
+        "\(parameter.name) \(parameter.meaning) \(parameter.defaultValue.typeName)\(limits) "
+        + "default: \(value.isEmpty ? "none" : value)"
+      #expect(text.contains(entry.filter { !$0.isWhitespace }))
     }
     let defaults = parameters.map { "\($0.name)=\($0.defaultValue.text)" }
     #expect(try ParameterAssignment(defaults, for: parameters).entries.count == parameters.count)
