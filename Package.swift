@@ -2,12 +2,12 @@
 
 import PackageDescription
 
-// What computes, draws and measures text is optimized. All else is compiled as it stands, file by
+// What computes, checks, draws and measures text is optimized. All else is compiled as it stands, file by
 // file: a first start takes a third of the time, an edit costs the time of its file, and nothing
 // runs slower that anybody waits for.
 let optimized = [
-  "Distillation", "DistillationTests", "HTMLBlocks", "LessonHelpers", "Notebooks", "Parameters",
-  "Text",
+  "Answering", "Distillation", "DistillationTests", "ExerciseChecks", "HTMLBlocks",
+  "LessonHelpers", "Notebooks", "Parameters", "Solutions", "Text",
 ]
 let builtQuickly = SwiftSetting.unsafeFlags([
   "-Onone", "-no-whole-module-optimization", "-incremental",
