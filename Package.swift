@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "Notebooks", dependencies: ["CMathematics", "Languages", "Parameters", "Text"]),
     .target(
       name: "LessonHelpers",
-      dependencies: ["CMathematics", "Distillation", "Languages", "Notebooks"],
+      dependencies: ["CMathematics", "Distillation", "Languages", "Notebooks", "Text"],
       path: "lessons/Helpers"),
     .target(
       name: "Lessons",
@@ -206,8 +206,10 @@ let package = Package(
     .testTarget(
       name: "FirmwareBuildTests",
       dependencies: [
-        "Distillation", "FirmwareBuild", "Languages", "OperatingSystem", "TestSupport",
-      ]),
+        "Distillation", "FirmwareBuild", "Languages", "LessonHelpers", "Lessons", "Notebooks",
+        "OperatingSystem", "Parameters", "TestSupport",
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "HTMLBlocksTests",
       dependencies: ["HTMLBlocks", "Languages", "Notebooks", "Plotting", "TestSupport"],
@@ -221,8 +223,8 @@ let package = Package(
     .testTarget(
       name: "LessonsTests",
       dependencies: [
-        "Grading", "KoreanLessons", "Languages", "Lessons", "Notebooks", "Parameters",
-        "Rendering", "ExerciseChecks", "TestSupport", "Text",
+        "Grading", "KoreanLessons", "Languages", "LessonHelpers", "Lessons", "Notebooks",
+        "Parameters", "Rendering", "ExerciseChecks", "TestSupport", "Text",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

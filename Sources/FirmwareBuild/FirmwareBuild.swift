@@ -16,6 +16,12 @@ public struct FirmwareBuild: Sendable {
   /// The oldest compiler that knows the language of the firmware: constants in sections.
   private static let leastSwift = "6.3"
 
+  /// The compiler, as in `Swift 6.3.1`.
+  public var compiler: String {
+    let version = toolchain.version.firstMatch(of: /Swift version ([\w.-]+)/)?.1 ?? ""
+    return "Swift \(version)"
+  }
+
   /// Prepares for a board.
   ///
   /// - Parameters:

@@ -11,7 +11,7 @@ struct `Firmware on an emulated board` {
   {
     let student = try student()
     let firmware = try await usualFirmware.value
-    let run = try await Emulator(of: firmware.board).run(firmware, reading: testPictures)
+    let run = try await usualRun.value
     #expect(run.answers.count == 597)
     #expect(run.answers.map { $0.logits } == testPictures.map { student.logits(for: $0) })
     #expect(run.answers.map { $0.digit } == testPictures.map { student.predictedClass(for: $0) })
@@ -48,7 +48,7 @@ struct `Firmware on an emulated board` {
 
   @Test(arguments: shapes)
   func `takes students of any depth`(sizes: [Int], activation: Network.Activation) async throws {
-    let student = try student(sizes, activation)
+    let student = try untaughtStudent(sizes, activation)
     let firmware = try await firmware(student, on: board(Board.usual))
     let pictures = Array(testPictures.prefix(30)) + [[UInt8](repeating: 16, count: 64)]
     let run = try await Emulator(of: firmware.board).run(firmware, reading: pictures)

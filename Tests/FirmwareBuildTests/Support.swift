@@ -8,10 +8,17 @@ import Testing
 let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent().path(percentEncoded: false)
 
+/// The student that lesson 5 ships with its usual parameters, as it was when it was recorded.
+func student() throws -> QuantizedNetwork {
+  try QuantizedNetwork(safetensors: Array(Data(contentsOf: studentFile)))
+}
+
+/// The file of that student.
+let studentFile = URL(filePath: #filePath).deletingLastPathComponent()
+  .appending(path: "Fixtures/student.safetensors")
+
 /// A student that nobody taught: it does what a taught one does, with other weights.
-func student(_ sizes: [Int] = [64, 16, 10], _ activation: Network.Activation = .tanh) throws
-  -> QuantizedNetwork
-{
+func untaughtStudent(_ sizes: [Int], _ activation: Network.Activation) throws -> QuantizedNetwork {
   var generator = SplitMix64(seed: 7)
   var network = Network(layerSizes: sizes, activation: activation, using: &generator)
   for layer in network.layers.indices {
@@ -50,6 +57,12 @@ func firmware(_ student: QuantizedNetwork, on board: Board) async throws -> Firm
 
 /// The firmware that several tests look at, built once.
 let usualFirmware = Task { try await firmware(student(), on: board(Board.usual)) }
+
+/// What it says of all test digits.
+let usualRun = Task {
+  let firmware = try await usualFirmware.value
+  return try await Emulator(of: firmware.board).run(firmware, reading: testPictures)
+}
 
 extension Firmware {
   /// A file of the folder, by its name.

@@ -3,6 +3,7 @@
 
 import Distillation
 import Foundation
+import LessonHelpers
 import Lessons
 import Notebooks
 import TestSupport
@@ -57,6 +58,26 @@ import Testing
     }
   }
 
+  @Test func `the student that is shipped is the one that was measured on a device`() throws {
+    let recorded = RecordedFirmware.shipped
+    let run = try Self.defaults
+    let table = try run.table("What the student takes on a \(recorded.board)")
+    #expect(run.sentences.contains("For this very student it was done"))
+    #expect(!run.sentences.contains("nobody has done it yet"))
+    for (head, values) in [
+      ("flash", recorded.flash.map { $0.bytes }),
+      ("RAM", [recorded.variableBytes, recorded.stackBytes]),
+    ] {
+      let sizes = try table.numbers(head)
+      #expect(sizes == (values + [values.reduce(0, +)]).map { Double($0) })
+    }
+    #expect(table.read.contains(recorded.compiler))
+    #expect(
+      table.notice.hasSuffix(
+        "For \(recorded.sameDigits) of \(recorded.digits) test digits the device decided as this "
+          + "lesson’s 8-bit student does."))
+  }
+
   // MARK: The missing class
 
   @Test func `one number lets a class out that soft labels brought and hard labels did not`() throws
@@ -73,6 +94,9 @@ import Testing
     let run = try LessonRun(5, ["missingClass=7", "temperature=2", "seeds=2", "bias=0"])
     #expect(
       run.sentences.contains("The line stands at b = 0. There the students recognise of the 7s"))
+    // Its student is not the one that was measured on a device.
+    #expect(run.sentences.contains("./lesson device --run -p temperature=2 -p seeds=2"))
+    #expect(!run.tables.contains { $0.caption.hasPrefix("What the student takes") })
     let table = try run.table("7s recognised before and after")
     #expect(
       table.columns[0].cells

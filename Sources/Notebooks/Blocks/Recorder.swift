@@ -104,6 +104,15 @@ public final class Recorder {
     return value ?? fallback
   }
 
+  /// The assignments of this run as they are typed behind a command, each with a space in front.
+  ///
+  /// - Parameter names: Parameters to leave out.
+  /// - Returns: Such as ` -p seeds=2 -p epochs=4`; empty where nothing was assigned.
+  public func assignmentOptions(without names: [String]) -> String {
+    parameters.entries.filter { !names.contains($0.name) }
+      .map { " -p \($0.name)=\($0.value.text)" }.joined()
+  }
+
   /// Text for a place in a sentence.
   ///
   /// Numbers need a format first: `number(x, 3)`, `percent(x)`.
