@@ -45,6 +45,15 @@ private func measured(
     sameDigits: zip(run.answers, decisions).count { $0.digit == $1 })
 }
 
+/// A whole number in Swift, as the formatter wants it.
+private func grouped(_ number: Int) -> String {
+  let digits = Array("\(number)")
+  return digits.indices.map { index in
+    let left = digits.count - index
+    return (index > 0 && left % 3 == 0 ? "_" : "") + String(digits[index])
+  }.joined()
+}
+
 /// The file that keeps it.
 private func source(of record: RecordedFirmware) -> String {
   let flash = record.flash.map { "      .init(.\($0.part.rawValue), \($0.bytes)),\n" }.joined()
@@ -56,7 +65,7 @@ private func source(of record: RecordedFirmware) -> String {
       public static let shipped = RecordedFirmware(
         compiler: "\(record.compiler)",
         board: "\(record.board)",
-        hertz: \(Int(record.hertz)),
+        hertz: \(grouped(Int(record.hertz))),
         student: "\(record.student)",
         flash: [
     \(flash)    ],

@@ -67,7 +67,8 @@ public struct AddingUp {
       notice: Verdict.allCases.compactMap { verdict in
         let sizes = hidden.indices.filter { differences[$0].verdict == verdict }
         return sizes.isEmpty
-          ? nil : say(.addsUpAt(sizes: list(sizes.map { "\(hidden[$0])" }), verdict))
+          ? nil
+          : say(.addsUpAt(sizes: Spoken.language.list(sizes.map { "\(hidden[$0])" }), verdict))
       }.joined(separator: " "))
   }
 }

@@ -111,7 +111,7 @@ public struct FormatStudy {
 
   /// How often each verdict was given.
   private func verdicts(_ changes: [PairedComparison]) -> String {
-    list(
+    Spoken.language.list(
       Verdict.allCases.compactMap { verdict in
         let count = changes.count { $0.verdict == verdict }
         return count == 0

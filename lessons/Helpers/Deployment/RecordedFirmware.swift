@@ -5,7 +5,7 @@ extension RecordedFirmware {
   public static let shipped = RecordedFirmware(
     compiler: "Swift 6.3.1",
     board: "BBC micro:bit v1",
-    hertz: 16000000,
+    hertz: 16_000_000,
     student: "38ba0da0464ab8db",
     flash: [
       .init(.weights, 592),

@@ -107,7 +107,7 @@ public struct RecordedFirmware: Sendable, Equatable {
         .numbers(say(.ram), unit: say(.bytes), nothing + ram, .integer),
       ],
       read: say(.read(board: board, compiler: compiler)),
-      notice: say(.share(percent(shareOfStudent)))
+      notice: say(.share(Spoken.language.percent(shareOfStudent, 0)))
         + say(
           .speed(
             instructions: NumberFormat.integer.text(Double(instructions)),
