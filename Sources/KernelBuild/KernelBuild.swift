@@ -140,6 +140,8 @@ public struct KernelBuild: Sendable {
   }
 
   /// Compiles files with all that they use, for little size: a page is sent to friends.
+  ///
+  /// Functions that differ only in the types that they are for are often the same instructions.
   private func compile(
     _ files: [String], in folder: String, making names: String
   ) async throws(KernelFault) {
@@ -151,8 +153,8 @@ public struct KernelBuild: Sendable {
     try await tools.run(
       tools.toolchain.clang,
       [
-        "--target=\(PageToolchain.target)", "-Oz", "-c", "\(folder)/kernel.bc", "-o",
-        "\(folder)/kernel.o",
+        "--target=\(PageToolchain.target)", "-Oz", "-Xclang", "-fmerge-functions", "-c",
+        "\(folder)/kernel.bc", "-o", "\(folder)/kernel.o",
       ], making: names)
   }
 

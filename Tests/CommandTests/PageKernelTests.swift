@@ -150,10 +150,7 @@ struct PageKernelTests {
     try browser.evaluate(
       """
       (async () => {
-        const packed = Uint8Array.from(
-          atob(document.getElementById('kernel').textContent), (letter) => letter.charCodeAt(0));
-        const bytes = await new Response(new Blob([packed]).stream()
-          .pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+        const bytes = await loadKernel();
         const script = document.getElementById('worker').textContent + `
           const hear = onmessage;
           onmessage = (event) => (event.data.size

@@ -190,6 +190,35 @@ import Testing
         == "figure “f” has 1 picture of its frames, expected 6; export again")
   }
 
+  @Test(arguments: [0, 1, 2, 12, 13, 14, 50_000])
+  func `a kernel stands in its page byte for byte, in letters that end no element`(count: Int)
+    throws
+  {
+    var seed: UInt32 = 1
+    let kernel = (0..<count).map { _ in
+      seed = seed &* 1_664_525 &+ 1_013_904_223
+      return UInt8(seed >> 24)
+    }
+    let executed = ExecutedLesson(
+      lesson: Everything.lesson, steps: [], pictures: [:], kernel: kernel)
+    let page = try HTMLExporter().files(for: [executed])[0].text
+    let written = #/<script type="text/plain" id="kernel" data-size="(\d+)">(.*?)<\/script>/#
+    let (_, size, letters) = try #require(try written.firstMatch(in: page)).output
+    #expect(Int(size) == count)
+    #expect(letters.utf8.allSatisfy { (33...126).contains($0) && $0 != UInt8(ascii: "<") })
+    #expect(letters.utf8.count <= (count * 16 + 12) / 13 + 1)
+    // Read as one long row of bits, 13 of each pair.
+    let digits = letters.utf8.map { Int($0 == UInt8(ascii: "!") ? UInt8(ascii: "<") : $0) - 36 }
+    let bits = stride(from: 0, to: digits.count, by: 2).flatMap { place in
+      let value = 91 * digits[place] + digits[place + 1]
+      return (0..<13).map { value >> (12 - $0) & 1 }
+    }
+    let read = (0..<count).map { byte in
+      bits[(8 * byte)..<(8 * byte + 8)].reduce(0) { $0 << 1 | $1 }
+    }
+    #expect(read == kernel.map { Int($0) })
+  }
+
   @Test func `a figure without a picture is told in words`() throws {
     let html = try body([.figure(figure(), reference: "2.1")])
     #expect(

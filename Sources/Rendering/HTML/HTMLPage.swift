@@ -1,7 +1,6 @@
 // What every page has around its content: head, style sheet, script. A page is one file and asks
 // the network for nothing.
 
-import Foundation
 import HTMLBlocks
 import Languages
 import Notebooks
@@ -56,12 +55,14 @@ struct HTMLPage {
   /// The kernel, the worker's script, and the script that brings both to life.
   private var notebook: [HTML] {
     guard let kernel else { return [] }
-    func data(_ name: String, _ type: String, _ content: HTML) -> HTML {
-      HTML.element("script", [("type", type), ("id", name)], content)
+    func data(_ name: String, size: Int? = nil, _ content: [UInt8]) -> HTML {
+      let size = size.map { "\($0)" }
+      return HTML.element(
+        "script", [("type", "text/plain"), ("id", name), ("data-size", size)], .resource(content))
     }
     return [
-      data("kernel", "application/wasm+gzip;base64", .escaped(Data(kernel).base64EncodedString())),
-      data("worker", "text/plain", .resource(PackageResources.worker_js)),
+      data("kernel", size: kernel.count, LetteredBytes.letters(of: kernel)),
+      data("worker", PackageResources.worker_js),
       HTML.block("script", [], [.resource(PackageResources.notebook_js)]),
     ]
   }

@@ -2,6 +2,19 @@
 
 // The lesson in its page. A change of a parameter goes to the worker, which runs the lesson; what comes back takes the
 // place of what was recorded. This script knows no lesson: what to show and what to say comes from the kernel.
+
+// The kernel's bytes. Two letters of its text are 13 bits; LetteredBytes.swift writes them.
+const loadKernel = async () => {
+  const { textContent: text, dataset } = document.getElementById('kernel');
+  const digit = (place) => { const code = text.charCodeAt(place); return code === 33 ? 24 : code - 36; };
+  const packed = new Uint8Array(dataset.size);
+  for (let [place, bits, count, size] = [0, 0, 0, 0]; place < text.length; place += 2) {
+    bits = bits << 13 | 91 * digit(place) + digit(place + 1);
+    for (count += 13; count >= 8; count -= 8) packed[size++] = bits >> count - 8;
+  }
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+};
+
 (() => {
   const [state, words, bar, stop, back] = ['state', 'state-words', 'state-progress', 'stop', 'as-it-was'].map((id) => document.getElementById(id));
   // A module of one function that makes a vector and counts its bits: what the kernel is made for.
@@ -76,13 +89,9 @@
   // The worker. (It gets the kernel as bytes: a page that is a file may not send it a compiled module.)
   let [kernel, worker, ready, running, waiting, duration, marker] = [null, null, null, null, null, 0, 0];
   const script = URL.createObjectURL(new Blob([document.getElementById('worker').textContent], { type: 'text/javascript' }));
-  const load = async () => {
-    const packed = Uint8Array.from(atob(document.getElementById('kernel').textContent), (letter) => letter.charCodeAt(0));
-    return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  };
   const start = () => {
     if (worker) return;
-    kernel ??= load();
+    kernel ??= loadKernel();
     const mine = worker = new Worker(script);
     worker.onmessage = ({ data }) => { if (mine === worker) hear(data); };
     ready = kernel.then((bytes) => mine.postMessage({ bytes }));
@@ -91,8 +100,7 @@
   const tell = (sentence, isBusy = false) => {
     words.textContent = sentence;
     state.hidden = !sentence;
-    bar.hidden = !isBusy;
-    stop.hidden = !isBusy;
+    bar.hidden = stop.hidden = !isBusy;
     back.hidden = isBusy || assignments().length === 0;
   };
   const run = async (parameters) => {
@@ -161,9 +169,8 @@
   const setNumber = (name, index, number) => {
     const [control] = controls.get(name) ?? [];
     if (!control) return;
-    const isWhole = control.querySelector('[data-whole]');
     const list = entries(control);
-    list[index] = String(isWhole ? Math.round(number) : Number(number.toPrecision(3)));
+    list[index] = String(control.querySelector('[data-whole]') ? Math.round(number) : Number(number.toPrecision(3)));
     set(name, list.join(','));
   };
   // Lessons that are cheap follow while something is dragged; the others when it is let go.
@@ -195,9 +202,7 @@
   document.addEventListener('change', (event) => changed(event, true));
   for (const event of ['pointerdown', 'focusin']) document.addEventListener(event, ({ target }) => { if (target.closest?.('.control, .handle')) start(); });
   stop.addEventListener('click', () => { end(); tell(state.dataset.failed); });
-  for (const button of all('.clear')) {
-    button.addEventListener('click', () => { set(button.closest('.control').dataset.parameter, Array(64).fill(0).join()); follow(true); });
-  }
+  all('.clear').forEach((button) => button.addEventListener('click', () => { set(button.closest('.control').dataset.parameter, Array(64).fill(0).join()); follow(true); }));
   back.addEventListener('click', () => { controls.forEach(([first], name) => set(name, first.dataset.recorded)); follow(true); });
 
   // A picture is drawn in a field of 32 × 32 points, and becomes numbers as those of the data did: it is stretched to 20 × 32
@@ -226,8 +231,7 @@
     event.preventDefault();
     const pen = event.target.querySelector('.pen');
     const [x, y] = ['cx', 'cy'].map((name, axis) => Math.min(Math.max(Number(pen.getAttribute(name)) + way[axis], 2), 30));
-    pen.setAttribute('cx', x);
-    pen.setAttribute('cy', y);
+    setAttributes(pen, { cx: x, cy: y }, true);
     if (event.key === ' ') pen.classList.toggle('down');
     if (!pen.matches('.down')) return;
     draw(event.target, `${event.key === ' ' ? `M${x},${y}` : ''}L${x},${y}`);
@@ -237,7 +241,7 @@
   // Handles in figures: where the pointer is, in the picture's own units, becomes the value.
   let held = null;
   const drag = (event, isFinal) => {
-    const svg = held.surface ?? all('svg', document.getElementById(held.figure)).find((one) => one.checkVisibility());
+    const svg = held && (held.surface ?? all('svg', document.getElementById(held.figure)).find((one) => one.checkVisibility()));
     if (!svg) return;
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
     const { moves, sets, element, cx, cy, fromPx, toPx } = held.dataset;
@@ -255,12 +259,8 @@
     held = { surface: handle.closest('.surface'), figure: handle.closest('figure')?.id, dataset: { ...handle.dataset } };
     if (held.surface) drag(event, false);
   });
-  for (const name of ['pointermove', 'pointerup', 'pointercancel']) {
-    document.addEventListener(name, (event) => {
-      if (held) drag(event, name !== 'pointermove');
-      if (name !== 'pointermove') held = null;
-    });
-  }
+  document.addEventListener('pointermove', (event) => drag(event, false));
+  for (const name of ['pointerup', 'pointercancel']) document.addEventListener(name, (event) => { drag(event, true); held = null; });
 
   // An address that holds parameters shows the lesson with them.
   for (const [name, text] of new URLSearchParams(location.search)) set(name, text);

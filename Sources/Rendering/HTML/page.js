@@ -97,7 +97,7 @@ const look = () => {
     if (place > 0 && Number(figure.querySelector('.controls input').value) !== place) show(figure, place);
   }
 };
-const set = (element, attributes, isSet) => {
+const setAttributes = (element, attributes, isSet) => {
   for (const name in attributes) element[isSet ? 'setAttribute' : 'removeAttribute'](name, attributes[name]);
 };
 let frame = 0;
@@ -109,10 +109,10 @@ const later = () => {
       const scrolls = box.scrollWidth > box.clientWidth;
       const figure = box.closest('figure[id]');
       const name = figure ? `${figure.id}-caption` : `${box.closest('section')?.id}-title`;
-      set(box, { tabindex: 0, role: figure ? 'region' : 'group', 'aria-labelledby': name }, scrolls);
+      setAttributes(box, { tabindex: 0, role: figure ? 'region' : 'group', 'aria-labelledby': name }, scrolls);
     }
     const step = all('main > section[id]').findLast((section) => section.getBoundingClientRect().top < innerHeight / 3);
-    for (const link of all('.contents a')) set(link, { 'aria-current': 'step' }, link.hash === `#${step?.id}`);
+    for (const link of all('.contents a')) setAttributes(link, { 'aria-current': 'step' }, link.hash === `#${step?.id}`);
   });
 };
 
