@@ -42,7 +42,10 @@ struct CarriedLibrary: Sendable {
     self.tools = tools
     self.language = language
     var bytes = Array(tools.toolchain.version.utf8)
-    let folders = Self.modules.map { $0.1 } + Self.headers + ["Sources/CKernels", "Sources/Page"]
+    // How it is compiled belongs to them, too.
+    let folders =
+      Self.modules.map { $0.1 } + Self.headers
+      + ["Sources/CKernels", "Sources/KernelBuild", "Sources/Page"]
     for file in folders.flatMap({ Self.files(in: root + "/" + $0) })
       + Self.c.map({ "\(root)/\($0)" })
     {
