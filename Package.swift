@@ -2,9 +2,9 @@
 
 import PackageDescription
 
-// What computes, checks, draws and measures text is optimized. All else is compiled as it stands, file by
-// file: a first start takes a third of the time, an edit costs the time of its file, and nothing
-// runs slower that anybody waits for.
+// What computes, checks, draws and measures text is optimized. All else is compiled as it stands,
+// file by file: that takes a part of the time, an edit costs the time of its file, and nothing runs
+// slower that anybody waits for.
 let optimized = [
   "Answering", "Distillation", "DistillationTests", "ExerciseChecks", "HTMLBlocks",
   "LessonHelpers", "Notebooks", "Parameters", "Solutions", "Text",

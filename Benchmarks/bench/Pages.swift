@@ -1,5 +1,5 @@
-// What a page's kernel takes, by Node, beside what the command takes: the trainings as a peer of the
-// others, and whole lessons.
+// What a page's kernel takes, by Node, beside what the command takes: the trainings as a peer of
+// the others, and whole lessons.
 
 import Foundation
 import KernelBuild

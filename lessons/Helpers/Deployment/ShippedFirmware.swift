@@ -1,5 +1,6 @@
-// What the shipped student takes on a device. A lesson cannot measure that, as it takes an emulator;
-// it shows what was measured of the same student, and says where there is no such measurement.
+// What the shipped student takes on a device. A lesson cannot measure that, as it takes an
+// emulator; it shows what was measured of the same student, and says where there is no such
+// measurement.
 
 import Distillation
 import Languages
