@@ -1,6 +1,6 @@
-// The trainings against the machine, against other libraries, and in a page. In each round everybody
-// has a turn, and the ratios are of one round, so that a machine whose speed drifts changes them
-// little.
+// The trainings against the machine, against other libraries, and in a page. In each round
+// everybody has a turn, and the ratios are of one round, so that a machine whose speed drifts
+// changes them little.
 
 import CBLAS
 import Distillation
