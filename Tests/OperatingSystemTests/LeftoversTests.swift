@@ -26,7 +26,7 @@ import Testing
     }
     let left = Mutex(0)
     DispatchQueue.concurrentPerform(iterations: 8) { _ in
-      folder.remove()
+      Leftovers.remove(folder.path)
       let names = [folder.path, folder.path + ".gone"]
       let count = names.count { FileManager.default.fileExists(atPath: $0) }
       left.withLock { $0 += count }

@@ -40,7 +40,7 @@ package enum Leftovers {
   /// A folder gets another name first, so that a program that still works in it, by its path, makes
   /// nothing more there. Where another thread is already at it, this returns when that has done it:
   /// whoever ends the process next would leave the half of it.
-  static func remove(_ path: String) {
+  package static func remove(_ path: String) {
     removal.withLock { _ in
       if unlink(path) == 0 || errno == ENOENT { return }
       let gone = path + ".gone"

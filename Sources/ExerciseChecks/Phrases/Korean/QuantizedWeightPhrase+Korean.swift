@@ -14,7 +14,7 @@ extension QuantizedWeightPhrase {
     case .otherWeights: "다른 가중치"
     case .halves: "0의 양쪽에서 꼭 절반인 수"
     case .beyondTheFarthest: "가장 먼 것보다 먼 가중치"
-    case .nothingButZeros: "0"
+    case .nothingButZeros: "모두 0인 가중치"
     case .isBeyond127: "±127을 넘습니다"
     case .isNotOddInWeight: "가중치의 부호를 바꾸어도 부호가 바뀌지 않습니다"
     case .dependsOnUnits: "가중치와 farthest를 함께 네 배로 하면 달라집니다"
