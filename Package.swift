@@ -10,7 +10,7 @@ let optimized = [
   "LessonHelpers", "Notebooks", "Parameters", "Solutions", "Text",
 ]
 let builtQuickly = SwiftSetting.unsafeFlags([
-  "-Onone", "-no-whole-module-optimization", "-incremental",
+  "-Onone", "-no-whole-module-optimization", "-enable-batch-mode", "-incremental",
 ])
 
 let package = Package(

@@ -63,7 +63,7 @@ extension PageKernelTests {
   @Test func `a field to draw in is cleared, goes back, and is there for those who use keys`()
     async throws
   {
-    let browser = try await browser(Edition(number: 5, language: .korean), width: 390)
+    let browser = try await browser(Edition(number: 5, language: .english), width: 390)
     let field = "document.querySelector('[data-parameter=picture] input').value"
     let strokes = "document.querySelector('#parameters .strokes').getAttribute('d')"
     let recorded = try browser.evaluate(field, as: String.self)
