@@ -60,27 +60,16 @@ public struct Emulator: Sendable {
   public func run(
     _ firmware: Firmware, reading pictures: [[UInt8]], timeLimit: Double = 120
   ) async throws(FirmwareFault) -> EmulatedRun {
-    let work: WorkFolder
-    do throws(WorkFolderFault) { work = try WorkFolder() } catch {
-      throw .noWorkFolder(error.place)
-    }
+    let work = try workFolder(
+      holding: [FirmwareFile(name: Firmware.linkedName, bytes: firmware.elf.file)])
     defer { work.remove() }
-    guard
-      FileManager.default.createFile(
-        atPath: "\(work.path)/\(Firmware.linkedName)", contents: Data(firmware.elf.file))
-    else { throw .noWorkFolder(work.path) }
     let process = SupervisedProcess(
       program: program, arguments: board.emulator.dropFirst() + arguments, folder: work.path,
       outputLimit: 16 << 20)
     let stack = firmware.parts.stack
-    // A thread of its own, as it waits for the emulator most of the time.
-    let result = await withCheckedContinuation { continuation in
-      Thread.detachNewThread {
-        continuation.resume(
-          returning: ask(process, pictures, stack: stack, timeLimit: timeLimit))
-      }
+    let answers = try await onOwnThread { () throws(FirmwareFault) in
+      try ask(process, pictures, stack: stack, timeLimit: timeLimit)
     }
-    let answers = try result.get()
     let memory = FileManager.default.contents(atPath: "\(work.path)/\(Self.stackFile)") ?? Data()
     guard memory.count == stack.count else { throw .emulatorFailed(reason: Self.stackFile) }
     let untouched = memory.prefix { $0 == Self.paint }.count
@@ -103,7 +92,7 @@ public struct Emulator: Sendable {
 
   private func ask(
     _ process: SupervisedProcess, _ pictures: [[UInt8]], stack: Range<UInt64>, timeLimit: Double
-  ) -> Result<[FirmwareAnswer], FirmwareFault> {
+  ) throws(FirmwareFault) -> [FirmwareAnswer] {
     var conversation = process.conversation(until: .now + .seconds(timeLimit))
     var answers: [FirmwareAnswer] = []
     // Not before the board listens: what comes too early, the emulated line may keep to itself.
@@ -112,7 +101,7 @@ public struct Emulator: Sendable {
       let line = Self.line(picture) + "\n"
       guard greeting != nil, let reply = conversation.answer(to: Data(line.utf8)) else { break }
       let text = String(decoding: reply, as: UTF8.self)
-      guard let answer = answer(text) else { return .failure(.badAnswer(text)) }
+      guard let answer = answer(text) else { throw .badAnswer(text) }
       answers.append(answer)
     }
     if answers.count == pictures.count {
@@ -121,13 +110,13 @@ public struct Emulator: Sendable {
       _ = conversation.answer(to: Data(commands.utf8))
     }
     let result = conversation.result()
-    if answers.count == pictures.count { return .success(answers) }
+    if answers.count == pictures.count { return answers }
     switch result.ending {
-    case .timedOut: return .failure(.timedOut(seconds: timeLimit))
-    case .notStarted(let reason): return .failure(.emulatorFailed(reason: reason))
+    case .timedOut: throw .timedOut(seconds: timeLimit)
+    case .notStarted(let reason): throw .emulatorFailed(reason: reason)
     default:
       let said = String(decoding: result.error, as: UTF8.self).split(separator: "\n").last
-      return .failure(.emulatorFailed(reason: said.map(String.init) ?? "\(result.ending)"))
+      throw .emulatorFailed(reason: said.map(String.init) ?? "\(result.ending)")
     }
   }
 

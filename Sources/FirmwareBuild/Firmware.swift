@@ -1,6 +1,8 @@
 // The finished firmware: what was written, linked and measured.
 
 import Distillation
+import Foundation
+import OperatingSystem
 
 /// A file of the firmware's folder.
 public struct FirmwareFile: Sendable {
@@ -8,6 +10,24 @@ public struct FirmwareFile: Sendable {
   public let name: String
   /// What it holds.
   public let bytes: [UInt8]
+}
+
+/// A folder with some files, for the while.
+///
+/// - Throws: Why there is none, as the system puts it.
+func workFolder(holding files: [FirmwareFile]) throws(FirmwareFault) -> WorkFolder {
+  let work: WorkFolder
+  do throws(WorkFolderFault) { work = try WorkFolder() } catch {
+    throw .cannotWrite(path: error.place, reason: error.reason)
+  }
+  for file in files {
+    let path = "\(work.path)/\(file.name)"
+    do { try Data(file.bytes).write(to: URL(filePath: path)) } catch {
+      work.remove()
+      throw .cannotWrite(path: path, reason: error.reason)
+    }
+  }
+  return work
 }
 
 /// A student as firmware for a board.

@@ -58,17 +58,8 @@ public struct FirmwareBuild: Sendable {
   ) async throws(FirmwareFault) -> Firmware {
     let sources = try FirmwareSources(
       of: student, showing: pictures, for: board, root: root, in: language)
-    let work: WorkFolder
-    do throws(WorkFolderFault) { work = try WorkFolder() } catch {
-      throw .noWorkFolder(error.message(in: language))
-    }
+    let work = try workFolder(holding: sources.files)
     defer { work.remove() }
-    for file in sources.files {
-      guard
-        FileManager.default.createFile(
-          atPath: "\(work.path)/\(file.name)", contents: Data(file.bytes))
-      else { throw .noWorkFolder(work.path) }
-    }
     for step in sources.steps {
       do throws(ToolchainFault) {
         try await toolchain.run(

@@ -15,8 +15,8 @@ public enum FirmwareFault: Error, Phrase, Sendable, Equatable {
   case badStudent(sizes: [Int])
   /// The student's inputs come in other steps than the firmware's pixels.
   case badSteps(Double)
-  /// There is no folder to build in.
-  case noWorkFolder(String)
+  /// A file or a folder cannot be written.
+  case cannotWrite(path: String, reason: String)
   /// The linker's file is not what it should be.
   case badFile
   /// The firmware is larger than the board's flash or RAM.

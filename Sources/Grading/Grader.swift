@@ -57,12 +57,7 @@ public struct Grader: Sendable {
     }
     let child = LearnersProcess(program: program, environment: environment, timeLimit: timeLimit)
     return await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        // A thread of its own, as it waits for answers most of the time.
-        Thread.detachNewThread {
-          continuation.resume(returning: Examination(of: exercise, in: child).verdict())
-        }
-      }
+      await onOwnThread { Examination(of: exercise, in: child).verdict() }
     } onCancel: {
       child.cancel()
     }

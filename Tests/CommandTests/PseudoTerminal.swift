@@ -30,8 +30,8 @@ final class PseudoTerminal {
   private(set) var window: VirtualScreen
   private var seen = "".startIndex
   private var pending: [UInt8] = []
-  private var typedAt = -1
-  private var received = 0
+  /// What was written since the last key.
+  private var answer = ""
 
   /// Opens a terminal of a size.
   init(columns: Int, rows: Int = 40) throws {
@@ -129,14 +129,14 @@ final class PseudoTerminal {
 
   /// Types keys.
   func type(_ keys: String) {
-    typedAt = received
+    answer = ""
     _ = keys.withCString { write(master, $0, strlen($0)) }
   }
 
   /// Gives the window another size.
   func resize(columns: Int, rows: Int) {
     while takeIn() {}
-    typedAt = received
+    answer = ""
     window.resize(columns: columns, rows: rows)
     var size = Self.size(columns, rows)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
@@ -159,13 +159,15 @@ final class PseudoTerminal {
     }
   }
 
-  /// Waits until the command has written something since the last key and waits for the next one.
-  func waitForStop() async throws {
-    try await wait(for: "a stop") { self.received > self.typedAt && self.isAtStop }
-  }
+  /// Waits until the command waits for the next key.
+  func waitForStop() async throws { try await wait(for: "a stop") { self.isAtStop } }
 
+  /// Whether the last line is one that asks for a key, and was written since the last one: an answer
+  /// comes in pieces, and before its first the question stands there still.
   private var isAtStop: Bool {
     let line = window.currentLine
+    let written = answer.replacing(/\u{1B}\[[0-9;?]*[a-zA-Z]/, with: "")
+    guard written.contains(line.trimmingCharacters(in: .whitespaces)) else { return false }
     return line.hasPrefix("  Enter ") && (line.contains("q quit") || line.contains("q 나가기"))
       || ["Enter closes", "Enter 닫기"].contains(where: line.contains)
       || [
@@ -196,8 +198,8 @@ final class PseudoTerminal {
     pending += bytes[..<count]
     // A character may come in two halves.
     guard let text = String(validating: pending, as: UTF8.self) else { return true }
-    received += text.utf8.count
     output += text
+    answer += text
     window.write(text)
     pending = []
     return true

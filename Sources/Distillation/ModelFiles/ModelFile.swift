@@ -174,7 +174,7 @@ extension Safetensors {
       layers.append((String(decoding: name, as: UTF8.self), texts, numbers))
     }
     guard let first = layers.first else { throw .missing("0.weight") }
-    let order = sortedPlaces(layers.count) {
+    let order = layers.indices.sorted {
       layers[$0].numbers.lexicographicallyPrecedes(layers[$1].numbers)
     }
     for (one, other) in zip(order, order.dropFirst()) {

@@ -62,10 +62,7 @@ extension Safetensors {
     let header = try SafetensorsHeader(bytes[8..<start])
     let entries = header.entries
     var end = 0
-    let order = sortedPlaces(entries.count) { a, b in
-      (entries[a].start, entries[a].end) < (entries[b].start, entries[b].end)
-    }
-    for place in order {
+    for place in entries.indices.sorted(by: { isBefore(entries[$0], entries[$1]) }) {
       let entry = entries[place]
       guard entry.start == end, entry.end >= end else { throw .notAdjacent(entry.name) }
       guard try entry.end - end == size(of: entry) else { throw .wrongExtent(entry.name) }
@@ -106,15 +103,8 @@ private func size(of entry: SafetensorsHeader.Entry) throws(ModelFileError) -> I
   return size
 }
 
-/// The numbers from 0 to below a count in an order; for few of them, in little code.
-func sortedPlaces(_ count: Int, _ precedes: (Int, Int) -> Bool) -> [Int] {
-  var places: [Int] = []
-  for place in 0..<count {
-    var slot = places.count
-    while slot > 0 && precedes(place, places[slot - 1]) { slot -= 1 }
-    places.insert(place, at: slot)
-  }
-  return places
+private func isBefore(_ one: SafetensorsHeader.Entry, _ other: SafetensorsHeader.Entry) -> Bool {
+  (one.start, one.end) < (other.start, other.end)
 }
 
 // MARK: - Writing

@@ -19,7 +19,7 @@ extension FirmwareFault {
     case .badSteps(let step):
       "the student takes inputs in steps of \(step), where the firmware's pixels come in steps of "
         + "\(Digits.inkStep)"
-    case .noWorkFolder(let reason): "there is no folder to build in: \(reason)"
+    case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
     case .badFile:
       "the linker wrote a file with parts that the course does not know, which is a fault of the course"
     case .tooLarge(let bytes, let limit):

@@ -80,14 +80,11 @@ public struct SupervisedProcess: Sendable {
     }
     let control = ProcessControl(process.control)
     return await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        // A thread of its own, as it waits for the program most of the time.
-        Thread.detachNewThread {
-          var attendance = Attendance(
-            process: process, control: control, limit: limit, outputLimit: outputLimit,
-            excess: excess)
-          continuation.resume(returning: attendance.result())
-        }
+      await onOwnThread {
+        var attendance = Attendance(
+          process: process, control: control, limit: limit, outputLimit: outputLimit,
+          excess: excess)
+        return attendance.result()
       }
     } onCancel: {
       control.end()

@@ -9,7 +9,7 @@ const all = (selector, within = document) => [...within.querySelectorAll(selecto
 
 // The theme that the reader chose, kept where the browser keeps anything for a page that is a file.
 let kept = {};
-try { kept = localStorage; } catch { /* Then the page forgets it. */ }
+try { kept = localStorage ?? kept; } catch { /* Then the page forgets it. */ }
 root.dataset.theme = kept.theme ?? '';
 
 // Figures with frames: the slider chooses one, and Play goes through the rest. Without this script, and on paper, the still
@@ -127,7 +127,7 @@ document.addEventListener('scroll', later, { passive: true });
 document.addEventListener('toggle', later, true);
 
 document.addEventListener('input', ({ target }) => {
-  if (target.id === 'theme') root.dataset.theme = kept.theme = target.value;
+  if (target.id === 'theme') [root.dataset.theme, kept.theme] = [target.value, target.value];
   if (!target.matches('figure.moving .controls input')) return;
   pause();
   show(target.closest('figure'), target.valueAsNumber);

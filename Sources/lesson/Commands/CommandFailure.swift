@@ -91,7 +91,7 @@ struct CommandFailure: Error {
       case .toolchain(.failed), .badBoard, .badFile, .emulatorFailed, .badAnswer: .lesson
       case .toolchain, .oldCompiler, .noSources, .noEmulator: .incomplete
       case .badStudent, .badSteps, .tooLarge: .usage
-      case .noWorkFolder: .unwritable
+      case .cannotWrite: .unwritable
       case .timedOut: .timeLimit
       }
     self.init(kind, fault.message(in: .ofCommand))

@@ -45,8 +45,7 @@ enum Completions {
 
   /// The boards that the student can run on.
   static let boards = CompletionKind.custom { _, _, prefix in
-    let root = ProcessInfo.processInfo.environment["LESSON_HOME"] ?? "."
-    let boards = (try? Board.all(in: root)) ?? []
+    let boards = (try? Board.all(in: CourseFolder.expected)) ?? []
     return answer(boards.map { Candidate($0.id, $0.name) }, to: prefix)
   }
 

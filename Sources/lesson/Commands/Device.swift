@@ -68,7 +68,7 @@ struct Device: AsyncParsableCommand {
     if student != nil, !parameters.isEmpty {
       throw CommandFailure(.usage, say(DevicePhrase.parameterOfFile))
     }
-    let (board, build, emulator) = try await prepare(in: environment)
+    let (board, build, emulator) = try await prepare()
     let notice = WaitingNotice(in: .current(output: STDERR_FILENO), style: style)
     let shipped =
       if let student {
@@ -102,10 +102,8 @@ struct Device: AsyncParsableCommand {
   }
 
   /// Looks for everything that it takes, before anything takes long.
-  private func prepare(
-    in environment: TerminalEnvironment
-  ) async throws(CommandFailure) -> (Board, FirmwareBuild, Emulator?) {
-    let root = environment.variables["LESSON_HOME"] ?? FileManager.default.currentDirectoryPath
+  private func prepare() async throws(CommandFailure) -> (Board, FirmwareBuild, Emulator?) {
+    let root = CourseFolder.expected
     let boards = try await told { () throws(FirmwareFault) in try Board.all(in: root) }
     guard let board = boards.first(where: { $0.id == target }) else {
       let known = boards.map { $0.id }.joined(separator: ", ")

@@ -5,6 +5,7 @@ import Distillation
 import FirmwareBuild
 import Foundation
 import Notebooks
+import OperatingSystem
 import Parameters
 
 /// A student for a device.
@@ -87,26 +88,21 @@ struct ShippedStudent {
   ) async throws -> QuantizedNetwork {
     struct Found: Error { var student: QuantizedNetwork }
     struct NoStudent: Error {}
-    return try await withCheckedThrowingContinuation { continuation in
-      // A thread of its own, as in a reading.
-      Thread.detachNewThread {
-        do {
-          try Recorder(
-            lesson: lesson, parameters: parameters,
-            takeFile: { file in
-              if let student = try? QuantizedNetwork(safetensors: file) {
-                throw Found(student: student)
-              }
-            },
-            deliver: { _ in }
-          ).play(lesson)
-          continuation.resume(throwing: NoStudent())
-        } catch let found as Found {
-          continuation.resume(returning: found.student)
-        } catch {
-          continuation.resume(throwing: error)
-        }
+    return try await onOwnThread {
+      do {
+        try Recorder(
+          lesson: lesson, parameters: parameters,
+          takeFile: { file in
+            if let student = try? QuantizedNetwork(safetensors: file) {
+              throw Found(student: student)
+            }
+          },
+          deliver: { _ in }
+        ).play(lesson)
+      } catch let found as Found {
+        return found.student
       }
+      throw NoStudent()
     }
   }
 }

@@ -4,6 +4,7 @@
 
 import Foundation
 import Notebooks
+import OperatingSystem
 import Parameters
 
 /// The questions of one lesson that were answered wrongly, or not at all.
@@ -56,24 +57,17 @@ struct OpenQuestions {
   private func questions() async throws -> [Prediction.Place: Question] {
     let (lesson, lastStep) = (lesson, lastStep)
     let assignment = try ParameterAssignment([], for: lesson.parameters)
-    return try await withCheckedThrowingContinuation { continuation in
-      // A thread of its own, as a lesson computes for seconds without a break.
-      Thread.detachNewThread {
-        var questions: [Prediction.Place: Question] = [:]
-        do {
-          try Recorder(lesson: lesson, parameters: assignment) { step in
-            for case .question(let question, let place) in StepPiece.pieces(of: step) {
-              questions[place] = question
-            }
-            if step.number >= lastStep { throw CancellationError() }
-          }.play(lesson)
-          continuation.resume(returning: questions)
-        } catch is CancellationError {
-          continuation.resume(returning: questions)
-        } catch {
-          continuation.resume(throwing: error)
-        }
-      }
+    return try await onOwnThread {
+      var questions: [Prediction.Place: Question] = [:]
+      do {
+        try Recorder(lesson: lesson, parameters: assignment) { step in
+          for case .question(let question, let place) in StepPiece.pieces(of: step) {
+            questions[place] = question
+          }
+          if step.number >= lastStep { throw CancellationError() }
+        }.play(lesson)
+      } catch is CancellationError {}
+      return questions
     }
   }
 }
