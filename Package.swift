@@ -129,7 +129,8 @@ let package = Package(
     .target(
       // A learner's own texts, as in precondition(…, "…"), are only there without optimization.
       name: "Exercises", path: "lessons/exercises"),
-    .target(name: "Solutions"),
+    // Those in Python stand beside, and are read where they are wanted.
+    .target(name: "Solutions", exclude: ["Python"]),
     .target(name: "Answering"),
     .target(
       name: "ExerciseChecks",
@@ -184,9 +185,9 @@ let package = Package(
     .testTarget(
       name: "GradingTests",
       dependencies: [
-        "Grading", "Languages", "ExerciseChecks", "ExerciseRunner", "OperatingSystem",
+        "Answering", "Grading", "Languages", "ExerciseChecks", "ExerciseRunner", "OperatingSystem",
         "misbehaving",
-      ]),
+      ], exclude: ["Fixtures"]),
     .testTarget(
       name: "ExercisesTests", dependencies: ["Grading", "ExerciseChecks", "ExerciseRunner"]),
     .testTarget(name: "TextTests", dependencies: ["Text"], exclude: ["Fixtures"]),

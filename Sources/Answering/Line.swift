@@ -9,13 +9,16 @@ public struct Request: Sendable {
   public var id: Int
   /// The exercise, such as `3.3`.
   public var exercise: String
+  /// The function's name in snake case, as in `distillation_loss`.
+  public var function: String
   /// The arguments by their names in snake case, as in `student_logits`.
   public var arguments: [String: Value]
 
   /// Asks for a call.
-  public init(id: Int, exercise: String, arguments: [String: Value]) {
+  public init(id: Int, exercise: String, function: String, arguments: [String: Value]) {
     self.id = id
     self.exercise = exercise
+    self.function = function
     self.arguments = arguments
   }
 
@@ -28,9 +31,36 @@ public struct Request: Sendable {
   }
 }
 
-/// The name under which the argument of a parameter crosses: `student_logits` for `studentLogits`.
-public func crossingName(of parameter: String) -> String {
-  parameter.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+/// The name under which a parameter or a function crosses: `student_logits` for `studentLogits`,
+/// and `reverse_kl_divergence` for `reverseKLDivergence`.
+public func crossingName(of name: String) -> String {
+  let letters = Array(name)
+  return letters.indices.map { index in
+    // A word begins at a capital, and a row of capitals is one word but for its last.
+    let begins =
+      index > 0 && letters[index].isUppercase
+      && (!letters[index - 1].isUppercase
+        || letters.dropFirst(index + 1).first?.isLowercase == true)
+    return (begins ? "_" : "") + letters[index].lowercased()
+  }.joined()
+}
+
+/// A kind of floating-point number, by the name that array libraries give it; finest first.
+public enum NumberType: String, Sendable, Codable, CaseIterable {
+  /// 53 bits of precision, Swift's `Double`.
+  case float64
+  /// 24 bits, what most networks are trained in.
+  case float32
+  /// 11 bits, and nothing above 65,504.
+  case float16
+  /// 8 bits.
+  case bfloat16
+
+  /// Whether this kind has fewer bits of precision.
+  public func isCoarser(than other: NumberType) -> Bool {
+    let order = Self.allCases
+    return order.firstIndex(of: self).map { at in order[..<at].contains(other) } == true
+  }
 }
 
 /// What came of a call.
@@ -43,16 +73,26 @@ public struct Reply: Sendable, Equatable {
   public var error: String?
   /// Whether the function says that it has not been written yet.
   public var isNotAttempted: Bool?
+  /// What kind of numbers the answer was computed in; `Double` if it is left out.
+  public var type: NumberType?
+  /// The library that the answer was computed with, such as `torch`.
+  public var framework: String?
 
   /// Answers a question.
   public init(
-    id: Int, answer: Value? = nil, error: String? = nil, isNotAttempted: Bool? = nil
+    id: Int, answer: Value? = nil, error: String? = nil, isNotAttempted: Bool? = nil,
+    type: NumberType? = nil, framework: String? = nil
   ) {
     self.id = id
     self.answer = answer
     self.error = error
     self.isNotAttempted = isNotAttempted
+    self.type = type
+    self.framework = framework
   }
+
+  /// Whether it holds an answer, or why there is none.
+  public var saysSomething: Bool { answer != nil || error != nil || isNotAttempted == true }
 
   /// Reads a reply, whose answer may be `null`, which is another thing than no answer.
   public init(from decoder: any Decoder) throws {
@@ -61,10 +101,12 @@ public struct Reply: Sendable, Equatable {
     answer = container.contains(.answer) ? try container.decode(Value.self, forKey: .answer) : nil
     error = try container.decodeIfPresent(String.self, forKey: .error)
     isNotAttempted = try container.decodeIfPresent(Bool.self, forKey: .isNotAttempted)
+    type = try container.decodeIfPresent(String.self, forKey: .type).flatMap(NumberType.init)
+    framework = try container.decodeIfPresent(String.self, forKey: .framework)
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, answer, error
+    case id, answer, error, type, framework
     case isNotAttempted = "not_attempted"
   }
 }
@@ -78,9 +120,23 @@ public struct ProtocolFault: Error, CustomStringConvertible {
 }
 
 /// A question or an answer, as a line of JSON.
-public protocol Line: Codable, Sendable {}
+public protocol Line: Codable, Sendable {
+  /// The line as it is written, with its end.
+  func encoded() throws -> Data
+}
 
-extension Request: Line {}
+extension Request: Line {
+  /// The line as it is written, with its end.
+  public func encoded() throws -> Data {
+    let arguments = arguments.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value.json)" }
+    let line = """
+      {"arguments":{\(arguments.joined(separator: ","))},"exercise":"\(exercise)",\
+      "function":"\(function)","id":\(id)}
+
+      """
+    return Data(line.utf8)
+  }
+}
 extension Reply: Line {}
 
 extension Line {

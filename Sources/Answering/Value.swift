@@ -140,6 +140,21 @@ extension Value: Codable {
     }
   }
 
+  /// The value as JSON in which a number has a point also where it is whole.
+  ///
+  /// Other languages tell 2 from 2.0: a tensor that is made of whole numbers has no softmax.
+  var json: String {
+    switch self {
+    case .number(let number) where number.isFinite: "\(number)"
+    case .number(let number):
+      number.isNaN ? "\"NaN\"" : number < 0 ? "\"-Infinity\"" : "\"Infinity\""
+    case .whole(let number): "\(number)"
+    case .truth(let truth): "\(truth)"
+    case .nothing: "null"
+    case .list(let values): "[\(values.map(\.json).joined(separator: ","))]"
+    }
+  }
+
   private static let named: [String: Double] = [
     "NaN": .nan, "Infinity": .infinity, "-Infinity": -.infinity,
   ]

@@ -48,10 +48,19 @@ extension Answer {
   /// Whether both are the same within a tolerance; NaN is the same as NaN, so that overflows can be
   /// compared.
   public func agrees(with other: Answer, within tolerance: Tolerance) -> Bool {
+    if tolerance.isAnything { return true }
     guard hasShape(of: other) else { return false }
     switch (self, other) {
     case (.index, .index), (.indices, .indices): return self == other
     default: return zip(values, other.values).allSatisfy(tolerance.allows)
+    }
+  }
+
+  /// Whether it is one of few.
+  var isChoice: Bool {
+    switch self {
+    case .index, .indices: true
+    case .number, .numbers, .rows: false
     }
   }
 
@@ -70,7 +79,9 @@ extension Answer {
   public var text: String { text(digits: 6) }
 
   /// The answer with more digits, for two answers that look alike with six.
-  func text(digits: Int) -> String { crossing.text(digits: digits) }
+  func text(digits: Int, in notation: Notation = .swift) -> String {
+    notation.text(of: crossing, digits: digits)
+  }
 }
 
 // MARK: - Over the pipe

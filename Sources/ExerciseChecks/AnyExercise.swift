@@ -33,7 +33,10 @@ public protocol AnyExercise: Sendable {
   /// it; empty when there is none of that name.
   func attempts(withMisconception name: String) -> [Attempt]
   /// The exercise, asked of a function that knows nothing but the arguments of a call.
-  func attempt(asking ask: @escaping @Sendable ([CallArgument]) throws -> Value) -> Attempt
+  func attempt(
+    in notation: Notation, of type: @escaping @Sendable () -> NumberType,
+    asking ask: @escaping @Sendable ([CallArgument]) throws -> Value
+  ) -> Attempt
   /// The reference solution's answers to all questions of the checks, in their order.
   var referenceAnswers: [Answer] { get }
   /// One answer after the other, question by question; the last one for those that are left.

@@ -13,16 +13,20 @@ public struct Attempt: Sendable {
   public struct Call: Sendable, Equatable {
     /// The key of the check that makes it.
     public var check: String
-    /// The call in Swift's notation.
+    /// The call as it is shown.
     public var text: String
   }
 
   fileprivate init<Question, Function>(
-    _ exercise: Exercise<Question, Function>,
+    _ exercise: Exercise<Question, Function>, notation: Notation,
+    type: @escaping @Sendable () -> NumberType,
     answer: @escaping @Sendable (Question) throws -> Answer
   ) {
     id = exercise.id
-    check = { Sitting(exercise: exercise, answer: answer).findings(calling: $0) }
+    check = {
+      let exercise = exercise.judging(.float64, in: notation)
+      return Sitting(exercise: exercise, type: type, answer: answer).findings(calling: $0)
+    }
     answersAreRight = {
       exercise.checks.allSatisfy { check in
         check.questions.allSatisfy { question in
@@ -70,44 +74,49 @@ extension Exercise {
   /// The exercise, answered question by question.
   public func attempt(answering answer: @escaping @Sendable (Question) throws -> Answer) -> Attempt
   {
-    Attempt(self, answer: answer)
+    Attempt(self, notation: .swift, type: { .float64 }, answer: answer)
   }
 
   /// The exercise, asked of a function that knows nothing but the arguments of a call, such as one
   /// in another process.
   ///
-  /// - Parameter ask: Makes a call; it throws ``Silence``, or what the function threw.
+  /// - Parameters:
+  ///   - notation: How calls and values are shown.
+  ///   - type: The kind of numbers of the answers so far; asked for when all are there.
+  ///   - ask: Makes a call; it throws ``Silence``, or what the function threw.
   /// - Returns: The attempt.
-  public func attempt(asking ask: @escaping @Sendable ([CallArgument]) throws -> Value) -> Attempt {
-    attempt(answering: { question in
+  public func attempt(
+    in notation: Notation, of type: @escaping @Sendable () -> NumberType,
+    asking ask: @escaping @Sendable ([CallArgument]) throws -> Value
+  ) -> Attempt {
+    Attempt(self, notation: notation, type: type) { question in
       let value = try ask(arguments(question))
       guard let answer = Answer(value, like: referenceAnswer(question)) else {
-        throw ThrownError("an answer that is no number: \(value.text(digits: 6))")
+        throw ThrownError("an answer that is no number: \(notation.text(of: value, digits: 6))")
       }
       return answer
-    })
+    }
   }
 }
 
 /// One function under examination.
 private struct Sitting<Question: Sendable, Function: Sendable> {
   let exercise: Exercise<Question, Function>
+  /// The kind of numbers of the answers, when all are there.
+  let type: @Sendable () -> NumberType
   let answer: @Sendable (Question) throws -> Answer
 
   /// Asks all questions first, as only all answers together show what was done.
   func findings(calling: (Attempt.Call) -> Void) -> [Finding]? {
-    var testimonies: [Testimony<Question>] = []
+    var answers: [(check: Int, question: Question, got: Answer)] = []
     var ends: [Int: Fault?] = [:]
     asking: for (index, check) in exercise.checks.enumerated() {
       for question in check.questions {
         let call = exercise.callText(question)
         calling(Attempt.Call(check: check.name.key, text: call))
         do {
-          testimonies.append(
-            Testimony(
-              check: index, question: question, got: try answer(question),
-              expected: exercise.referenceAnswer(question), tolerance: exercise.tolerance))
-        } catch Silence.notAttempted where testimonies.isEmpty {
+          answers.append((index, question, try answer(question)))
+        } catch Silence.notAttempted where answers.isEmpty {
           return nil
         } catch Silence.ended(let goesOn) {
           ends[index] = .some(nil)
@@ -117,18 +126,34 @@ private struct Sitting<Question: Sendable, Function: Sendable> {
         } catch Silence.notAttempted {
           ends[index] = .threw(call: call, error: "NotAttempted")
           break
+        } catch  where isBeyondNumbers(question) {
+          continue
         } catch {
           ends[index] = .threw(call: call, error: "\(error)")
           break
         }
       }
     }
-    return findings(testimonies, ends)
+    return findings(answers, ends)
+  }
+
+  /// Whether the numbers of the answers so far are too small for a question.
+  private func isBeyondNumbers(_ question: Question) -> Bool {
+    exercise.judging(type(), in: exercise.notation).tolerance(for: question).isAnything
   }
 
   /// The findings, where some checks did not come to their end: with an error, or without any
   /// finding.
-  private func findings(_ testimonies: [Testimony<Question>], _ ends: [Int: Fault?]) -> [Finding] {
+  private func findings(
+    _ answers: [(check: Int, question: Question, got: Answer)], _ ends: [Int: Fault?]
+  ) -> [Finding] {
+    let exercise = exercise.judging(type(), in: exercise.notation)
+    let testimonies = answers.map { check, question, got in
+      Testimony(
+        check: check, question: question, got: got,
+        expected: exercise.referenceAnswer(question),
+        tolerance: exercise.tolerance(for: question))
+    }
     let judge = Judge(exercise: exercise, testimonies: testimonies, answer: answer)
     let faults = judge.faults()
     return exercise.checks.enumerated().compactMap { index, check in
@@ -140,9 +165,10 @@ private struct Sitting<Question: Sendable, Function: Sendable> {
 }
 
 extension Exercise {
-  /// A call with this question as it looks in Swift.
+  /// A call with this question as it is shown.
   func callText(_ question: Question) -> String {
-    "\(function)(\(arguments(question).map(\.text).joined(separator: ", ")))"
+    let texts = arguments(question).map(notation.text)
+    return "\(notation.name(of: function))(\(texts.joined(separator: ", ")))"
   }
 
   /// The reference solution's answer; it never throws on a question of its own exercise.

@@ -32,23 +32,4 @@ public struct CallArgument: Sendable, Equatable {
 
   /// The name under which it crosses, in snake case as in `student_logits`.
   public var crossingName: String { Answering.crossingName(of: name) }
-
-  /// The argument as it stands in a call.
-  var text: String { (label.map { $0 + ": " } ?? "") + value.text(digits: 6) }
-}
-
-extension Value {
-  /// The value in Swift's notation.
-  ///
-  /// A number has as few digits as bring it back, and no more than these; a long list is cut in the
-  /// middle.
-  func text(digits: Int) -> String {
-    switch self {
-    case .number(let number): ExerciseChecks.text(number, digits: digits)
-    case .whole(let whole): "\(whole)"
-    case .truth(let truth): "\(truth)"
-    case .nothing: "nil"
-    case .list(let values): listed(values.map { $0.text(digits: digits) })
-    }
-  }
 }

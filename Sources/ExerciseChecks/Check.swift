@@ -81,6 +81,9 @@ struct Misconception<Question: Sendable>: Sendable {
   /// The answers that somebody gives who thinks so: one, or one for each of the variants in which
   /// it comes, such as several tiny numbers that are added.
   let answers: [@Sendable (Question) throws -> Answer]
+  /// Answers of which any may be given to a question, where the mistake has as many forms as rows
+  /// have orders.
+  var oneOf: (@Sendable (Question) -> [Answer])?
 
   /// Creates a misconception.
   init(

@@ -1,6 +1,8 @@
 // What makes an exercise: the calls that are tried, the reference solution, and what wrong answers
 // mean.
 
+import Answering
+
 /// An exercise on one function, which is called with a `Question` and whose result is an `Answer`.
 ///
 /// `Function` is the type that the learner's function and the reference solution share, such as
@@ -33,7 +35,11 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
   /// What the answers are.
   let answers: AnswerKind
   /// How near an answer must come.
-  public let tolerance: Tolerance
+  public private(set) var tolerance: Tolerance
+  /// How calls and values are shown.
+  private(set) var notation = Notation.swift
+  /// The kind of numbers of the answers.
+  private(set) var type = NumberType.float64
 
   /// Creates an exercise.
   ///
@@ -77,6 +83,15 @@ public struct Exercise<Question: Sendable, Function: Sendable>: Sendable {
     self.steps = steps
     self.answers = answers
     self.tolerance = tolerance
+  }
+
+  /// The same exercise for answers of another kind of numbers, shown in another notation.
+  func judging(_ type: NumberType, in notation: Notation) -> Exercise {
+    var exercise = self
+    exercise.tolerance = tolerance.widened(for: type)
+    exercise.type = type
+    exercise.notation = notation
+    return exercise
   }
 }
 

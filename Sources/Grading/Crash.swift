@@ -56,6 +56,24 @@ public struct Crash: Sendable, Equatable {
   }
 }
 
+extension Crash {
+  /// Takes what a program in another language said.
+  ///
+  /// - Parameters:
+  ///   - text: Its standard error.
+  ///   - failed: Whether it ended by itself and with an error, which its last line most often
+  ///     names, as that of a traceback of Python does.
+  init(lastWords text: String, failed: Bool) {
+    printed = text.trimmingCharacters(in: .newlines)
+    ranOutOfMemory = false
+    guard failed else { return }
+    var lines = printed.split(separator: "\n", omittingEmptySubsequences: false)
+    reason = lines.popLast().map { $0.trimmingCharacters(in: .whitespaces) }
+      .flatMap { $0.isEmpty ? nil : $0 }
+    printed = lines.joined(separator: "\n")
+  }
+}
+
 /// Swift's last words.
 private struct Message {
   /// Where they begin: not always on a line of their own, for `print` need not end one.

@@ -8,6 +8,7 @@ import Synchronization
 final class Examination: Sendable {
   private let exercise: any AnyExercise
   private let child: LearnersProcess
+  private let notation: Notation
   private let notes = Mutex(Notes())
 
   private struct Notes {
@@ -15,20 +16,27 @@ final class Examination: Sendable {
     var call = ""
     /// The first call that was not answered, and why.
     var interruption: (call: String, incident: LearnersProcess.Incident)?
+    /// The coarsest kind of numbers in which answers were computed, and with which library.
+    var type = NumberType.float64
+    var framework: String?
   }
 
-  init(of exercise: any AnyExercise, in child: LearnersProcess) {
+  init(of exercise: any AnyExercise, in child: LearnersProcess, _ notation: Notation) {
     self.exercise = exercise
     self.child = child
+    self.notation = notation
   }
 
   /// Asks everything.
   func verdict() -> Verdict {
-    let attempt = exercise.attempt(asking: { try self.answer(to: $0) })
+    child.begin()
+    let attempt = exercise.attempt(
+      in: notation, of: { self.notes.withLock(\.type) }, asking: { try self.answer(to: $0) })
     let findings = attempt.findings { call in notes.withLock { $0.call = call.text } }
     var verdict = Verdict(
       exercise: exercise.id, status: findings == nil ? .notAttempted : .passed,
-      findings: findings ?? [], timeLimit: child.timeLimit, printed: child.printed())
+      findings: findings ?? [], timeLimit: child.allowance, printed: child.printed())
+    (verdict.type, verdict.framework) = notes.withLock { ($0.type, $0.framework) }
     if verdict.firstFault != nil { verdict.status = .failed }
     // Of what was asked only to find a cause, nothing is told: no check missed an answer by it.
     let isComplete = findings.map { $0.count == exercise.checkKeys.count } ?? true
@@ -40,8 +48,12 @@ final class Examination: Sendable {
   }
 
   private func answer(to arguments: [CallArgument]) throws -> Value {
-    switch child.ask(exercise.id, arguments) {
+    switch child.ask(exercise, arguments) {
     case .reply(let reply):
+      notes.withLock { notes in
+        if let type = reply.type, type.isCoarser(than: notes.type) { notes.type = type }
+        notes.framework = reply.framework ?? notes.framework
+      }
       if reply.isNotAttempted == true { throw Silence.notAttempted }
       guard let answer = reply.answer else { throw ThrownError(reply.error ?? "nothing") }
       return answer
@@ -57,6 +69,11 @@ final class Examination: Sendable {
 extension Verdict {
   /// Notes why a process ended before it had answered.
   fileprivate mutating func note(_ incident: LearnersProcess.Incident) {
+    if let said = incident.misspoken {
+      status = .misspoke
+      misspoken = said
+      return
+    }
     switch incident.ending {
     case .timedOut: status = .timedOut
     case .flooded: status = .flooded
@@ -64,6 +81,12 @@ extension Verdict {
       status = .notStarted
       reason = .failure(why)
     case .exited(let code):
+      // A program in another language names its error, as Swift does for a signal.
+      if code != 0, let said = incident.crash.reason {
+        status = .crashed
+        reason = .said(said)
+        return
+      }
       status = .leftEarly
       reason = .exitCode(code)
     case .signaled(let signal):

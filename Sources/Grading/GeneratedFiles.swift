@@ -37,22 +37,9 @@ public struct GeneratedFiles: Sendable {
     /// `softmax`.
     var function: String
     /// Its parameters, in their order.
-    var parameters: [Parameter]
+    var parameters: [FunctionSignature.Parameter]
     /// What it returns, such as `[Double]`.
     var result: String
-  }
-
-  /// A parameter of a function: `ofBatch batch: [Int]` has a label and a name.
-  private struct Parameter {
-    var label: String
-    var name: String
-    var type: String
-
-    /// The argument in a call that takes it from a request.
-    var argument: String {
-      (label == "_" ? "" : "\(label): ")
-        + "try $0.argument(\"\(crossingName(of: name))\") as \(type)"
-    }
   }
 
   /// The course's folder.
@@ -73,6 +60,7 @@ public struct GeneratedFiles: Sendable {
     let sources = try sources(of: solutions)
     var files = [
       ("Sources/ExerciseChecks/Catalogue.swift", Self.catalogue(of: sources)),
+      ("Sources/ExerciseChecks/References.swift", Self.references(of: sources)),
       ("Sources/ExerciseRunner/Functions.swift", Self.answers(to: sources)),
       ("Tests/ExercisesTests/ExercisesTests.swift", Self.tests(of: sources)),
     ]
@@ -116,7 +104,7 @@ public struct GeneratedFiles: Sendable {
     let sources = try solutions.flatMap(\.file.sections).map { id, section in
       guard let constant = constants.removeValue(forKey: id) else { throw Failure.noChecks(id) }
       guard let function = ExerciseFile.function(in: section),
-        let signature = Self.signature(of: function)
+        let signature = FunctionSignature(of: function)
       else { throw Failure.noFunction(id) }
       return Source(
         id: id, constant: constant, function: signature.name, parameters: signature.parameters,
@@ -138,32 +126,6 @@ public struct GeneratedFiles: Sendable {
       }
     }
     return constants
-  }
-
-  /// A function's name, its parameters, and what it returns.
-  private static func signature(
-    of function: String
-  ) -> (name: String, parameters: [Parameter], result: String)? {
-    guard let head = function.firstMatch(of: /public func (\w+)\(/) else { return nil }
-    var depth = 1
-    var texts = [""]
-    for letter in function[head.range.upperBound...] {
-      if "([".contains(letter) { depth += 1 } else if ")]".contains(letter) { depth -= 1 }
-      if depth == 0 { break }
-      if letter == ",", depth == 1 {
-        texts.append("")
-      } else {
-        texts[texts.count - 1].append(letter)
-      }
-    }
-    let parameters = texts.compactMap { text -> Parameter? in
-      guard let match = text.firstMatch(of: /(\w+)(?:\s+(\w+))?\s*:\s*(.+)/) else { return nil }
-      return Parameter(
-        label: String(match.1), name: String(match.2 ?? match.1),
-        type: match.3.trimmingCharacters(in: .whitespacesAndNewlines))
-    }
-    guard let result = function.firstMatch(of: /\)\s*throws\s*->\s*(.+?)\s*\{/) else { return nil }
-    return (String(head.1), parameters, String(result.1))
   }
 }
 
@@ -190,25 +152,46 @@ extension GeneratedFiles {
       """
   }
 
-  private static func answers(to sources: [Source]) -> String {
-    let list = sources.map { source in
+  /// One entry an exercise: its function, called with a request's arguments.
+  ///
+  /// The learner's must return what the task says; the references do.
+  private static func calls(of sources: [Source], in module: String? = nil) -> String {
+    let prefix = module.map { $0 + "." } ?? ""
+    return sources.map { source in
       let arguments = source.parameters.map { "      \($0.argument)" }.joined(separator: ",\n")
       return """
           "\(source.id)": {
-            let answer: \(source.result) = try \(source.function)(
+            let answer\(module == nil ? ": " + source.result : "") = try \(prefix)\(source.function)(
         \(arguments))
             return crossing(answer)
           },
 
         """
-    }
-    return head("// Which of the learner's functions answers which exercise.") + """
+    }.joined()
+  }
+
+  private static func references(of sources: [Source]) -> String {
+    head(
+      "// The reference solutions, called with arguments that crossed, as a learner’s function is.")
+        + """
+        import Answering
+        import Solutions
+
+        /// The reference solutions by their exercises.
+        let references: [ExerciseID: Callable] = [
+        \(calls(of: sources, in: "Solutions"))]
+
+        """
+  }
+
+  private static func answers(to sources: [Source]) -> String {
+    head("// Which of the learner's functions answers which exercise.") + """
       import Answering
       import Exercises
 
       /// The learner's functions, one an exercise, in the order of the exercises.
       let functions: [String: Callable] = [
-      \(list.joined())]
+      \(calls(of: sources))]
 
       """
   }

@@ -1,4 +1,4 @@
-// Examines learners' functions, each in a process of its own.
+// Examines learners' functions, in Swift each in a process of its own.
 
 import ExerciseChecks
 import Foundation
@@ -6,23 +6,27 @@ import OperatingSystem
 
 /// Grades exercises with the program that holds the learner's functions.
 public struct Grader: Sendable {
-  /// The path of the `ExerciseRunner`, built.
-  public var program: String
+  /// Who is asked.
+  public var answerer: Answerer
   /// The exercises that are not in it, as they do not compile.
   public var leftOut: Set<ExerciseID> = []
   /// How long one exercise may take, in seconds.
   public var timeLimit: Double
-  /// Variables that its environment has besides those of this process.
-  public var environment: [String: String]
+  /// How long a command may take to start besides, in seconds.
+  public var startLimit = 30.0
 
   /// How much a learner's function may print, in bytes.
   public static let outputLimit = 256 * 1024
 
-  /// Names the program.
+  /// Names the program that is built of the learner's functions.
   public init(program: String, timeLimit: Double = 10, environment: [String: String] = [:]) {
-    self.program = program
+    self.init(.functions(program: program, environment: environment), timeLimit: timeLimit)
+  }
+
+  /// Names who is asked.
+  public init(_ answerer: Answerer, timeLimit: Double = 10) {
+    self.answerer = answerer
     self.timeLimit = timeLimit
-    self.environment = environment
   }
 
   /// Takes what was built.
@@ -31,9 +35,16 @@ public struct Grader: Sendable {
     leftOut = product.leftOut
   }
 
-  /// Grades exercises, two at a time, and returns their verdicts in the given order.
+  /// Grades exercises, and returns their verdicts in the given order.
+  ///
+  /// Learners' functions are examined two at a time, and the program behind a command line one
+  /// exercise after the other.
   public func verdicts(on exercises: [ExerciseID]) async -> [Verdict] {
-    await withTaskGroup(of: (Int, Verdict).self) { group in
+    if answerer.isShared {
+      let child = child
+      return await examining(in: child) { exercises.map { verdict(on: $0, in: child) } }
+    }
+    return await withTaskGroup(of: (Int, Verdict).self) { group in
       var verdicts: [Int: Verdict] = [:]
       for (index, exercise) in exercises.enumerated() {
         if index >= 2, let (done, verdict) = await group.next() { verdicts[done] = verdict }
@@ -46,6 +57,29 @@ public struct Grader: Sendable {
 
   /// Grades one exercise.
   public func verdict(on id: ExerciseID) async -> Verdict {
+    let child = child
+    return await examining(in: child) { verdict(on: id, in: child) }
+  }
+
+  private var child: LearnersProcess {
+    LearnersProcess(
+      answerer, timeLimit: timeLimit, startLimit: answerer.isShared ? startLimit : 0)
+  }
+
+  private func examining<Result: Sendable>(
+    in child: LearnersProcess, _ work: @escaping @Sendable () -> Result
+  ) async -> Result {
+    await withTaskCancellationHandler {
+      await onOwnThread {
+        defer { child.finish() }
+        return work()
+      }
+    } onCancel: {
+      child.cancel()
+    }
+  }
+
+  private func verdict(on id: ExerciseID, in child: LearnersProcess) -> Verdict {
     guard let exercise = ExerciseChecks.exercise(id) else {
       return Verdict(
         exercise: id, status: .notStarted, findings: [], reason: .failure("\(id)"),
@@ -55,11 +89,6 @@ public struct Grader: Sendable {
       return Verdict(
         exercise: id, status: .notCompiled, findings: [], timeLimit: timeLimit, printed: "")
     }
-    let child = LearnersProcess(program: program, environment: environment, timeLimit: timeLimit)
-    return await withTaskCancellationHandler {
-      await onOwnThread { Examination(of: exercise, in: child).verdict() }
-    } onCancel: {
-      child.cancel()
-    }
+    return Examination(of: exercise, in: child, answerer.notation).verdict()
   }
 }

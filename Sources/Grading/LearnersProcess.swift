@@ -13,35 +13,46 @@ final class LearnersProcess: Sendable {
   struct Incident: Sendable {
     var ending: SupervisedProcess.Ending
     var crash: Crash
+    /// What it said in place of an answer.
+    var misspoken: Misspoken?
   }
 
   /// How many processes one exercise may cost; a backtrace takes a moment.
   private static let patience = 4
+  /// After how many exercises without any answer a program is asked no more.
+  private static let silence = 2
 
-  private let program: String
-  private let environment: [String: String]
-  /// How long all calls together may take, in seconds.
-  let timeLimit: Double
+  private let answerer: Answerer
+  /// How long all calls of an exercise together may take, in seconds.
+  private let timeLimit: Double
+  /// How long the program may take to start besides, in seconds.
+  private let startLimit: Double
   private let state: Mutex<State>
 
   private struct State: ~Copyable {
     var conversation: Conversation?
-    var limit: ContinuousClock.Instant
+    var limit = ContinuousClock.now
+    /// How long this exercise's calls may take in all, with the starts, in seconds.
+    var allowance = 0.0
     var asked = 0
-    var started = 0
     var printed: [String] = []
-    /// After which no other process is started.
+    /// How many processes this exercise has cost.
+    var started = 0
+    /// After which no other process is started for this exercise.
     var last: Incident?
+    /// How many exercises have had no answer, as long as there was none at all.
+    var silent = 0
+    var hasAnswered = false
   }
 
   /// What ends the process that is running now; apart from the rest, which is in use meanwhile.
   private let control = Mutex<(isCancelled: Bool, current: ProcessControl?)>((false, nil))
 
-  init(program: String, environment: [String: String], timeLimit: Double) {
-    self.program = program
-    self.environment = environment
+  init(_ answerer: Answerer, timeLimit: Double, startLimit: Double) {
+    self.answerer = answerer
     self.timeLimit = timeLimit
-    state = Mutex(State(conversation: nil, limit: .now + .seconds(timeLimit)))
+    self.startLimit = startLimit
+    state = Mutex(State())
   }
 
   /// Ends it, from any thread.
@@ -52,6 +63,19 @@ final class LearnersProcess: Sendable {
     }
   }
 
+  /// Gets ready for an exercise's questions.
+  func begin() {
+    state.withLock { state in
+      state.started = 0
+      state.printed = []
+      state.allowance = timeLimit
+      state.limit = .now + .seconds(timeLimit)
+      state.conversation?.extend(until: state.limit)
+      // Who has said nothing so often will not, and the reader should not wait for it.
+      if state.silent < Self.silence { state.last = nil }
+    }
+  }
+
   /// What came of a call: a reply, or how the process ended; and whether it is of use to ask on.
   enum Outcome {
     case reply(Reply)
@@ -59,48 +83,53 @@ final class LearnersProcess: Sendable {
   }
 
   /// Makes a call.
-  func ask(_ exercise: ExerciseID, _ arguments: [CallArgument]) -> Outcome {
+  func ask(_ exercise: any AnyExercise, _ arguments: [CallArgument]) -> Outcome {
     state.withLock { state in
       if let last = state.last { return .ended(last, goesOn: false) }
       if state.conversation == nil { start(&state) }
       state.asked += 1
       let request = Request(
-        id: state.asked, exercise: exercise.description,
+        id: state.asked, exercise: exercise.id.description,
+        function: crossingName(of: exercise.function),
         arguments: Dictionary(arguments.map { ($0.crossingName, $0.value) }) { $1 })
       // Nothing in a request can fail to encode.
       let line = (try? request.encoded()) ?? Data()
-      if let answer = state.conversation?.answer(to: line), let reply = Reply(answer),
-        reply.id == state.asked
-      {
+      let answer = state.conversation?.answer(to: line)
+      let reply = answer.flatMap { Reply($0) }.flatMap { $0.saysSomething ? $0 : nil }
+      if let reply, reply.id == state.asked {
+        state.hasAnswered = true
         return .reply(reply)
       }
-      let incident = end(&state)
-      let isOver = control.withLock(\.isCancelled) || state.started >= Self.patience
-      let goesOn =
-        switch incident.ending {
-        case .exited, .signaled: !isOver
-        case .timedOut, .flooded, .notStarted: false
-        }
-      if !goesOn { state.last = incident }
-      return .ended(incident, goesOn: goesOn)
+      let misspoken = answer.map { Misspoken($0, reply: reply, asked: state.asked) }
+      return ended(end(&state, misspoken), &state)
     }
   }
 
-  /// Ends the process, and says what was printed in all.
+  /// Ends the process unless it answers further exercises, and says what was printed in all.
   func printed() -> String {
     state.withLock { state in
-      if state.conversation != nil { _ = end(&state) }
+      if !state.hasAnswered, state.last != nil { state.silent += 1 }
+      if answerer.isShared, let errors = state.conversation?.takeErrors() {
+        let text = String(decoding: errors, as: UTF8.self)
+        state.printed.append(text.trimmingCharacters(in: .newlines))
+      } else if state.conversation != nil {
+        _ = end(&state, nil)
+      }
       return state.printed.filter { !$0.isEmpty }.joined(separator: "\n")
     }
   }
 
+  /// How long the calls of this exercise might take, with the starts of the program, in seconds.
+  var allowance: Double { state.withLock { $0.allowance } }
+
+  /// Says that there is nothing more to ask.
+  func finish() { state.withLock { if $0.conversation != nil { _ = end(&$0, nil) } } }
+
   private func start(_ state: inout State) {
-    let process = SupervisedProcess(
-      program: program, arguments: [],
-      environment: environment.merging(["SWIFT_BACKTRACE": Self.backtrace]) { $1 },
-      outputLimit: Grader.outputLimit)
     state.started += 1
-    let conversation = process.conversation(until: state.limit)
+    state.limit += .seconds(startLimit)
+    state.allowance += startLimit
+    let conversation = answerer.process.conversation(until: state.limit)
     control.withLock { control in
       control.current = conversation.control
       if control.isCancelled { conversation.control?.end() }
@@ -108,21 +137,50 @@ final class LearnersProcess: Sendable {
     state.conversation = consume conversation
   }
 
-  private func end(_ state: inout State) -> Incident {
+  private func ended(_ incident: Incident, _ state: inout State) -> Outcome {
+    let isOver = control.withLock(\.isCancelled) || state.started >= Self.patience
+    let goesOn =
+      switch incident.ending {
+      case .exited, .signaled: !isOver && (state.hasAnswered || !answerer.isShared)
+      case .timedOut, .flooded, .notStarted: false
+      }
+    if !goesOn { state.last = incident }
+    return .ended(incident, goesOn: goesOn)
+  }
+
+  private func end(_ state: inout State, _ misspoken: Misspoken?) -> Incident {
     guard var conversation = state.conversation.take() else {
       return Incident(
         ending: .exited(0), crash: Crash(standardError: "", hasCrashed: false))
     }
+    if misspoken != nil { conversation.control?.end() }
     let result = conversation.result()
     control.withLock { $0.current = nil }
-    let isSignaled = if case .signaled = result.ending { true } else { false }
-    let crash = Crash(
-      standardError: String(decoding: result.error, as: UTF8.self), hasCrashed: isSignaled)
+    let said = String(decoding: result.error, as: UTF8.self)
+    let crash: Crash
+    if answerer.isShared {
+      crash = Crash(lastWords: said, failed: misspoken == nil && result.ending != .exited(0))
+    } else {
+      let isSignaled = if case .signaled = result.ending { true } else { false }
+      crash = Crash(standardError: said, hasCrashed: isSignaled)
+    }
     state.printed.append(crash.printed)
-    return Incident(ending: result.ending, crash: crash)
+    return Incident(ending: result.ending, crash: crash, misspoken: misspoken)
   }
+}
 
-  /// Asks Swift to say in which line of the learner's file a crash was, and no more.
-  private static let backtrace =
-    "enable=yes,color=no,interactive=no,threads=crashed,limit=64,images=none,registers=none"
+/// What a program wrote where an answer was expected.
+public enum Misspoken: Sendable, Equatable {
+  /// A line that is no answer.
+  case line(String)
+  /// The answer to another question than the one that was asked.
+  case number(Int, asked: Int)
+
+  init(_ line: Data, reply: Reply?, asked: Int) {
+    if let reply {
+      self = .number(reply.id, asked: asked)
+    } else {
+      self = .line(String(decoding: line, as: UTF8.self))
+    }
+  }
 }

@@ -11,7 +11,10 @@ extension Verdict {
   ///
   /// Of a function that was stopped it is why, and then what the other checks found.
   public func message(in language: Language) -> String? {
-    let found = firstFault?.message(in: exercise, language)
+    let advice = FrameworkAdvice.phrase(on: self).map { language.say($0) }
+    let found = (firstFault?.message(in: exercise, language)).map { message in
+      ([message] + [advice].compactMap(\.self)).joined(separator: " ")
+    }
     let phrase: GradingPhrase
     switch status {
     case .notAttempted where isBegun: phrase = .stillThrows
@@ -23,9 +26,17 @@ extension Verdict {
     case .flooded: phrase = .flooded(kilobytes: Grader.outputLimit / 1024, during: call)
     case .outOfMemory: phrase = .outOfMemory(during: call, at: place)
     case .leftEarly: phrase = .leftEarly(reason, during: call)
+    case .misspoke:
+      guard let misspoken else { return found }
+      phrase = .misspoken(misspoken, during: call)
     case .notStarted: phrase = .notStarted(reason)
     }
     return ([language.say(phrase)] + [found].compactMap(\.self)).joined(separator: " ")
+  }
+
+  /// What a right answer does not show, in a sentence; `nil` where there is nothing to say.
+  public func note(in language: Language) -> String? {
+    FrameworkAdvice.unseen(in: self).map { language.say($0) }
   }
 
   /// The first fault that the checks found.

@@ -1,3 +1,4 @@
+import Answering
 import ExerciseChecks
 import Languages
 
@@ -23,6 +24,8 @@ public struct Verdict: Sendable, Equatable {
     case outOfMemory = "out of memory"
     /// The function ended the whole process.
     case leftEarly = "left early"
+    /// The program wrote something else than the answer.
+    case misspoke = "not understood"
     /// The process could not be started: a fault of the machine or of the course.
     case notStarted = "not started"
   }
@@ -54,10 +57,24 @@ public struct Verdict: Sendable, Equatable {
   public var place: String?
   /// Why it ended, or did not start.
   public var reason: Reason?
+  /// What the program wrote in place of an answer.
+  public var misspoken: Misspoken?
+  /// The coarsest kind of numbers in which answers were computed; it sets how near they must come.
+  public var type = NumberType.float64
+  /// The library that answers were computed with, such as `torch`.
+  public var framework: String?
   /// How long it was allowed to run, in seconds.
   public var timeLimit: Double
   /// What the learner's code printed.
   public var printed: String
+
+  /// Whether the program came to its end without any check having come to its own.
+  public var isSilent: Bool {
+    switch status {
+    case .notAttempted, .notCompiled, .passed, .failed: false
+    default: findings.isEmpty
+    }
+  }
 
   /// The checks that came out right, a point each.
   public var points: Int { findings.count { $0.fault == nil } }

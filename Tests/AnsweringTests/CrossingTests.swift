@@ -56,7 +56,8 @@ import Testing
   }
 
   @Test func `is found by its name`() throws {
-    let request = Request(id: 1, exercise: "3.3", arguments: ["alpha": 0.1.crossing])
+    let request = Request(
+      id: 1, exercise: "3.3", function: "distillation_loss", arguments: ["alpha": 0.1.crossing])
     let back = try #require(Request(try request.encoded()))
     #expect(try back.argument("alpha") == 0.1)
     #expect(throws: ProtocolFault.self) { try back.argument("alpha") as [Double] }

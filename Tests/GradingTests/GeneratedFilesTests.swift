@@ -75,8 +75,10 @@ import Testing
 
   @Test func `Each function answers its exercise`() throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
-    #expect(try GeneratedFiles(root: root).renew().count == 4)
+    #expect(try GeneratedFiles(root: root).renew().count == 5)
     let answers = try read("Sources/ExerciseRunner/Functions.swift")
+    let references = try read("Sources/ExerciseChecks/References.swift")
+    #expect(references.contains("let answer = try Solutions.one("))
     let first = """
       [
         "1.1": {

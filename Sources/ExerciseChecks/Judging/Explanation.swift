@@ -4,20 +4,35 @@ public struct Explanation<Question: Sendable>: Sendable {
   public let cause: Cause
   /// The answer to a call; `nil` where the claim says nothing of it.
   let answer: @Sendable (Question) -> Answer?
-  /// How near it must come.
-  let tolerance: Tolerance
+  /// The answers of which the claim is that it is one of them, where it is not about one alone.
+  private let oneOf: (@Sendable (Question) -> [Answer])?
+  /// How near the answer to a call must come.
+  let tolerance: @Sendable (Question) -> Tolerance
 
   init(
-    _ cause: Cause, within tolerance: Tolerance,
+    _ cause: Cause, within tolerance: @escaping @Sendable (Question) -> Tolerance,
     answer: @escaping @Sendable (Question) -> Answer?
   ) {
     self.cause = cause
     self.answer = answer
     self.tolerance = tolerance
+    oneOf = nil
+  }
+
+  init(
+    _ cause: Cause, within tolerance: @escaping @Sendable (Question) -> Tolerance,
+    oneOf answers: @escaping @Sendable (Question) -> [Answer]
+  ) {
+    self.cause = cause
+    self.tolerance = tolerance
+    answer = { _ in nil }
+    oneOf = answers
   }
 
   /// Whether the claim is true of an answer to a call.
   public func holds(of got: Answer, to question: Question) -> Bool {
+    let tolerance = tolerance(question)
+    if let oneOf { return oneOf(question).contains { $0.agrees(with: got, within: tolerance) } }
     guard let claimed = answer(question) else { return false }
     if claimed.agrees(with: got, within: tolerance) { return true }
     // A relation between numbers says the same of whole numbers.

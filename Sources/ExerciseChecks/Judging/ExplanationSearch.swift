@@ -57,11 +57,13 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
 
   private var misconceptions: [Claim] {
     exercise.misconceptions.flatMap { misconception in
-      misconception.answers.map { answer in
-        Claim(.misconception(misconception.diagnosis.key), within: exercise.tolerance) {
-          try? answer($0)
-        }
+      let cause = Cause.misconception(misconception.diagnosis.key)
+      return misconception.answers.map { answer in
+        Claim(cause, within: exercise.tolerance(for:)) { try? answer($0) }
       }
+        + (misconception.oneOf.map {
+          [Claim(cause, within: exercise.tolerance(for:), oneOf: $0)]
+        } ?? [])
     }
   }
 
@@ -113,8 +115,9 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
       guard testimony.got.hasShape(of: testimony.expected) else { return false }
       let (a, b) = (first.values[index], second.values[index])
       let (right, got) = (testimony.expected.values, testimony.got.values)
+      let tolerance = exercise.tolerance(for: testimony.question)
       return right.indices.allSatisfy {
-        exercise.tolerance.allows(join(a[$0], b[$0], right[$0]), got[$0])
+        tolerance.allows(join(a[$0], b[$0], right[$0]), got[$0])
       }
     }
   }
@@ -122,7 +125,8 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
   private func joined(
     _ first: Claim, _ second: Claim, _ join: @escaping @Sendable (Double, Double, Double) -> Double
   ) -> Claim {
-    Claim(.both(first.cause, second.cause), within: exercise.tolerance) { [exercise] question in
+    Claim(.both(first.cause, second.cause), within: exercise.tolerance(for:)) {
+      [exercise] question in
       let right = exercise.referenceAnswer(question)
       guard let a = first.answer(question), let b = second.answer(question), a.hasShape(of: right),
         b.hasShape(of: right)
@@ -167,7 +171,10 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
     let fit = RelationFit(
       pairs: pairs, multiples: multiples, kind: exercise.answers, tolerance: exercise.tolerance)
     return fit.first.map { relation, tolerance in
-      Claim(cause(relation.symptom), within: tolerance) { [exercise] question in
+      Claim(
+        cause(relation.symptom),
+        within: { [exercise] in exercise.tolerance(for: $0, atLeast: tolerance) }
+      ) { [exercise] question in
         let answer = base(question)
         // Where there is no answer, there is none to relate to.
         if answer == .index(nil) { return answer }
@@ -190,7 +197,7 @@ extension ExplanationSearch {
   }
 
   private func claim(_ changes: [StepChange], _ cause: Cause) -> Claim {
-    Claim(cause, within: exercise.tolerance) { [exercise] question in
+    Claim(cause, within: exercise.tolerance(for:)) { [exercise] question in
       exercise.steps?(question, Steps(changes))
     }
   }

@@ -67,7 +67,8 @@ struct Judge<Question: Sendable, Function: Sendable> {
     if isUnsteady { return [Verdict(explanation: claim(.symptom(.unsteady)), checks: failing)] }
     let evidence = testimonies + further
     if let same = sameAnswer(in: evidence) {
-      let claim = Explanation<Question>(.symptom(.sameForAll), within: exercise.tolerance) { _ in
+      let claim = Explanation<Question>(.symptom(.sameForAll), within: exercise.tolerance(for:)) {
+        _ in
         same
       }
       let known = search(evidence).firstMisconception()
@@ -93,7 +94,8 @@ struct Judge<Question: Sendable, Function: Sendable> {
         testimonies.append(
           Testimony(
             check: index, question: question, got: got,
-            expected: exercise.referenceAnswer(question), tolerance: exercise.tolerance))
+            expected: exercise.referenceAnswer(question),
+            tolerance: exercise.tolerance(for: question)))
       }
     }
     return testimonies
@@ -133,7 +135,7 @@ struct Judge<Question: Sendable, Function: Sendable> {
 
   /// A claim that says nothing of single answers.
   private func claim(_ cause: Cause) -> Explanation<Question> {
-    Explanation(cause, within: exercise.tolerance) { _ in nil }
+    Explanation(cause, within: exercise.tolerance(for:)) { _ in nil }
   }
 
   // MARK: - How the function behaves
@@ -142,7 +144,8 @@ struct Judge<Question: Sendable, Function: Sendable> {
   private var isUnsteady: Bool {
     testimonies.filter { !$0.isRight }.prefix(2).contains { testimony in
       guard let again = try? answer(testimony.question) else { return false }
-      return !again.agrees(with: testimony.got, within: exercise.tolerance)
+      let tolerance = exercise.tolerance(for: testimony.question)
+      return !again.agrees(with: testimony.got, within: tolerance)
     }
   }
 
@@ -160,7 +163,8 @@ struct Judge<Question: Sendable, Function: Sendable> {
     let digits = testimony.expected.text == testimony.got.text ? 17 : 6
     return Fault.Call(
       call: exercise.callText(testimony.question),
-      expected: testimony.expected.text(digits: digits), got: testimony.got.text(digits: digits))
+      expected: testimony.expected.text(digits: digits, in: exercise.notation),
+      got: testimony.got.text(digits: digits, in: exercise.notation))
   }
 
   private func keys(_ checks: [Int]) -> [String] { checks.map { exercise.checks[$0].name.key } }
@@ -196,7 +200,7 @@ extension Exercise {
       try check.questions.map { question in
         Testimony(
           check: index, question: question, got: try answer(question),
-          expected: referenceAnswer(question), tolerance: tolerance)
+          expected: referenceAnswer(question), tolerance: tolerance(for: question))
       }
     }
     let judge = Judge(exercise: self, testimonies: testimonies, answer: answer)
@@ -214,6 +218,6 @@ extension Exercise {
 
   /// Whether an answer is right.
   public func accepts(_ answer: Answer, to question: Question) -> Bool {
-    answer.agrees(with: referenceAnswer(question), within: tolerance)
+    answer.agrees(with: referenceAnswer(question), within: tolerance(for: question))
   }
 }

@@ -78,7 +78,15 @@ extension DistillationQuestion {
     compared(LossPartPhrase.absoluteTerms, \.absoluteDivergence),
     compared(
       DistillationLossPhrase.probabilitiesForLogarithms, step: "Bug hunt",
-      [{ $0.divergence(from: $0.softStudent) }]),
+      [
+        { $0.divergence(from: $0.softStudent) },
+        { $0.divergence(from: $0.softStudent) / Double($0.student.count) },
+      ]),
+    compared(
+      LossPartPhrase.logTarget, step: "Bug hunt",
+      { row in
+        BatchRow.sum(row.softTeacher, row.logSoftStudent) { exp($0) * ($0 - $1) }
+      }),
     compared(
       DistillationLossPhrase.noSoftmax, step: "Bug hunt",
       [

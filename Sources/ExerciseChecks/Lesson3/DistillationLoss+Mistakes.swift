@@ -6,7 +6,7 @@ extension DistillationQuestion {
   /// All of it.
   static var lossMistakes: [Misconception<DistillationQuestion>] {
     lossWeightMistakes + lossMixtureMistakes + lossMeanMistakes + temperatureMistakes
-      + comparisonMistakes
+      + comparisonMistakes + batchMistakes
       + measureMistakes + studentLossMistakes + softmaxMistakes + lossNumberMistakes
   }
 

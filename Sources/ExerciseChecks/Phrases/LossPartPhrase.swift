@@ -10,5 +10,6 @@ enum LossPartPhrase: String, ExercisePhrase {
     squaredProbabilities, absoluteDifferences, hellinger, labelsFromStudent,
     studentLossWithoutLogarithm, studentLossOfLogits, studentLossSquared, softLabelsInStudentLoss,
     lossOfTheTeacher, studentLossSoftmaxTwice, teacherSoftmaxTwice, softStudentTwice,
-    softPartTwice, distillationOverClasses
+    softPartTwice, distillationOverClasses, rowsOfOthers, softmaxOverBatch, smoothedLabels,
+    logTarget
 }

@@ -3,6 +3,7 @@
 import ExerciseChecks
 import Foundation
 import Languages
+import Text
 
 extension GradingPhrase {
   var english: String {
@@ -31,6 +32,17 @@ extension GradingPhrase {
       """
       It ended the whole program (exit code \(reason?.english ?? "?"))\(during(call)). A function \
       returns its answer; take the call of exit out.
+      """
+    case .misspoken(.line(let line), let call):
+      """
+      Where an answer is expected\(during(call)), it wrote \(quoted(line)). An answer is \
+      a line of JSON such as {"id": 7, "answer": 1.5}; what is meant for people belongs on standard \
+      error. See lessons/any-language.md.
+      """
+    case .misspoken(.number(let id, let asked), let call):
+      """
+      It answered question \(id) when question \(asked) was asked\(during(call)). Questions are asked \
+      one at a time; an answer bears its question’s id.
       """
     case .notStarted(let reason):
       """

@@ -12,6 +12,7 @@ enum GradingPhrase: Phrase {
   case flooded(kilobytes: Int, during: String?)
   case outOfMemory(during: String?, at: String?)
   case leftEarly(Verdict.Reason?, during: String?)
+  case misspoken(Misspoken, during: String?)
   case notStarted(Verdict.Reason?)
   case shape(expected: Shape, got: Shape)
   /// The ends of sentences that say which invariants are broken, and the names of the checks with

@@ -3,6 +3,7 @@
 import ExerciseChecks
 import Foundation
 import Languages
+import Text
 
 extension GradingPhrase {
   var korean: String {
@@ -24,6 +25,17 @@ extension GradingPhrase {
       """
       \(during(call))프로그램 전체를 끝냈습니다(종료 코드 \(reason?.korean ?? "?")). 함수는 답을 돌려주어야 합니다. \
       exit를 부르는 곳을 지우십시오.
+      """
+    case .misspoken(.line(let line), let call):
+      """
+      \(during(call))답이 와야 할 곳에 \(attach(quoted(line), .subject)) 왔습니다. 답은 {"id": 7, \
+      "answer": 1.5}와 같은 JSON 한 줄입니다. 사람이 읽을 것은 표준 오류로 내보냅니다. \
+      lessons/ko/any-language.md를 보십시오.
+      """
+    case .misspoken(.number(let id, let asked), let call):
+      """
+      \(during(call))질문 \(asked)번에 \(id)번의 답이 왔습니다. 질문은 하나씩 주어지고, 답에는 그 질문의 id를 \
+      적습니다.
       """
     case .notStarted(let reason):
       "채점하지 못했습니다: \(reason?.korean ?? "까닭을 모름"). 강좌나 이 컴퓨터의 잘못입니다."
@@ -84,6 +96,7 @@ extension Verdict.Status {
     case .flooded: "출력 초과"
     case .outOfMemory: "메모리 초과"
     case .leftEarly: "도중에 끝남"
+    case .misspoke: "알아들을 수 없음"
     case .notStarted: "시작하지 못함"
     }
   }

@@ -23,7 +23,8 @@ public final class ProcessControl: Sendable {
 struct Attendance {
   let process: supervision_process
   let control: ProcessControl
-  let limit: ContinuousClock.Instant
+  /// When it is killed.
+  var limit: ContinuousClock.Instant
   let outputLimit: Int
   let excess: SupervisedProcess.Excess
 
@@ -91,8 +92,22 @@ struct Attendance {
   /// none.
   mutating func nextLine() -> Data? {
     guard let end = output[taken...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-    defer { taken = end + 1 }
-    return output[taken..<end]
+    let line = Data(output[taken..<end])
+    taken = end + 1
+    // What has been answered counts no more: a conversation may be of any length.
+    if taken > 1 << 16 || taken == output.count {
+      output = Data(output[taken...])
+      taken = 0
+    }
+    return line
+  }
+
+  /// Takes what came on standard error since it was last asked, as far as it is there.
+  mutating func takeErrors() -> Data {
+    // What was written before the last answer is in the pipe, or taken already.
+    if requests[1].fd >= 0, !take(1, requests[1].fd) { requests[1].fd = -1 }
+    defer { error = Data() }
+    return error
   }
 
   /// Writes to the program's standard input; nothing where it does not read any more.

@@ -34,6 +34,12 @@ public struct Conversation: ~Copyable {
     }
   }
 
+  /// Lets the program run until another moment.
+  public mutating func extend(until limit: ContinuousClock.Instant) { attendance?.limit = limit }
+
+  /// What the program wrote to standard error since this was last asked.
+  public mutating func takeErrors() -> Data { attendance?.takeErrors() ?? Data() }
+
   /// Says that there is nothing more to ask, and waits for the program to end; asked once.
   public mutating func result() -> SupervisedProcess.Result {
     guard var attendance = attendance.take() else {

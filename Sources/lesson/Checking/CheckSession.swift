@@ -12,19 +12,43 @@ struct CheckSession {
     /// The verdicts; some functions may not compile, and then it is said why.
     case verdicts([Verdict], leftOut: ExerciseBuild.Failure?)
     case notBuilt(ExerciseBuild.Failure)
+    /// The command that was to answer answered no question of several exercises; the first verdict
+    /// says why.
+    case silent(Verdict)
   }
 
   /// The course's folder.
   var root: String
   /// How long one exercise may take, in seconds.
   var timeLimit: Double
+  /// The command line that answers in the place of the functions in `lessons/exercises`.
+  var command: String?
   /// Where the progress is remembered.
   var store = StateStore()
   /// Says that it takes long.
   var notice: WaitingNotice
 
-  /// Builds and grades.
+  /// Builds and grades; a command is only graded.
   func outcome(of choice: ExerciseChoice) async throws(CommandFailure) -> Outcome {
+    guard let command else { return try await outcomeOfBuild(choice) }
+    let verdicts = await verdicts(
+      by: Grader(.command(command), timeLimit: timeLimit), on: choice)
+    if let first = verdicts.first, verdicts.count > 1, verdicts.allSatisfy(\.isSilent) {
+      return .silent(first)
+    }
+    remember(verdicts)
+    return .verdicts(verdicts, leftOut: nil)
+  }
+
+  private func verdicts(by grader: Grader, on choice: ExerciseChoice) async -> [Verdict] {
+    await notice.during(say(CheckingPhrase.checking)) {
+      await grader.verdicts(on: choice.exercises.map(\.id))
+    }
+  }
+
+  private func outcomeOfBuild(
+    _ choice: ExerciseChoice
+  ) async throws(CommandFailure) -> Outcome {
     let build = ExerciseBuild(root: root, swift: try swift())
     let built = await notice.during(say(CheckingPhrase.compiling)) {
       () -> Result<ExerciseBuild.Product, ExerciseBuild.Failure> in
@@ -37,10 +61,7 @@ struct CheckSession {
     switch built {
     case .failure(let failure): return .notBuilt(failure)
     case .success(let product):
-      let grader = Grader(product, timeLimit: timeLimit)
-      var verdicts = await notice.during(say(CheckingPhrase.checking)) {
-        await grader.verdicts(on: choice.exercises.map(\.id))
-      }
+      var verdicts = await verdicts(by: Grader(product, timeLimit: timeLimit), on: choice)
       let folder = ExerciseFolder(root: root)
       for index in verdicts.indices where verdicts[index].status == .notAttempted {
         verdicts[index].isBegun = folder.isBegun(verdicts[index].exercise)

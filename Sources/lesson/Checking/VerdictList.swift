@@ -1,5 +1,6 @@
 // Verdicts as a learner reads them.
 
+import Answering
 import ExerciseChecks
 import Grading
 import Languages
@@ -12,6 +13,7 @@ struct VerdictList {
   private let verdicts: [Verdict]
   private let next: NextTask?
   private let nextCommand: String?
+  private let answering: String?
   private let style: TerminalStyle
 
   /// Lists verdicts, and below them what comes next.
@@ -20,11 +22,17 @@ struct VerdictList {
   ///   - verdicts: The verdicts.
   ///   - next: What comes next; `nil` where that is plain from the verdicts.
   ///   - nextCommand: The subcommand for the next exercise; `nil` for one that is watched already.
+  ///   - answering: The command line that answered; `nil` for the functions in
+  ///     `lessons/exercises`.
   ///   - style: How it looks.
-  init(_ verdicts: [Verdict], next: NextTask?, nextCommand: String?, style: TerminalStyle) {
+  init(
+    _ verdicts: [Verdict], next: NextTask?, nextCommand: String?, answering: String? = nil,
+    style: TerminalStyle
+  ) {
     self.verdicts = verdicts
     self.next = next
     self.nextCommand = nextCommand
+    self.answering = answering
     self.style = style
   }
 
@@ -45,9 +53,8 @@ struct VerdictList {
 
   /// One line for each exercise, and below it what is wrong.
   private func entry(_ verdict: Verdict) -> String {
-    let name = ExerciseChecks.exercise(verdict.exercise)?.function ?? ""
-    let longest =
-      verdicts.compactMap { ExerciseChecks.exercise($0.exercise)?.function.count }.max() ?? 0
+    let name = name(verdict.exercise)
+    let longest = verdicts.map { self.name($0.exercise).count }.max() ?? 0
     let maximum = ExerciseChecks.exercise(verdict.exercise)?.checkKeys.count ?? 0
     let points =
       verdict.status == .notAttempted
@@ -68,8 +75,14 @@ struct VerdictList {
     return ([line] + details(verdict)).joined(separator: "\n")
   }
 
+  /// The function's name in the language that answered.
+  private func name(_ exercise: ExerciseID) -> String {
+    let notation: Notation = answering == nil ? .swift : .python
+    return ExerciseChecks.exercise(exercise).map { notation.name(of: $0.function) } ?? ""
+  }
+
   private func details(_ verdict: Verdict) -> [String] {
-    let message = verdict.message(in: style.language)
+    let message = verdict.message(in: style.language) ?? verdict.note(in: style.language)
     if message == nil, verdict.printed.isEmpty { return [] }
     let indent = margin + (style.isPlain ? "" : "     ")
     let room = min(style.width, 100) - indent.count - 1
@@ -93,7 +106,9 @@ struct VerdictList {
             displayWidth(of: line) > room ? hanging(filled(line, to: room - 2), by: 2) : [line]
           })
     }
-    if message != nil { paragraphs.append(whereToLook(verdict, room)) }
+    if verdict.status != .passed, message != nil {
+      paragraphs.append(whereToLook(verdict, room))
+    }
     let blocks = paragraphs.map { lines in
       lines.map { indent + shown($0) }.joined(separator: "\n")
     }
@@ -130,7 +145,7 @@ struct VerdictList {
   }
 
   private func whereToLook(_ verdict: Verdict, _ room: Int) -> [String] {
-    let help = "./lesson hint \(verdict.exercise)"
+    let help = "./lesson hint \(verdict.exercise)" + (answering == nil ? "" : " --in python")
     let hint = say(CheckingPhrase.hintCommand(command: help))
     // Steps are named by their English titles; in every edition they have the same places.
     guard let explanation = verdict.explanation,
@@ -155,7 +170,18 @@ struct VerdictList {
       wrong > 0 ? say(CheckingPhrase.notYetRight(count: wrong)) : nil,
       open > 0 ? say(CheckingPhrase.notAttempted(count: open)) : nil,
     ]
-    return margin + shown(parts.compactMap(\.self).joined(separator: " · "), "1") + ending
+    return margin + shown(parts.compactMap(\.self).joined(separator: " · "), "1") + comparison
+      + ending
+  }
+
+  /// That answers were compared less closely, because of what they were computed in.
+  private var comparison: String {
+    let types = verdicts.map(\.type)
+    guard let coarsest = types.max(by: { $1.isCoarser(than: $0) }), let digits = coarsest.digits
+    else { return "" }
+    let text = say(CheckingPhrase.comparedTo(digits: digits, type: coarsest.rawValue))
+    return filled(text, to: min(style.width, 100) - margin.count - 1)
+      .map { "\n" + margin + shown($0) }.joined()
   }
 
   /// Where to write, for somebody who has not begun; what comes next, for somebody who is through.
@@ -168,6 +194,12 @@ struct VerdictList {
     guard verdicts.allSatisfy({ $0.status == .notAttempted }), let first = verdicts.first else {
       return ""
     }
+    if answering != nil {
+      let starter = "./lesson check --starter python"
+      let text = say(CheckingPhrase.writeInProgram(starter: starter))
+      return filled(text, to: min(style.width, 100) - margin.count - 1, keeping: [starter])
+        .map { "\n" + margin + shown($0) }.joined()
+    }
     let path = ExerciseFolder.path(lesson: first.exercise.lesson)
     return "\n" + margin
       + shown(
@@ -179,9 +211,10 @@ struct VerdictList {
   private func words(on next: NextTask) -> (text: String, command: String)? {
     switch next {
     case .exercise(let id):
-      let task = "\(id) \(ExerciseChecks.exercise(id)?.function ?? "")"
-      let path = ExerciseFolder.path(lesson: id.lesson)
-      let command = nextCommand.map { "./lesson \($0) \(id)" }
+      let task = "\(id) \(name(id))"
+      let path = answering == nil ? ExerciseFolder.path(lesson: id.lesson) : nil
+      let with = answering.map { " --with '\($0)'" } ?? ""
+      let command = nextCommand.map { "./lesson \($0) \(id)\(with)" }
       return (
         say(CheckingPhrase.nextExercise(task: task, path: path, command: command)), command ?? ""
       )

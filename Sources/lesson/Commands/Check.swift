@@ -32,6 +32,12 @@ struct Check: AsyncParsableCommand {
     help: helpText(.junit, valueName: "file"))
   var junit: String?
 
+  @Option(help: helpText(.answeringCommand, valueName: "command"))
+  var with: String?
+
+  @Option(help: helpText(.starter, valueName: "language"))
+  var starter: StarterLanguage?
+
   @OptionGroup var replacing: ReplacingOptions
 
   @OptionGroup(title: say(HelpPhrase.display)) var display: DisplayOptions
@@ -44,18 +50,20 @@ struct Check: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let starter { return try StandardOutput().write(starter.text()) }
     let choice = try ExerciseChoice(choice)
     // Nobody should wait for a check whose report cannot be written.
     do throws(FileFault) { try reportPlace?.checkForReport() } catch { throw failure(error) }
     let environment = TerminalEnvironment.current()
     let style = display.style(in: environment)
     let session = CheckSession(
-      root: try CourseFolder.path(), timeLimit: timeout,
+      root: try CourseFolder.path(), timeLimit: timeout, command: with,
       notice: WaitingNotice(in: environment, style: style))
     switch try await session.outcome(of: choice) {
     case .verdicts(let verdicts, let leftOut):
       let list = VerdictList(
-        verdicts, next: session.next(after: verdicts), nextCommand: "check", style: style)
+        verdicts, next: session.next(after: verdicts), nextCommand: "check", answering: with,
+        style: style)
       let errors = leftOut?.errors ?? []
       if let leftOut {
         complain(BuildComplaint(leftOut, othersAreChecked: true, style: style).text)
@@ -69,6 +77,12 @@ struct Check: AsyncParsableCommand {
       let complaint = BuildComplaint(failure, style: style)
       complain(complaint.text)
       try writeJUnit(JUnitReport([], errors: failure.errors))
+      throw complaint.ending
+    case .silent(let verdict):
+      let complaint = SilenceComplaint(of: with ?? "", verdict, style: style)
+      if json { try StandardOutput().write(JSONReport([], errors: [complaint.line]).text) }
+      complain(complaint.text)
+      try writeJUnit(JUnitReport([], errors: [complaint.line]))
       throw complaint.ending
     }
   }

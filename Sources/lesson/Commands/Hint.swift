@@ -25,6 +25,9 @@ struct Hint: ParsableCommand {
     help: helpText(.level))
   var level: Int?
 
+  @Option(name: .customLong("in"), help: helpText(.hintLanguage, valueName: "language"))
+  var code: StarterLanguage?
+
   @OptionGroup(title: say(HelpPhrase.display)) var display: DisplayOptions
 
   func validate() throws {
@@ -72,7 +75,8 @@ struct Hint: ParsableCommand {
         .map(String.init)
     }
     let more = say(CommandPhrase.moreHints(isSolution: level == hints.count))
-    let next = level <= hints.count ? "\n\(margin)\(more): ./lesson hint \(exercise.id)\n" : ""
+    let command = "./lesson hint \(exercise.id)" + (code.map { " --in \($0.rawValue)" } ?? "")
+    let next = level <= hints.count ? "\n\(margin)\(more): \(command)\n" : ""
     let choice =
       self.exercise == nil ? paragraph(say(CommandPhrase.hintForOpen(task: task))) : ""
     return shown(
@@ -99,6 +103,7 @@ struct Hint: ParsableCommand {
   private func shown(_ text: String) -> String { style.isASCII ? text.asciiForm : text }
 
   private func solution(_ exercise: any AnyExercise) throws(CommandFailure) -> String {
+    if let code { return try code.solution(of: exercise.id) }
     let folder = ExerciseFolder(root: try CourseFolder.path())
     do throws(ExerciseFolder.Failure) {
       return try folder.solution(of: exercise.id)

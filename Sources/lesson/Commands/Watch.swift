@@ -20,6 +20,9 @@ struct Watch: AsyncParsableCommand {
     completion: Completions.exercisesAndLessons)
   var choice: String?
 
+  @Option(help: helpText(.answeringCommand, valueName: "command"))
+  var with: String?
+
   @OptionGroup(title: say(HelpPhrase.display)) var display: DisplayOptions
 
   func run() async throws {
@@ -28,12 +31,14 @@ struct Watch: AsyncParsableCommand {
     let style = display.style(in: environment)
     let root = try CourseFolder.path()
     let session = CheckSession(
-      root: root, timeLimit: 10, notice: WaitingNotice(in: environment, style: style))
+      root: root, timeLimit: 10, command: with,
+      notice: WaitingNotice(in: environment, style: style))
     let folder = ExerciseFolder(root: root)
+    let files = with.map { CommandFiles(of: $0) }
     let output = StandardOutput()
     var seen: [String: Date] = [:]
     while !Task.isCancelled {
-      let now = folder.changes()
+      let now = files?.changes() ?? folder.changes()
       if now != seen {
         seen = now
         switch try await session.outcome(of: choice) {
@@ -44,6 +49,8 @@ struct Watch: AsyncParsableCommand {
           try output.write(list(verdicts, next: session.next(after: verdicts)).text)
         case .notBuilt(let failure):
           complain("\n" + BuildComplaint(failure, style: style).text)
+        case .silent(let verdict):
+          complain("\n" + SilenceComplaint(of: with ?? "", verdict, style: style).text)
         }
         try output.write(
           "\n  "
@@ -61,6 +68,6 @@ struct Watch: AsyncParsableCommand {
     // To somebody who has not begun, the list says where to write.
     return VerdictList(
       begun.isEmpty ? verdicts : begun, next: next, nextCommand: isWatched ? nil : "watch",
-      style: display.style(in: .current()))
+      answering: with, style: display.style(in: .current()))
   }
 }

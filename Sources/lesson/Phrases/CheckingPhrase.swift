@@ -26,8 +26,11 @@ enum CheckingPhrase: Phrase {
   case notAttempted(count: Int)
   case writeAnswers(path: String)
   case tasksElsewhere(margin: String)
-  case nextExercise(task: String, path: String, command: String?)
+  case nextExercise(task: String, path: String?, command: String?)
   case nextLesson(number: Int, title: String, command: String)
   case allPassed(command: String)
   case waitingForSave
+  case saidNothing(command: String)
+  case comparedTo(digits: Int, type: String)
+  case writeInProgram(starter: String)
 }

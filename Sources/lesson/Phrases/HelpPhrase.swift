@@ -10,6 +10,9 @@ enum HelpPhrase: Phrase {
   case timeout
   case json
   case junit
+  case answeringCommand
+  case starter
+  case hintLanguage
   case display
   case course
   case courseUses

@@ -144,6 +144,26 @@ extension LossPartPhrase {
       In the divergence every term was made positive. Single terms may be negative, where the \
       student says more than the teacher; only their sum never is.
       """
+    case .rowsOfOthers:
+      """
+      The teacher's rows stand in another order than the student's: each example is compared with \
+      what the teacher said of another one. Row n of both belongs to example n.
+      """
+    case .softmaxOverBatch:
+      """
+      A softmax runs over the examples instead of the classes: its shares sum to 1 down a column. \
+      Take it along each row, over the classes.
+      """
+    case .smoothedLabels:
+      """
+      The student loss is taken with smoothed labels, which give the other classes a little. Here p \
+      is the hard label as it is; what softens is the teacher.
+      """
+    case .logTarget:
+      """
+      In the divergence the teacher's probabilities are taken for logarithms: exp is applied to \
+      them once more. Weigh with q̃ᵗ, and subtract from ln q̃ᵗ.
+      """
     case .hardDistillation:
       """
       Only the teacher's first choice counts in the distillation part, as a hard label. What \

@@ -34,12 +34,18 @@ extension CheckingPhrase {
     case .writeAnswers(let path): "Write your answers in \(path), then check again."
     case .tasksElsewhere: ""
     case .nextExercise(let task, let path, let command):
-      "Next: \(task), in \(path)" + (command.map { "; then: \($0)" } ?? "")
+      "Next: \(task)" + (path.map { ", in \($0)" } ?? "") + (command.map { "; then: \($0)" } ?? "")
     case .nextLesson(let number, let title, let command):
       "Next: lesson \(number), “\(title)”: \(command)"
     case .allPassed(let command):
       "Every exercise is passed and every lesson read. What you predicted wrong or skipped, asked "
         + "once more: \(command)"
+    case .saidNothing(let command): "\(command) answered no question."
+    case .comparedTo(let digits, let type):
+      "Answers are \(type), so \(digits) digits of them were compared."
+    case .writeInProgram(let starter):
+      "Write your answers in the program that you named, then check again. A file to begin with: "
+        + starter
     case .waitingForSave: "waiting for the next save; Ctrl-C ends"
     }
   }

@@ -12,6 +12,10 @@ extension HelpPhrase {
       lesson check --json             for programs
       lesson check --junit report.xml for build servers
 
+      lesson check --starter python > exercises.py         every task as a Python function
+      lesson check 1 --with "python3 exercises.py"         check what it answers
+      lesson check 3.3 --with "python3 my_loss.py"         check your own loss, in any language
+
       Your files are lessons/exercises/Exercise1.swift and so on. Each exercise runs in a process of its own; one that \
       crashes or never ends is told by its name, and the others are still checked. Answers count as right to nine \
       digits.
@@ -22,6 +26,13 @@ extension HelpPhrase {
     case .exerciseOrLesson: "A lesson or an exercise; all without it."
     case .timeout: "How many seconds one exercise may take."
     case .json: "Write the verdicts as JSON."
+    case .answeringCommand:
+      """
+      A command line that answers in any language, as lessons/any-language.md says, in the place of \
+      lessons/exercises.
+      """
+    case .starter: "Print every exercise as a file to begin with: python."
+    case .hintLanguage: "The language of the solution, if it is not Swift: python."
     case .junit: "Also write the verdicts to a file as JUnit's XML."
     case .display: "Display"
     case .course: "A course on knowledge distillation that runs in a terminal."
@@ -115,6 +126,7 @@ extension HelpPhrase {
       lesson hint                 the next hint to the first exercise that is not passed
       lesson hint 1.2             the next hint to this one
       lesson hint 1.2 --level 3   a certain one: 1 a nudge, 2 where to look, 3 the formula, 4 the solution
+      lesson hint 1.2 --in python   the same, with the solution in Python
       """
     case .exercise: "The exercise, such as 1.2; without it the first that is not passed."
     case .level: "Which hint: 1 a nudge, 2 where to look, 3 the formula, 4 the solution."
@@ -195,6 +207,8 @@ extension HelpPhrase {
       """
       lesson watch 1     check the exercises of lesson 1 at every save
       lesson watch 1.2   only this one
+
+      lesson watch 1 --with "python3 exercises.py"   what this command answers
       """
     }
   }

@@ -34,9 +34,15 @@ extension CheckingPhrase {
     case .writeAnswers(let path): "\(path)에 답을 쓴 다음 다시 채점하십시오."
     case .tasksElsewhere(let margin): "\n" + margin + "한국어 문제는 lessons/ko/exercises.md에 있습니다."
     case .nextExercise(let task, let path, let command):
-      "다음 문제: \(task). \(path)에 답을 씁니다" + (command.map { ". 그다음: \($0)" } ?? "")
+      "다음 문제: \(task)" + (path.map { ". \($0)에 답을 씁니다" } ?? "")
+        + (command.map { ". 그다음: \($0)" } ?? "")
     case .nextLesson(let number, let title, let command): "다음은 \(number)강 “\(title)”: \(command)"
     case .allPassed(let command): "연습 문제를 모두 풀고 강의를 모두 읽었습니다. 틀리거나 건너뛴 예측을 다시 풀어 보려면: \(command)"
+    case .saidNothing(let command): "\(attach(command, .topic)) 어떤 질문에도 답하지 않았습니다."
+    case .comparedTo(let digits, let type):
+      "답이 \(type) 수이므로 \(digits)자리까지 비교했습니다."
+    case .writeInProgram(let starter):
+      "지정한 프로그램에 답을 쓴 다음 다시 채점하십시오. 시작할 파일은 이렇게 얻습니다: " + starter
     case .waitingForSave: "다음 저장을 기다립니다. Ctrl-C로 끝냅니다"
     }
   }

@@ -14,6 +14,10 @@ extension HelpPhrase {
       lesson check --json             프로그램용
       lesson check --junit report.xml 빌드 서버용
 
+      lesson check --starter python > exercises.py         모든 문제를 Python 함수로
+      lesson check 1 --with "python3 exercises.py"         이 명령이 답하는 것을 채점
+      lesson check 3.3 --with "python3 my_loss.py"         자신의 손실을, 어떤 언어로든
+
       여러분의 파일은 lessons/exercises/Exercise1.swift 등이고, 한국어 문제는 lessons/ko/exercises.md에 있습니다. 문제마다 따로 떨어진 \
       프로세스에서 돌아갑니다. 비정상 종료하거나 끝나지 않는 문제는 이름을 알려 주고, 나머지는 그대로 채점합니다. 아홉 자리까지 같으면 맞은 것으로 봅니다.
 
@@ -22,6 +26,12 @@ extension HelpPhrase {
     case .exerciseOrLesson: "강의나 연습 문제. 없으면 모두."
     case .timeout: "문제 하나에 쓸 수 있는 시간(초)."
     case .json: "판정을 JSON으로 씁니다."
+    case .answeringCommand:
+      """
+      lessons/exercises 대신 답하는 명령. 어떤 언어든 됩니다(lessons/ko/any-language.md).
+      """
+    case .starter: "모든 연습 문제를 시작할 파일로 출력합니다: python."
+    case .hintLanguage: "풀이의 언어. Swift가 아니라면: python."
     case .junit: "판정을 JUnit XML 파일로도 씁니다."
     case .display: "보기"
     case .course: "터미널에서 배우는 지식 증류 강좌입니다."
@@ -108,6 +118,7 @@ extension HelpPhrase {
       lesson hint                 아직 풀지 못한 첫 문제의 다음 힌트
       lesson hint 1.2             이 문제의 다음 힌트
       lesson hint 1.2 --level 3   고른 힌트: 1 귀띔, 2 볼 곳, 3 공식, 4 풀이
+      lesson hint 1.2 --in python   같은 힌트, 풀이는 Python으로
       """
     case .exercise: "연습 문제. 예: 1.2. 없으면 아직 풀지 못한 첫 문제."
     case .level: "어느 힌트: 1 귀띔, 2 볼 곳, 3 공식, 4 풀이."
@@ -185,6 +196,8 @@ extension HelpPhrase {
       """
       lesson watch 1     저장할 때마다 1강의 문제를 채점
       lesson watch 1.2   이 문제만
+
+      lesson watch 1 --with "python3 exercises.py"   이 명령이 답하는 것을
       """
     }
   }
