@@ -33,6 +33,22 @@ private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
     #expect(outcome.code == code)
   }
 
+  /// The READMEs show a mistake in PyTorch, as the command tells it.
+  @Test(arguments: [("README.md", "en"), ("README.ko.md", "ko")])
+  func `The readme quotes what a command's mistake is told as`(
+    readme: String, language: String
+  ) async throws {
+    let fixtures = checkout.appending(path: "Tests/GradingTests/Fixtures")
+      .path(percentEncoded: false)
+    let command =
+      "cd '\(fixtures)' && PYTHONDONTWRITEBYTECODE=1 python3 mistakes.py default_reduction float32"
+    let outcome = try await Course().lesson(
+      "check", "3.3", "--with", command, "--lang", language, "--width", "88")
+    #expect(outcome.code == 1 && outcome.errors == "")
+    let text = try String(contentsOf: checkout.appending(path: readme), encoding: .utf8)
+    #expect(text.contains(outcome.output), "\(outcome.output)")
+  }
+
   @Test(arguments: [
     ("stub", "Write your answers in lessons/exercises/Exercise1.swift"), ("nan", "✗ failed"),
   ])

@@ -4,10 +4,7 @@ extension FrameworkPhrase {
   var english: String {
     switch self {
     case .torchBatchmean:
-      """
-      In PyTorch: `KLDivLoss()` and `kl_div` as they come take the mean over all elements. Say \
-      `reduction="batchmean"`.
-      """
+      "In PyTorch: say `reduction=\"batchmean\"` to `KLDivLoss` or `kl_div`."
     case .torchSum:
       """
       In PyTorch: `reduction="sum"` adds up the whole batch. Say `reduction="batchmean"`, which \

@@ -4,10 +4,7 @@ extension FrameworkPhrase {
   var korean: String {
     switch self {
     case .torchBatchmean:
-      """
-      PyTorch의 `KLDivLoss()`와 `kl_div`는 그대로 쓰면 모든 원소에 대한 평균을 냅니다. \
-      `reduction="batchmean"`을 지정하십시오.
-      """
+      "PyTorch의 `KLDivLoss`나 `kl_div`에 `reduction=\"batchmean\"`을 지정하십시오."
     case .torchSum:
       """
       PyTorch의 `reduction="sum"`은 배치 전체를 더합니다. 예제 수로 나누는 `reduction="batchmean"`을 \

@@ -59,8 +59,8 @@ extension LossPhrase {
     case .meanOverElements:
       """
       The KL divergence is a mean over the classes as well, K times too small. Sum over the \
-      classes, and take the mean over the examples only. PyTorch's `kl_div` takes the mean over \
-      both unless it is told `batchmean`.
+      classes, and take the mean over the examples only. PyTorch's `KLDivLoss()` takes the mean \
+      over both unless it is told otherwise.
       """
     case .onlyTeacherSoftened:
       """

@@ -23,8 +23,8 @@ extension LossPhrase {
     case .alphaForgotten: "두 부분을 α 없이 더했습니다. 학생 손실에 α를 곱하십시오."
     case .meanOverElements:
       """
-      KL 발산을 클래스에 대해서도 평균 내어 K분의 1입니다. 클래스에 대해서는 합을, 예제에 대해서만 평균을 냅니다. PyTorch의 `kl_div`는 \
-      `batchmean`이라고 말하지 않으면 둘 다 평균을 냅니다.
+      KL 발산을 클래스에 대해서도 평균 내어 K분의 1입니다. 클래스에 대해서는 합을, 예제에 대해서만 평균을 냅니다. PyTorch의 \
+      `KLDivLoss()`는 달리 지정하지 않으면 둘 다 평균을 냅니다.
       """
     case .onlyTeacherSoftened:
       """
