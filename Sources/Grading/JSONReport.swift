@@ -1,5 +1,6 @@
 // Verdicts for programs: `lesson check --json`.
 
+import Answering
 import ExerciseChecks
 import Foundation
 import Languages
@@ -26,6 +27,10 @@ public struct JSONReport: Codable, Sendable {
     public var maximum: Int
     /// The name of the misconception that it shows, if it is a known one.
     public var misconception: String?
+    /// The coarsest kind of numbers that answers were computed in, where it is not `float64`.
+    public var type: NumberType?
+    /// The library that they were computed with, such as `torch`, where it was told.
+    public var framework: String?
     /// The checks that came to their end.
     public var checks: [CheckEntry]
   }
@@ -80,6 +85,8 @@ extension JSONReport.Entry {
     message = verdict.message(in: language) ?? ""
     points = verdict.points
     maximum = known?.checkKeys.count ?? 0
+    type = verdict.type == .float64 ? nil : verdict.type
+    framework = verdict.framework
     if case .explained(let cause, _, _) = verdict.firstFault {
       misconception = cause.misconceptions.first
     }

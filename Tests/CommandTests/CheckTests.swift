@@ -50,6 +50,54 @@ private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
   }
 
   @Test(arguments: [
+    (
+      ["check", "1", "--with", "exit 3"], Int32(2),
+      "“exit 3” answered no question. It ended the whole"
+    ),
+    (["check", "--with", "no-such-program x.py"], 2, "no-such-program: not found"),
+    (["check", "--with", " "], 64, "--with is followed by nothing; it takes a command, such as"),
+    (["watch", "--with", ""], 64, "--with is followed by nothing"),
+    (["check", "--starter", "perl"], 64, "'perl'"),
+  ])
+  func `A command that answers nothing is one line`(
+    arguments: [String], code: Int32, said: String
+  ) async throws {
+    let outcome = try await Course().lesson(arguments)
+    #expect(outcome.code == code && outcome.output == "", "\(outcome)")
+    #expect(outcome.errors.contains(said), "\(outcome.errors)")
+    #expect(outcome.errors.split(separator: "\n").count { $0.hasPrefix("lesson: ") } == 1)
+  }
+
+  @Test func `The exercises in Python are printed, hinted at, watched and reported`() async throws {
+    let course = try Course()
+    let starter = try await course.lesson("check", "--starter", "python")
+    #expect(starter.code == 0 && starter.output.contains("@exercise(\"5.4\")\ndef quantized("))
+    let hint = try await course.lesson("hint", "1.1", "--level", "4", "--in", "python")
+    #expect(hint.output.contains("def softmax(logits):\n"))
+    try course.folder.write(starter.output, to: "answers.py")
+    let json = try await course.lesson("check", "1", "--json", "--with", "python3 answers.py")
+    #expect(json.code == 0 && json.output.ranges(of: "\"not attempted\"").count == 4)
+    let watched = try await run(
+      "/bin/bash",
+      [
+        "-c",
+        """
+        '\(commandPath)' watch 1.1 --with "python3 answers.py" >watch.txt 2>&1 & watch=$!
+        for saves in 1 2; do
+          for _ in {1..600}; do
+            (( $(grep -c 'waiting for the next save' watch.txt) >= saves )) && break
+            sleep 0.1
+          done
+          sed -i '0,/raise NotImplementedError/s//return [len(logits)]/' answers.py
+        done
+        kill $watch; cat watch.txt
+        """,
+      ], environment: course.environment(), in: course.folder)
+    #expect(watched.output.contains("not attempted"))
+    #expect(watched.output.contains("softmax  ✗ failed"), "\(watched.output)")
+  }
+
+  @Test(arguments: [
     ("stub", "Write your answers in lessons/exercises/Exercise1.swift"), ("nan", "✗ failed"),
   ])
   func `A watch checks once at the start and again at a save, until it is ended`(

@@ -25,6 +25,11 @@ struct Course {
           String(contentsOf: checkout.appending(path: name), encoding: .utf8), to: name)
       }
     }
+    for part in ["answers", "beginning", "serving"] {
+      let name = "Sources/Solutions/Python/\(part).py"
+      try folder.write(
+        String(contentsOf: checkout.appending(path: name), encoding: .utf8), to: name)
+    }
     try folder.write(
       """
       #!/bin/bash

@@ -1,5 +1,6 @@
 // Which files a command line runs, to be looked at for changes.
 
+import ArgumentParser
 import Foundation
 
 /// The files that stand in a command line, and those of their kind beside them.
@@ -19,6 +20,13 @@ struct CommandFiles {
       let url = URL(filePath: file)
       return url.pathExtension.isEmpty
         ? nil : (url.deletingLastPathComponent().path, "." + url.pathExtension)
+    }
+  }
+
+  /// Refuses a command line with nothing in it.
+  static func validate(_ command: String?) throws {
+    if let command, command.allSatisfy(\.isWhitespace) {
+      throw ValidationError(say(CheckingPhrase.noCommand))
     }
   }
 

@@ -47,6 +47,7 @@ struct Check: AsyncParsableCommand {
       throw ValidationError(
         say(CommandPhrase.noTimeLimit(seconds: timeout)))
     }
+    try CommandFiles.validate(with)
   }
 
   func run() async throws {

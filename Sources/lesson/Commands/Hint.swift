@@ -64,7 +64,8 @@ struct Hint: ParsableCommand {
       say(CommandPhrase.nudge), say(CommandPhrase.place),
       say(CommandPhrase.formula), say(CommandPhrase.solution),
     ]
-    let task = "\(exercise.id) \(exercise.function)"
+    let notation: Notation = code == nil ? .swift : .python
+    let task = "\(exercise.id) \(notation.name(of: exercise.function))"
     let head = say(CommandPhrase.hintTitle(level: level, task: task, kind: names[level - 1]))
     let hints = exercise.hints(in: style.language)
     let lines: [String]

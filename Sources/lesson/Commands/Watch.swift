@@ -25,6 +25,8 @@ struct Watch: AsyncParsableCommand {
 
   @OptionGroup(title: say(HelpPhrase.display)) var display: DisplayOptions
 
+  func validate() throws { try CommandFiles.validate(with) }
+
   func run() async throws {
     let choice = try ExerciseChoice(choice)
     let environment = TerminalEnvironment.current()

@@ -30,6 +30,7 @@ enum CheckingPhrase: Phrase {
   case nextLesson(number: Int, title: String, command: String)
   case allPassed(command: String)
   case waitingForSave
+  case noCommand
   case saidNothing(command: String)
   case comparedTo(digits: Int, type: String)
   case writeInProgram(starter: String)

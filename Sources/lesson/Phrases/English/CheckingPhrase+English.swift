@@ -40,6 +40,8 @@ extension CheckingPhrase {
     case .allPassed(let command):
       "Every exercise is passed and every lesson read. What you predicted wrong or skipped, asked "
         + "once more: \(command)"
+    case .noCommand:
+      "--with is followed by nothing; it takes a command, such as --with \"python3 exercises.py\""
     case .saidNothing(let command): "\(command) answered no question."
     case .comparedTo(let digits, let type):
       "Answers are \(type), so \(digits) digits of them were compared."

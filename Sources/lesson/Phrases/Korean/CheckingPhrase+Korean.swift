@@ -38,6 +38,8 @@ extension CheckingPhrase {
         + (command.map { ". 그다음: \($0)" } ?? "")
     case .nextLesson(let number, let title, let command): "다음은 \(number)강 “\(title)”: \(command)"
     case .allPassed(let command): "연습 문제를 모두 풀고 강의를 모두 읽었습니다. 틀리거나 건너뛴 예측을 다시 풀어 보려면: \(command)"
+    case .noCommand:
+      "--with 뒤에 아무것도 없습니다. --with \"python3 exercises.py\"처럼 명령을 씁니다"
     case .saidNothing(let command): "\(attach(command, .topic)) 어떤 질문에도 답하지 않았습니다."
     case .comparedTo(let digits, let type):
       "답이 \(type) 수이므로 \(digits)자리까지 비교했습니다."
