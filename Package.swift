@@ -56,7 +56,7 @@ let package = Package(
         "CMathematics", "Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters",
       ],
       path: "lessons",
-      exclude: ["Helpers", "exercises", "ko", "swift-for-python.md"],
+      exclude: ["Helpers", "any-language.md", "exercises", "ko", "swift-for-python.md"],
       // In the binary, as what is looked up needs no file beside the command.
       resources: [.embedInCode("glossary.md")],
       plugins: ["WeaveLessons"]
@@ -67,7 +67,7 @@ let package = Package(
         "CMathematics", "Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters",
       ],
       path: "lessons/ko",
-      exclude: ["exercises.md", "swift-for-python.md"],
+      exclude: ["any-language.md", "exercises.md", "swift-for-python.md"],
       resources: [.embedInCode("glossary.md")],
       plugins: ["WeaveLessons"]
     ),

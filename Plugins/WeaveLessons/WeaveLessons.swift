@@ -6,7 +6,9 @@ import PackagePlugin
 
 @main struct WeaveLessons: BuildToolPlugin {
   /// What is in a folder of lessons besides them.
-  private let others: Set = ["exercises.md", "glossary.md", "swift-for-python.md"]
+  private let others: Set = [
+    "any-language.md", "exercises.md", "glossary.md", "swift-for-python.md",
+  ]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     guard let target = target as? any SourceModuleTarget else { return [] }

@@ -5,7 +5,7 @@ import ExerciseChecks
 import Foundation
 
 /// The files that `renew-exercises` makes: learners' stubs, the list of the exercises, the program
-/// that runs a learner's functions, and their tests.
+/// that runs a learner's functions, their tests, and the table of `lessons/any-language.md`.
 ///
 /// All follow from `Sources/Solutions`, whose sections say which exercises there are, in which
 /// order, and what their functions are called, and from the constants in `Sources/ExerciseChecks`.
@@ -64,6 +64,11 @@ public struct GeneratedFiles: Sendable {
       ("Sources/ExerciseRunner/Functions.swift", Self.answers(to: sources)),
       ("Tests/ExercisesTests/ExercisesTests.swift", Self.tests(of: sources)),
     ]
+    let table = ArgumentTable(
+      of: sources.map { ($0.id, $0.function, $0.parameters, $0.result) })
+    for path in ArgumentTable.pages {
+      if let page = text(at: path).flatMap(table.page) { files.append((path, page)) }
+    }
     for (lesson, file) in solutions {
       let path = ExerciseFolder.path(lesson: lesson)
       files.append((path, stubs(of: file, keeping: text(at: path).map { ExerciseFile($0) })))
