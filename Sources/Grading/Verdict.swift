@@ -94,3 +94,12 @@ public struct Verdict: Sendable, Equatable {
     self.printed = printed
   }
 }
+
+extension [Verdict] {
+  /// The coarsest kind of numbers in which answers were computed, by its name, and to how many
+  /// digits they were compared; `nil` where it is the usual one.
+  public var comparison: (type: String, digits: Int)? {
+    guard let type = map(\.type).max(by: { $1.isCoarser(than: $0) }) else { return nil }
+    return type.digits.map { (type.rawValue, $0) }
+  }
+}

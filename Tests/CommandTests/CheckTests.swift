@@ -88,7 +88,7 @@ private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
             (( $(grep -c 'waiting for the next save' watch.txt) >= saves )) && break
             sleep 0.1
           done
-          sed -i '0,/raise NotImplementedError/s//return [len(logits)]/' answers.py
+          sed -i '0,/^    raise NotImplementedError/s//    return [len(logits)]/' answers.py
         done
         kill $watch; cat watch.txt
         """,

@@ -1,6 +1,5 @@
 // Verdicts as a learner reads them.
 
-import Answering
 import ExerciseChecks
 import Grading
 import Languages
@@ -176,10 +175,8 @@ struct VerdictList {
 
   /// That answers were compared less closely, because of what they were computed in.
   private var comparison: String {
-    let types = verdicts.map(\.type)
-    guard let coarsest = types.max(by: { $1.isCoarser(than: $0) }), let digits = coarsest.digits
-    else { return "" }
-    let text = say(CheckingPhrase.comparedTo(digits: digits, type: coarsest.rawValue))
+    guard let (type, digits) = verdicts.comparison else { return "" }
+    let text = say(CheckingPhrase.comparedTo(digits: digits, type: type))
     return filled(text, to: min(style.width, 100) - margin.count - 1)
       .map { "\n" + margin + shown($0) }.joined()
   }
