@@ -210,4 +210,39 @@ private func firstArguments(of exercise: any AnyExercise) -> [CallArgument] {
     #expect(verdicts.map(\.status) == [.passed, .notAttempted], "\(verdicts[0].message ?? "")")
     #expect(verdicts[0].framework == framework)
   }
+
+  /// What a module of the learner's does, and what is said of it.
+  static let incidents: [(training: String, said: String)] = [
+    ("return 1 / len([])", "ZeroDivisionError: division by zero (training.py, line 2)"),
+    // As PyTorch says where an operation does not take whole numbers.
+    (
+      "raise NotImplementedError(\"not implemented for 'Long'\")",
+      "NotImplementedError: not implemented for 'Long' (training.py, line 2)"
+    ),
+    ("return int(\"two\")", "invalid literal for int() with base 10: 'two' (training.py, line 2)"),
+    ("return {}", "TypeError: an answer is made of numbers, and a dict is none during"),
+  ]
+
+  @Test(arguments: incidents.indices)
+  func `An error in a module of one's own is told with its place`(index: Int) async throws {
+    let (training, said) = Self.incidents[index]
+    let folder = try Folder([
+      "exercises.py": PythonStarter(root: root).text(in: .english),
+      "torch.py": "", "keras.py": "import torch",
+      "training.py": "def loss(alpha, **others):\n    \(training)\n",
+      "my_loss.py": """
+      import keras, training
+      from exercises import exercise, serve
+      exercise("3.3")(training.loss)
+      serve()
+      """,
+    ])
+    let grader = Grader(
+      .command("cd \(folder.path) && PYTHONDONTWRITEBYTECODE=1 python3 my_loss.py"), timeLimit: 60)
+    let verdict = await grader.verdict(on: "3.3")
+    #expect(verdict.status == .failed)
+    #expect(verdict.message?.contains(said) == true, "\(verdict.message ?? "")")
+    // It runs on PyTorch here, and it is Keras' words that its users know.
+    #expect(verdict.framework == "keras")
+  }
 }

@@ -1,5 +1,6 @@
 // Mistakes as people who use PyTorch write them: each is named, with its remedy in that library.
 
+import Answering
 import ExerciseChecks
 import Foundation
 import Grading
@@ -97,6 +98,17 @@ private func verdict(_ mistake: String, _ type: String = "float32") async -> Ver
       #expect(verdict.note(in: .english)?.contains("`.detach()`") == true)
       #expect(verdict.note(in: .korean)?.contains("`.detach()`") == true)
     }
+  }
+
+  @Test(arguments: [NumberType.float32, .float16, .bfloat16])
+  func `What only 16 bits explain is said to be that`(type: NumberType) {
+    let call = Fault.Call(call: "distillation_loss(…)", expected: "7.93522", got: "6.90625")
+    let fault = Fault.mismatch(call, broken: [], .init(wrong: [], right: []))
+    var verdict = Verdict(
+      exercise: "3.3", status: .failed, findings: [Finding(check: "worked-example", fault: fault)],
+      timeLimit: 1, printed: "")
+    (verdict.type, verdict.framework) = (type, "torch")
+    #expect(verdict.message?.contains("Numbers of 16 bits have few digits") == (type != .float32))
   }
 }
 

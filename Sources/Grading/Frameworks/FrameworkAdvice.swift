@@ -11,9 +11,9 @@ import Languages
 enum FrameworkAdvice {
   /// The advice on an answer that is known to be wrong; `nil` where there is none.
   static func phrase(on verdict: Verdict) -> FrameworkPhrase? {
-    guard let framework = verdict.framework, let fault = verdict.firstFault,
-      case .explained(let cause, _, let rest) = fault
-    else { return nil }
+    guard let framework = verdict.framework, let fault = verdict.firstFault else { return nil }
+    if case .mismatch = fault, isShort(verdict.type) { return .fewDigits }
+    guard case .explained(let cause, _, let rest) = fault else { return nil }
     if cause == .symptom(.notANumber) {
       // Where not one answer is a number, an argument is of the wrong kind.
       let isEverywhere = verdict.points == 0 && rest.isEmpty
@@ -36,10 +36,12 @@ enum FrameworkAdvice {
   /// The exercises that ask for a loss with a teacher in it.
   private static let losses: [ExerciseID] = ["3.3", "4.5"]
 
+  private static func isShort(_ type: NumberType) -> Bool { type == .float16 || type == .bfloat16 }
+
   private static func notANumber(
     in framework: String, _ type: NumberType, isEverywhere: Bool
   ) -> FrameworkPhrase? {
-    if type == .float16 || type == .bfloat16 { return .halfPrecision }
+    if isShort(type) { return .halfPrecision }
     return switch framework {
     case "torch": isEverywhere ? .torchLogTargetForgotten : .torchLogSoftmax
     case "jax": .jaxLogSoftmax

@@ -166,6 +166,12 @@ extension FrameworkPhrase {
       overflows at 11.1, and q below 6e-8 becomes 0. Compute the loss in float32, as in \
       `student.float()`; autocast leaves `log_softmax` and the losses in float32 by itself.
       """
+    case .fewDigits:
+      """
+      Numbers of 16 bits have few digits: three in float16, two in bfloat16, and fewer yet where \
+      numbers that are nearly alike are subtracted, or a factor such as T² follows. Compute the \
+      loss in float32, as in `student.float()`.
+      """
     }
   }
 }

@@ -159,6 +159,11 @@ extension FrameworkPhrase {
       됩니다. `student.float()`처럼 손실은 float32로 계산하십시오. autocast는 `log_softmax`와 손실을 저절로 \
       float32로 둡니다.
       """
+    case .fewDigits:
+      """
+      16비트 수는 자릿수가 적습니다. float16은 세 자리, bfloat16은 두 자리이고, 비슷한 수를 서로 빼거나 T² 같은 \
+      인수를 곱하면 더 적어집니다. `student.float()`처럼 손실은 float32로 계산하십시오.
+      """
     }
   }
 }

@@ -16,5 +16,5 @@ enum FrameworkPhrase: Phrase, CaseIterable {
   // NumPy.
   case numpyLogSoftmax, numpyAxis
   // Numbers of 16 bits, in any of them.
-  case halfPrecision
+  case halfPrecision, fewDigits
 }

@@ -13,7 +13,11 @@ def _plain(value, found):
         found.append(str(value.dtype).rpartition(".")[2])
         if found[-1] == "bfloat16" and hasattr(value, "astype"):
             value = value.astype("float32")
-    return _plain(value.tolist(), found) if hasattr(value, "tolist") else float(value)
+    if hasattr(value, "tolist"):
+        return _plain(value.tolist(), found)
+    if not hasattr(value, "__float__"):
+        raise TypeError(f"an answer is made of numbers, and a {type(value).__name__} is none")
+    return float(value)
 
 
 def _is_single(value):
@@ -31,6 +35,17 @@ def _type(answer, found):
     return "float32" if tensors and _is_single(answer) else "float64"
 
 
+def _place(error):
+    folder = os.path.dirname(os.path.abspath(__file__)) + os.sep
+    # The first one is the call of the function; a library is no place to look at.
+    for frame in reversed(traceback.extract_tb(error.__traceback__)[1:]):
+        path = os.path.abspath(frame.filename)
+        if frame.name != "_plain" and path.startswith(folder) and "site-packages" not in path:
+            file = "" if path == os.path.abspath(__file__) else path[len(folder) :] + ", "
+            return f" ({file}line {frame.lineno})"
+    return ""
+
+
 def _reply(request):
     reply = {"id": request["id"]}
     function = FUNCTIONS.get(request["exercise"])
@@ -40,13 +55,14 @@ def _reply(request):
         found = []
         reply["answer"] = _plain(function(**request["arguments"]), found)
         reply["type"] = _type(reply["answer"], found)
-    except NotImplementedError:
-        reply.update(error="not written yet", not_attempted=True)
     except Exception as error:
-        own = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == __file__]
-        line = f" (line {own[-1].lineno})" if own else ""
-        reply["error"] = f"{type(error).__name__}: {error}{line}"
-    for framework in ("torch", "jax", "keras", "numpy"):
+        # PyTorch raises one with a message where an operation does not take a type.
+        if type(error) is NotImplementedError and not error.args:
+            reply.update(error="not written yet", not_attempted=True)
+        else:
+            reply["error"] = f"{type(error).__name__}: {error}{_place(error)}"
+    # Keras first, as it runs on one of the others.
+    for framework in ("keras", "torch", "jax", "numpy"):
         if framework in sys.modules:
             reply["framework"] = framework
             break
