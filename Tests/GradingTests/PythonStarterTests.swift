@@ -125,4 +125,15 @@ private let examiner = #"""
     #expect(verdict.message?.contains(said) == true, "\(verdict.message ?? "")")
     #expect(verdict.printed.hasPrefix("so many: 3"))
   }
+
+  @Test func `A return that is missing is told, and None as an answer is none`() async throws {
+    let text = try starter.text(in: .english)
+    let forgotten = text.replacing(
+      /(def entropy\(probabilities: (?:.|\n)*?)    raise NotImplementedError/
+    ) { "\($0.1)    sum(probabilities)" }
+    let file = try TextFile(forgotten)
+    let verdict = await Grader(.command("python3 \(file.path)")).verdict(on: "1.2")
+    let said = "TypeError: None was returned; is a return missing? during entropy("
+    #expect(verdict.message?.contains(said) == true, "\(verdict.message ?? "")")
+  }
 }

@@ -62,6 +62,12 @@ extension DistillationQuestion {
       LossPartPhrase.powersNotNormalised, step: "A loss with two parts", \.divergenceOfPowers),
     compared(
       LossPartPhrase.softenedTwice, step: "A loss with two parts", \.twiceSoftenedDivergence),
+    compared(
+      LossPartPhrase.dividedAfterSoftmax, step: "A loss with two parts",
+      { $0.divergence(from: $0.dividedLogarithms) },
+      { klDivergence($0.hardTeacher, logPrediction: $0.dividedLogarithms) },
+      { $0.divergence(dividing: $0.hardTeacher, from: $0.logSoftStudent) },
+      { $0.divergence(dividing: $0.hardTeacher, from: $0.dividedLogarithms) }),
   ]
 
   /// The wrong things compared.
@@ -165,4 +171,16 @@ extension DistillationQuestion {
       { $0.softmaxedBefore.divergence },
       { klDivergence(softmax($0.softTeacher), logPrediction: logSoftmax($0.softStudent)) }),
   ]
+}
+
+extension BatchRow {
+  /// The student's log-probabilities at T = 1, divided by T.
+  fileprivate var dividedLogarithms: [Double] { logSoftmax(student).map { $0 / temperature } }
+
+  /// The divergence of shares that are divided by T themselves.
+  fileprivate func divergence(dividing shares: [Double], from logarithms: [Double]) -> Double {
+    Self.sum(shares, logarithms) { share, logarithm in
+      share == 0 ? 0 : share / temperature * (log(share / temperature) - logarithm)
+    }
+  }
 }

@@ -11,5 +11,5 @@ enum LossPartPhrase: String, ExercisePhrase {
     studentLossWithoutLogarithm, studentLossOfLogits, studentLossSquared, softLabelsInStudentLoss,
     lossOfTheTeacher, studentLossSoftmaxTwice, teacherSoftmaxTwice, softStudentTwice,
     softPartTwice, distillationOverClasses, rowsOfOthers, softmaxOverBatch, smoothedLabels,
-    logTarget
+    logTarget, dividedAfterSoftmax
 }

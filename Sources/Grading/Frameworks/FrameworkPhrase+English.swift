@@ -95,8 +95,16 @@ extension FrameworkPhrase {
     case .torchSquaredLogits:
       "In PyTorch: this is `F.mse_loss` of the logits; the divergence is `F.kl_div`."
     case .torchSmoothing: "In PyTorch: leave `label_smoothing` out."
-    case .torchLossOfTeacher:
-      "In PyTorch: `F.cross_entropy(student, labels)`, not of the teacher."
+    case .torchHardLabels:
+      """
+      In PyTorch: `F.cross_entropy(student, labels)`, with the student's logits and the labels of \
+      the data.
+      """
+    case .torchLogitsDivided:
+      """
+      In PyTorch: `F.log_softmax(student / T, dim=1)`, not `F.log_softmax(student, dim=1) / T`; \
+      and `F.softmax(teacher / T, dim=1)`, with T inside.
+      """
     case .torchUnseen:
       """
       The values are right. What they cannot show: whether the teacher is left out of the \

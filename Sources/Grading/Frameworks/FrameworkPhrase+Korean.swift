@@ -92,8 +92,15 @@ extension FrameworkPhrase {
     case .torchSquaredLogits:
       "PyTorch로 말하면 이것은 로짓의 `F.mse_loss`입니다. 발산은 `F.kl_div`입니다."
     case .torchSmoothing: "PyTorch라면 `label_smoothing`을 빼십시오."
-    case .torchLossOfTeacher:
-      "PyTorch로는 교사 모델이 아니라 `F.cross_entropy(student, labels)`입니다."
+    case .torchHardLabels:
+      """
+      PyTorch로는 `F.cross_entropy(student, labels)`입니다. 학생 모델의 로짓과 데이터의 라벨을 줍니다.
+      """
+    case .torchLogitsDivided:
+      """
+      PyTorch로는 `F.log_softmax(student, dim=1) / T`가 아니라 `F.log_softmax(student / T, dim=1)`이고, \
+      `F.softmax(teacher / T, dim=1)`도 T가 안에 있습니다.
+      """
     case .torchUnseen:
       """
       값은 맞습니다. 값으로는 알 수 없는 것도 있습니다. 교사 모델이 기울기에서 빠졌는지(`with \

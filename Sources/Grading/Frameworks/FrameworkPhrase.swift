@@ -7,7 +7,7 @@ enum FrameworkPhrase: Phrase, CaseIterable {
     torchLogTargetForgotten, torchBothSoftened, torchSquare, torchCrossEntropyTakesLogits,
     torchSoftmaxTwice, torchTeacherProbabilities, torchDimension, torchArgmax, torchRows,
     torchInPlace, torchAlpha, torchSoftCrossEntropy, torchLogSoftmax, torchSquaredLogits,
-    torchSmoothing, torchLossOfTeacher, torchUnseen
+    torchSmoothing, torchHardLabels, torchLogitsDivided, torchUnseen
   // JAX and Optax.
   case jaxMean, jaxLogProbabilities, jaxAxis, jaxLogSoftmax, jaxTakesLogits, jaxUnseen
   // Keras.

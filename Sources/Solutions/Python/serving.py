@@ -53,7 +53,10 @@ def _reply(request):
         if function is None:
             raise NotImplementedError
         found = []
-        reply["answer"] = _plain(function(**request["arguments"]), found)
+        value = function(**request["arguments"])
+        if value is None and "None" not in str(function.__annotations__.get("return", "None")):
+            raise TypeError("None was returned; is a return missing?")
+        reply["answer"] = _plain(value, found)
         reply["type"] = _type(reply["answer"], found)
     except Exception as error:
         # PyTorch raises one with a message where an operation does not take a type.

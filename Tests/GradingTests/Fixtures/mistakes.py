@@ -82,6 +82,21 @@ def t_on_student_only(s, t, y, alpha, T):
     return alpha * F.cross_entropy(s, y) + T * T * kl
 
 
+def log_softmax_divided(s, t, y, alpha, T):
+    kl = F.kl_div(F.log_softmax(s, dim=1) / T, F.softmax(t / T, dim=1), reduction="batchmean")
+    return alpha * F.cross_entropy(s, y) + T * T * kl
+
+
+def softmax_divided(s, t, y, alpha, T):
+    kl = F.kl_div(F.log_softmax(s / T, dim=1), F.softmax(t, dim=1) / T, reduction="batchmean")
+    return alpha * F.cross_entropy(s, y) + T * T * kl
+
+
+def teachers_labels(s, t, y, alpha, T):
+    kl = F.kl_div(F.log_softmax(s / T, dim=1), F.softmax(t / T, dim=1), reduction="batchmean")
+    return alpha * F.cross_entropy(s, t.argmax(dim=1)) + T * T * kl
+
+
 def no_square(s, t, y, alpha, T):
     kl = F.kl_div(F.log_softmax(s / T, dim=1), F.softmax(t / T, dim=1), reduction="batchmean")
     return alpha * F.cross_entropy(s, y) + kl

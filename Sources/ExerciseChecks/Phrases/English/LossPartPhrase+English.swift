@@ -164,6 +164,11 @@ extension LossPartPhrase {
       In the divergence the teacher's probabilities are taken for logarithms: exp is applied to \
       them once more. Weigh with q̃ᵗ, and subtract from ln q̃ᵗ.
       """
+    case .dividedAfterSoftmax:
+      """
+      In the divergence T divides what comes out of a softmax, probabilities or their logarithms, \
+      so the shares no longer sum to 1. It is the logits that are divided, before the softmax.
+      """
     case .hardDistillation:
       """
       Only the teacher's first choice counts in the distillation part, as a hard label. What \

@@ -88,6 +88,11 @@ extension LossPartPhrase {
       """
       발산에서 교사 모델의 확률을 로그로 여겨 exp를 한 번 더 취했습니다. q̃ᵗ로 가중하고 ln q̃ᵗ에서 빼십시오.
       """
+    case .dividedAfterSoftmax:
+      """
+      발산에서 소프트맥스를 거친 확률이나 그 로그를 T로 나누어, 확률의 합이 더는 1이 아닙니다. T로 나누는 것은 소프트맥스에 넣기 \
+      전의 로짓입니다.
+      """
     case .hardDistillation:
       "증류 부분에서 교사 모델의 1위 클래스만 하드 라벨처럼 썼습니다. 증류가 전하는 것은 교사 모델의 확률 전부입니다. 학생 모델을 q̃ᵗ와 비교하십시오."
     case .bothDirections:
