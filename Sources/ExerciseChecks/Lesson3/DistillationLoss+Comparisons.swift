@@ -72,7 +72,9 @@ extension DistillationQuestion {
 
   /// The wrong things compared.
   static let comparisonMistakes: [Misconception<DistillationQuestion>] = [
-    compared(LossPhrase.swapped, \.swappedDivergence),
+    compared(
+      LossPhrase.swapped, \.swappedDivergence,
+      { $0.swappedDivergence / Double($0.student.count) }),
     compared(
       DistillationLossPhrase.crossEntropy, step: "Cross entropy or KL divergence?",
       [

@@ -51,6 +51,8 @@ struct ShippedStudent {
       self.init(try Self.student(in: Array(bytes), activation: activation))
     } catch let fault as FirmwareFault {
       throw CommandFailure(fault)
+    } catch ModelFileError.noActivation {
+      throw CommandFailure(.usage, say(DevicePhrase.noActivation(path: path)))
     } catch {
       throw CommandFailure(.unreadable, say(DevicePhrase.noStudent(path: path, reason: "\(error)")))
     }

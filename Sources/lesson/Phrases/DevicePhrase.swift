@@ -9,6 +9,7 @@ enum DevicePhrase: Phrase {
   case running(board: String)
   case unreadable(path: String)
   case noStudent(path: String, reason: String)
+  case noActivation(path: String)
   case parameterOfFile
   case unknownBoard(id: String, known: String)
   /// The table of flash and RAM.

@@ -3,8 +3,10 @@ extension Shape {
   public var english: String {
     switch self {
     case .number: return "a number"
+    case .numbers(1): return "a list of 1 number"
     case .numbers(let count): return counted(count, "number")
     case .whole: return "a whole number"
+    case .wholes(1): return "a list of 1 whole number"
     case .wholes(let count): return counted(count, "whole number")
     case .rows(let widths):
       if widths.isEmpty { return "no row" }

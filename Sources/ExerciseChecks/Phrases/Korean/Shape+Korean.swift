@@ -3,8 +3,10 @@ extension Shape {
   public var korean: String {
     switch self {
     case .number: return "수 하나"
+    case .numbers(1): return "수 1개짜리 리스트"
     case .numbers(let count): return "수 \(count)개"
     case .whole: return "정수 하나"
+    case .wholes(1): return "정수 1개짜리 리스트"
     case .wholes(let count): return "정수 \(count)개"
     case .rows(let widths):
       if widths.isEmpty { return "빈 목록" }

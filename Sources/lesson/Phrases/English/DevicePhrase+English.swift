@@ -8,6 +8,11 @@ extension DevicePhrase {
     case .building(let board): "building the firmware for \(board)"
     case .running(let board): "reading the test digits on an emulated \(board)"
     case .unreadable(let path): "cannot read \(path); is it there, and may you read it?"
+    case .noActivation(let path):
+      """
+      \(path) does not say what its hidden units do, as a file of PyTorch's does not; name it, as in \
+      --activation tanh or --activation relu
+      """
     case .noStudent(let path, let reason): "\(path) has no student for a device: \(reason)"
     case .parameterOfFile:
       "-p belongs to lesson 5, and --student takes the student of a file; leave one of them out"

@@ -9,6 +9,11 @@ extension DevicePhrase {
     case .building(let board): "\(board)용 펌웨어를 빌드하는 중"
     case .running(let board): "에뮬레이터의 \(board)에서 테스트 숫자를 읽는 중"
     case .unreadable(let path): "\(attach(path, .object)) 읽을 수 없습니다. 파일이 있습니까? 읽을 권한이 있습니까?"
+    case .noActivation(let path):
+      """
+      \(path)에는 은닉 유닛의 활성화 함수가 적혀 있지 않습니다. PyTorch가 쓴 파일이 그렇습니다. --activation \
+      tanh나 --activation relu처럼 지정하십시오
+      """
     case .noStudent(let path, let reason): "\(path)에 기기에 올릴 학생 모델이 없습니다: \(reason)"
     case .parameterOfFile: "-p는 5강의 설정값이고 --student는 파일의 학생 모델을 씁니다. 둘 가운데 하나를 빼십시오"
     case .unknownBoard(let id, let known): "보드 \(attach(id, .topic)) 없습니다. 있는 보드: \(known)"
