@@ -7,7 +7,7 @@ import PackageDescription
 // slower that anybody waits for.
 let optimized = [
   "Answering", "Distillation", "DistillationTests", "ExerciseChecks", "HTMLBlocks",
-  "LessonHelpers", "Notebooks", "Parameters", "Solutions", "Text",
+  "LessonHelpers", "LogitFiles", "Notebooks", "Parameters", "Solutions", "Text",
 ]
 let builtQuickly = SwiftSetting.unsafeFlags([
   "-Onone", "-no-whole-module-optimization", "-enable-batch-mode", "-incremental",
@@ -31,6 +31,9 @@ let package = Package(
     // What is taught.
     .target(
       name: "Distillation", dependencies: ["CBLAS", "CDigits", "CKernels", "CMathematics"]),
+
+    // What readers bring along: scores, labels and names in files.
+    .target(name: "LogitFiles", dependencies: ["Distillation", "Languages", "Text"]),
 
     // Files written whole or not at all, and only over what is the course's own; child processes
     // within limits.
@@ -56,7 +59,7 @@ let package = Package(
         "CMathematics", "Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters",
       ],
       path: "lessons",
-      exclude: ["Helpers", "exercises", "ko", "swift-for-python.md"],
+      exclude: ["Helpers", "exercises", "ko", "samples", "swift-for-python.md"],
       // In the binary, as what is looked up needs no file beside the command.
       resources: [.embedInCode("glossary.md")],
       plugins: ["WeaveLessons"]
@@ -112,8 +115,8 @@ let package = Package(
       name: "lesson",
       dependencies: [
         "Distillation", "OperatingSystem", "FirmwareBuild", "Grading", "KernelBuild",
-        "KoreanLessons", "Languages", "Lessons", "Notebooks", "Parameters", "Plotting", "Rendering",
-        "ExerciseChecks", "Text",
+        "KoreanLessons", "Languages", "Lessons", "LogitFiles", "Notebooks", "Parameters",
+        "Plotting", "Rendering", "ExerciseChecks", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -162,7 +162,8 @@ extension StudiedTemperature {
     runnerUpShare += other.runnerUpShare
     restShare += other.restShare
     infiniteCount += other.infiniteCount
-    divergence = (divergence.isNaN ? 0 : divergence) + (other.divergence.isNaN ? 0 : other.divergence)
+    divergence =
+      (divergence.isNaN ? 0 : divergence) + (other.divergence.isNaN ? 0 : other.divergence)
   }
 
   fileprivate func mean(of rows: Double, hasStudent: Bool) -> StudiedTemperature {

@@ -71,7 +71,8 @@ extension StudiedStudent {
     logRight = label.map { row.logShare($0) } ?? .nan
     divergence = teacher.divergence(of: row)
     sharedLeaders =
-      one.first != other.first ? 0 : one.second != other.second ? 1 : one.third != other.third ? 2 : 3
+      one.first != other.first
+      ? 0 : one.second != other.second ? 1 : one.third != other.third ? 2 : 3
   }
 }
 
