@@ -11,6 +11,14 @@ public struct LogitFileError: Error, Equatable, Sendable {
   /// What is wrong with it.
   public var problem: LogitFileProblem
 
+  /// Whether an option is wrong, and not the file.
+  public var isUsage: Bool {
+    switch problem {
+    case .tensorOption, .noTensor, .severalTensors: true
+    default: false
+    }
+  }
+
   /// What is wrong and what to do, on one line.
   public func message(in language: Language) -> String {
     language.say(LogitFilePhrase.of(path: path, problem: language.say(problem)))
