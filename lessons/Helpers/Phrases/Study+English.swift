@@ -111,18 +111,18 @@ extension StudyPhrase {
         : "Classes taken for each other"
     case .pair: "pair"
     case .onTop: "examples"
-    case .meanRunnerUp: "mean runner-up (%)"
+    case .meanRunnerUp: "mean runner-up"
     case .mistaken: "mistakes"
     case .pairsRead(let hasLabels):
       "The examples that have the two classes on top, in either order, and the mean share of the second one at T = 1"
         + (hasLabels ? ". Mistakes: the label is the second one." : ".")
     case .pairsNotice(let one, let other, let share):
-      "\(one) and \(other) stand first: of all that runners-up are given, \(share) is theirs."
+      "The pair of \(one) and \(other) stands first: of all that runners-up are given, \(share) is theirs."
     case .noSecondThoughts:
       "No runner-up has any share at T = 1: what the teacher knows of them shows at a higher temperature only, if at all."
     case .twoMinded: "The most two-minded examples"
     case .thenSays: "then"
-    case .itsShare: "share of that (%)"
+    case .itsShare: "share of that"
     case .twoMindedRead:
       "Rows count from 0, as in NumPy. The largest share of a runner-up stands first, at T = 1."
     case .twoMindedNotice(let row, let first, let share, let second, let secondShare):
@@ -214,8 +214,9 @@ extension StudyPhrase {
     case .divergences: "The student's soft labels against the teacher's"
     case .divergencesRead:
       "KL(q̃ᵗ‖q̃ˢ), the mean over all examples: 0 where both say the same. T² · KL is what the loss counts."
-    case .divergencesNotice:
-      "KL falls as T rises because all soft labels come to be alike; compare students at one T, never one student at two."
+    case .divergencesNotice(let falls):
+      (falls ? "KL falls as T rises, because all soft labels come to be alike. " : "")
+        + "Compare students at one T, never one student at two."
     case .infinite(let rows):
       "Up to \(count(rows, "example")) are left out of a row: there the student rules out (−∞) what the teacher does not, and "
         + "KL is infinite."

@@ -100,7 +100,7 @@ extension StudyPhrase {
       shown < count ? "서로 헷갈리는 클래스: \(count)쌍 가운데 비율이 큰 \(shown)쌍" : "서로 헷갈리는 클래스"
     case .pair: "쌍"
     case .onTop: "예제"
-    case .meanRunnerUp: "2위 평균(%)"
+    case .meanRunnerUp: "2위 평균"
     case .mistaken: "오답"
     case .pairsRead(let hasLabels):
       "두 클래스가 어느 순서로든 1위와 2위인 예제의 수와, T = 1일 때 2위의 평균 비율입니다."
@@ -111,7 +111,7 @@ extension StudyPhrase {
       "T = 1에서는 2위의 비율이 전혀 없습니다. 교사 모델이 2위에 대해 아는 것이 있다면 더 높은 온도에서만 보입니다."
     case .twoMinded: "교사 모델이 가장 망설인 예제"
     case .thenSays: "2위"
-    case .itsShare: "2위의 비율(%)"
+    case .itsShare: "2위의 비율"
     case .twoMindedRead: "행은 NumPy처럼 0부터 셉니다. T = 1에서 2위의 비율이 가장 큰 예제가 맨 위입니다."
     case .twoMindedNotice(let row, let first, let share, let second, let secondShare):
       "\(row)번 행: \(first) \(share), \(second) \(secondShare). 하드 라벨이라면 학생 모델에게 둘 가운데 하나만 알려 줍니다."
@@ -195,9 +195,9 @@ extension StudyPhrase {
     case .divergences: "교사 모델의 소프트 라벨에 견준 학생 모델의 소프트 라벨"
     case .divergencesRead:
       "모든 예제에 대한 KL(q̃ᵗ‖q̃ˢ)의 평균이며, 둘이 같은 말을 하면 0입니다. 손실에 들어가는 것은 T² · KL입니다."
-    case .divergencesNotice:
-      "T가 높아지면 모든 소프트 라벨이 비슷해지므로 KL은 작아집니다. 한 온도에서 여러 학생 모델을 견주고, 한 학생 모델을 두 온도에서 견주지 "
-        + "마십시오."
+    case .divergencesNotice(let falls):
+      (falls ? "T가 높아지면 모든 소프트 라벨이 비슷해지므로 KL은 작아집니다. " : "")
+        + "한 온도에서 여러 학생 모델을 견주고, 한 학생 모델을 두 온도에서 견주지 마십시오."
     case .infinite(let rows):
       "한 행에서 많게는 예제 \(rows)개가 빠져 있습니다. 그 예제에서는 교사 모델이 제외하지 않은 클래스를 학생 모델이 제외(−∞)하여 "
         + "KL이 무한대입니다."

@@ -77,7 +77,8 @@ enum StudyPhrase: Phrase {
   case comparison, measure, accuracyPoints, lossNats, better
   case comparisonRead(margin: String)
   case comparisonNotice(onlyTeacher: Int, onlyStudent: Int, examples: Int)
-  case divergences, divergencesRead, divergencesNotice
+  case divergences, divergencesRead
+  case divergencesNotice(falls: Bool)
   case infinite(Int)
   case departures, studentSays, departuresRead, noDepartures
   case departuresNotice(shown: Int, alike: Int)

@@ -57,6 +57,9 @@ extension Recorder {
     guard !study.students.isEmpty else { return prose(say(.needsStudent)) }
     guard study.hasChoice else { return prose(say(.oneClass)) }
     let rows = study.temperatures
+    let falls =
+      rows.count > 1
+      && zip(rows, rows.dropFirst()).allSatisfy { $0.divergence > $1.divergence }
     let infinite = rows.map { $0.infiniteCount }.max() ?? 0
     show(
       Table(
@@ -71,7 +74,7 @@ extension Recorder {
             }, 4),
         ],
         read: say(.divergencesRead),
-        notice: infinite > 0 ? say(.infinite(infinite)) : say(.divergencesNotice)))
+        notice: infinite > 0 ? say(.infinite(infinite)) : say(.divergencesNotice(falls: falls))))
     showDepartures(study)
   }
 

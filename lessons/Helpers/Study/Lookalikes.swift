@@ -114,12 +114,18 @@ extension Recorder {
         columns: [
           .counts(say(.row), rows),
           .words(say(.label), rows.map { study.name(labels[$0]) }),
-          .probabilities(
-            say(.shareOfLabel), naturalLogs: rows.map { examples[$0].logRight }),
+          Column(say(.shareOfLabel), cells: rows.map { shareCell(examples[$0].logRight) }),
           .words(say(.teacherSays), rows.map { study.name(examples[$0].predicted) }),
           .visible(say(.share), unit: "%", rows.map { 100 * examples[$0].confidence }, 1),
         ],
         read: say(.doubtsRead), notice: say(.doubtsNotice(count: doubted.count, unlikely: unlikely))
       ))
+  }
+
+  /// A share from its logarithm, however small; 0 where the label is ruled out.
+  private func shareCell(_ logShare: Double) -> Column.Cell {
+    let share = exp(logShare)
+    if share.isNormal || logShare == -.infinity { return .number(share, .significant(2)) }
+    return .text(significant(naturalLog: logShare, 2))
   }
 }

@@ -127,7 +127,7 @@ private struct StartingRange {
   /// The middle of the range; where no temperature is in it, the nearest one.
   var suggestion: Double {
     let within = within
-    if !within.isEmpty { return within[(within.count - 1) / 2] }
+    if !within.isEmpty { return within[within.count / 2] }
     return isColdEverywhere ? rows[rows.count - 1].temperature : firstHot.temperature
   }
 
