@@ -51,7 +51,9 @@ let package = Package(
     .target(name: "Notebooks", dependencies: ["CMathematics", "Languages", "Parameters", "Text"]),
     .target(
       name: "LessonHelpers",
-      dependencies: ["CMathematics", "Distillation", "Languages", "Notebooks", "Text"],
+      dependencies: [
+        "CMathematics", "Distillation", "Languages", "Notebooks", "Parameters", "Text",
+      ],
       path: "lessons/Helpers"),
     .target(
       name: "Lessons",
@@ -170,6 +172,13 @@ let package = Package(
       path: "Tests/Support"),
     .testTarget(
       name: "DistillationTests", dependencies: ["CAllocations", "Distillation"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "LogitFilesTests",
+      dependencies: [
+        "Distillation", "KoreanLessons", "Languages", "Lessons", "LogitFiles", "Notebooks",
+        "Parameters", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Languages", "Text"]),

@@ -117,6 +117,9 @@ public struct Scores: Sendable {
   /// - Throws: The first one that no softmax can be taken of.
   public init(_ matrix: Matrix) throws(ScoreFault) { try self.init(checking: ScoreTable(matrix)) }
 
+  /// Whether no class is ruled out, and no difference of two scores is too large for a number.
+  var isOrdinary: Bool { maskedCount == 0 && kind != .probabilities && greatest - least < 1e299 }
+
   /// Whether every number lies from 0 to 1 although rows do not sum to 1, as sigmoids give them.
   public var looksLikeSigmoids: Bool {
     kind == .logits && least >= 0 && greatest <= 1 && greatest > least && maskedCount == 0

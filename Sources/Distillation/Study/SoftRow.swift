@@ -6,20 +6,23 @@
 //   share of class k   exp(e_k) / S
 //   entropy            ln S − A / S          nats
 
+import CKernels
 import CMathematics
 
 /// Room for an example's exponents and their exponentials, K each, and the sums over them.
 struct SoftRow: ~Copyable {
   /// z − greatest z; a class that is ruled out has `floor`.
   private let differences: UnsafeMutableBufferPointer<Double>
-  /// The differences divided by T.
-  let exponents: UnsafeMutableBufferPointer<Double>
-  /// Their exponentials.
+  /// The exponentials of the differences divided by T.
   let powers: UnsafeMutableBufferPointer<Double>
   /// S, from 1 to K.
   private(set) var sum = 1.0
   /// A, at most 0.
   private(set) var weighted = 0.0
+  /// Σ exp(e) · e².
+  private var squared = 0.0
+  /// 1/T.
+  private var inverse = 1.0
   /// The three classes with the greatest logits, the greatest first; −1 where there are fewer.
   private(set) var leaders = (first: -1, second: -1, third: -1)
   /// Whether a class is ruled out.
@@ -30,16 +33,13 @@ struct SoftRow: ~Copyable {
 
   init(classes: Int) {
     differences = .allocate(capacity: classes)
-    exponents = .allocate(capacity: classes)
     powers = .allocate(capacity: classes)
     differences.initialize(repeating: 0)
-    exponents.initialize(repeating: 0)
     powers.initialize(repeating: 0)
   }
 
   deinit {
     differences.deallocate()
-    exponents.deallocate()
     powers.deallocate()
   }
 
@@ -49,6 +49,10 @@ struct SoftRow: ~Copyable {
     findLeaders()
     let greatest = differences[leaders.first]
     isMasked = false
+    if scores.isOrdinary {
+      for column in differences.indices { differences[column] -= greatest }
+      return
+    }
     for column in differences.indices {
       let difference = differences[column] - greatest
       isMasked = isMasked || difference < SoftRow.floor
@@ -59,15 +63,17 @@ struct SoftRow: ~Copyable {
   /// Of equal logits the first one leads.
   private mutating func findLeaders() {
     var (first, second, third) = (-1, -1, -1)
-    for column in differences.indices {
-      let logit = differences[column]
-      if third >= 0 && logit <= differences[third] { continue }
-      if first < 0 || logit > differences[first] {
+    var (one, two, three) = (0.0, 0.0, 0.0)
+    for (column, logit) in differences.enumerated() {
+      if third >= 0 && logit <= three { continue }
+      if first < 0 || logit > one {
         (first, second, third) = (column, first, second)
-      } else if second < 0 || logit > differences[second] {
+        (one, two, three) = (logit, one, two)
+      } else if second < 0 || logit > two {
         (second, third) = (column, second)
+        (two, three) = (logit, two)
       } else {
-        third = column
+        (third, three) = (column, logit)
       }
     }
     leaders = (first, second, third)
@@ -75,10 +81,14 @@ struct SoftRow: ~Copyable {
 
   /// Takes the softmax at a temperature, above 0.
   mutating func soften(temperature: Double) {
-    let inverse = 1 / temperature
-    for column in differences.indices { exponents[column] = differences[column] * inverse }
-    exponentials(UnsafeBufferPointer(exponents), into: powers)
-    (sum, weighted) = sums(of: powers, times: exponents)
+    inverse = 1 / temperature
+    var sums = (0.0, 0.0, 0.0)
+    withUnsafeMutableBytes(of: &sums) { bytes in
+      softmax_sums(
+        differences.baseAddress, inverse, powers.baseAddress, powers.count,
+        bytes.assumingMemoryBound(to: Double.self).baseAddress)
+    }
+    (sum, weighted, squared) = sums
   }
 
   /// The share of a class, 0 to 1; 0 of none.
@@ -86,7 +96,7 @@ struct SoftRow: ~Copyable {
 
   /// The logarithm of the share of a class; −∞ where it is ruled out.
   func logShare(_ column: Int) -> Double {
-    isRuledOut(column) ? -.infinity : exponents[column] - log(sum)
+    isRuledOut(column) ? -.infinity : differences[column] * inverse - log(sum)
   }
 
   /// Whether a class is ruled out.
@@ -102,51 +112,19 @@ struct SoftRow: ~Copyable {
         return .infinity
       }
     }
-    let (_, crossed) = sums(of: powers, times: other.exponents)
+    let crossed =
+      inverse * sum_of_products(powers.baseAddress, other.differences.baseAddress, powers.count)
     return max(0, (weighted - crossed) / sum - log(sum) + log(other.sum))
   }
+
+  /// 1 − the share of a class.
+  func restShare(_ column: Int) -> Double { (sum - powers[column]) / sum }
 
   /// The mean of z − z(label) under the soft label, and the variance of z under it: what the slope of
   /// the negative log-likelihood is made of.
   func moments(around label: Int) -> (mean: Double, variance: Double) {
-    var (mean, square) = (0.0, 0.0)
-    let origin = differences[label]
-    for column in powers.indices where powers[column] > 0 {
-      mean += powers[column] * (differences[column] - origin)
-    }
-    mean /= sum
-    for column in powers.indices where powers[column] > 0 {
-      let distance = differences[column] - origin - mean
-      square += powers[column] * distance * distance
-    }
-    return (mean, square / sum)
+    let mean = weighted / sum
+    let variance = max(0, squared / sum - mean * mean)
+    return (mean / inverse - differences[label], variance / (inverse * inverse))
   }
-}
-
-/// Σ p and Σ p · f, in four lanes each: one addition need not wait for the one before.
-private func sums(
-  of p: UnsafeMutableBufferPointer<Double>, times f: UnsafeMutableBufferPointer<Double>
-) -> (Double, Double) {
-  var (s0, s1, s2, s3) = (0.0, 0.0, 0.0, 0.0)
-  var (t0, t1, t2, t3) = (0.0, 0.0, 0.0, 0.0)
-  let count = p.count
-  var index = 0
-  while index + 4 <= count {
-    let (a, b, c, d) = (p[index], p[index + 1], p[index + 2], p[index + 3])
-    s0 += a
-    s1 += b
-    s2 += c
-    s3 += d
-    t0 += a * f[index]
-    t1 += b * f[index + 1]
-    t2 += c * f[index + 2]
-    t3 += d * f[index + 3]
-    index += 4
-  }
-  while index < count {
-    s0 += p[index]
-    t0 += p[index] * f[index]
-    index += 1
-  }
-  return (s0 + s1 + (s2 + s3), t0 + t1 + (t2 + t3))
 }

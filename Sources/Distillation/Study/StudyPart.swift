@@ -12,11 +12,15 @@ struct StudyPart: Sendable {
     // Without a student, one class that nobody reads.
     var student = SoftRow(classes: material.student?.columns ?? 1)
     examples.reserveCapacity(rows.count)
+    // T = 1 comes last, as what is told of each example is at T = 1.
+    let order =
+      temperatures.indices.filter { temperatures[$0] != 1 }
+      + temperatures.indices.filter { temperatures[$0] == 1 }
     for row in rows {
       let label = material.labels?[row]
       teacher.read(row, of: material.teacher)
       if let scores = material.student { student.read(row, of: scores) }
-      for index in temperatures.indices {
+      for index in order {
         teacher.soften(temperature: temperatures[index])
         sums[index].add(teacher, label: label)
         if material.student != nil {
@@ -24,10 +28,12 @@ struct StudyPart: Sendable {
           sums[index].add(divergence: teacher.divergence(of: student))
         }
       }
-      teacher.soften(temperature: 1)
+      if !temperatures.contains(1) {
+        teacher.soften(temperature: 1)
+        if material.student != nil { student.soften(temperature: 1) }
+      }
       var example = StudiedExample(teacher, label: label)
       if material.student != nil {
-        student.soften(temperature: 1)
         example.student = StudiedStudent(student, beside: teacher, label: label)
       }
       examples.append(example)
@@ -37,12 +43,12 @@ struct StudyPart: Sendable {
 
 extension StudiedTemperature {
   fileprivate mutating func add(_ row: borrowing SoftRow, label: Int?) {
-    let bits = row.entropy
-    entropy += bits
-    effectiveClasses += exp(bits)
+    let nats = row.entropy
+    entropy += nats
+    effectiveClasses += exp(nats)
     topShare += row.share(row.leaders.first)
     runnerUpShare += row.share(row.leaders.second)
-    restShare += row.shareOfOthers(than: label ?? row.leaders.first)
+    restShare += row.restShare(label ?? row.leaders.first)
   }
 
   fileprivate mutating func add(divergence other: Double) {
@@ -73,14 +79,5 @@ extension StudiedStudent {
     sharedLeaders =
       one.first != other.first
       ? 0 : one.second != other.second ? 1 : one.third != other.third ? 2 : 3
-  }
-}
-
-extension SoftRow {
-  /// 1 − the share of a class, without the rounding of a share that is nearly 1.
-  borrowing func shareOfOthers(than column: Int) -> Double {
-    var others = 0.0
-    for other in powers.indices where other != column { others += powers[other] }
-    return others / sum
   }
 }

@@ -66,7 +66,7 @@ extension LogitFileProblem {
     case .decimalComma(let text, let line):
       "line \(line): \(quoted(text)) has a decimal comma; expected a decimal point"
     case .ragged(let line, let found, let expected):
-      "line \(line) has \(found) fields, and the first line has \(expected)"
+      "line \(line) has \(counted(found, "field")), and the first line has \(expected)"
     case .blankLine(let line): "line \(line) has nothing in it, and more follows; take it out"
     case .openQuote(let line): "line \(line): a quotation mark is opened and not closed"
     case .notAClass(let column):
@@ -90,7 +90,7 @@ extension LogitFileProblem {
     case .fault(.nothingPossible(let row)):
       "row \(row) (from 0) is −∞ in every column, so no class is possible"
     case .labelCount(let found, let examples):
-      "has \(found) labels for \(examples) examples; expected one label an example, in the same order"
+      "has \(counted(found, "label")) for \(counted(examples, "example")); expected one label an example, in the same order"
     case .labelOutside(let label, let row, let classes):
       "row \(row) (from 0) has the label \(label); expected 0 to \(classes - 1) for \(classes) classes"
     case .labelsFromOne(let classes):
@@ -102,11 +102,15 @@ extension LogitFileProblem {
       "has the shape \(english(found)), and the teacher \(english(expected)); expected the same examples "
         + "and classes"
     case .nameCount(let found, let classes):
-      "has \(found) names for \(classes) classes; expected one name a line"
+      "has \(counted(found, "name")) for \(classes) classes; expected one name a line"
     case .nameTwice(let name, let first, let second):
       "\(quoted(name)) stands on line \(first) and on line \(second); expected a name for each class"
     case .nameMissing(let line): "line \(line) has no name; expected one for each class"
     }
+  }
+
+  private func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private func english(_ kind: FileKind) -> String {
