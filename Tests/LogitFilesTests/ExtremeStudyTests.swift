@@ -118,6 +118,8 @@ private let extremes = [
     }
     #expect(numbers[0] == numbers[1])
     #expect(!numbers[0].isEmpty)
+    let (one, other) = (Self.notebooks[0].parameters, Self.notebooks[1].parameters)
+    #expect(one.map(\.name) == other.map(\.name) && one.map(\.limits) == other.map(\.limits))
   }
 
   @Test func `is none of the lessons`() {

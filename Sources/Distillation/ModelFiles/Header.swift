@@ -6,10 +6,15 @@
 package struct SafetensorsHeader {
   /// What it says of a tensor.
   package struct Entry {
+    /// What the tensor is called.
     package let name: String
+    /// Its type of numbers, as the format names it: `F32`.
     package let type: String
+    /// Its lengths, the outermost first.
     package let shape: [Int]
+    /// Its first byte, counted from the end of the header.
     package let start: Int
+    /// The byte behind its last one.
     package let end: Int
   }
 

@@ -225,7 +225,7 @@ extension StudyPhrase {
     case .departuresRead: "Rows count from 0. The largest KL stands first."
     case .noDepartures: "For every example the student's soft label is the teacher's, at T = 1."
     case .departuresNotice(let shown, let alike):
-      "In \(alike) of these \(shown) both say the same class, and differ in the rest."
+      "In \(alike) of these \(shown) both say the same class, and only the other shares differ."
     case .ranking: "How much of the teacher's ranking the student has"
     case .sharedPlaces: "in the same order"
     case .examplesShare: "examples"

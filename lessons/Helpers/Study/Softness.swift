@@ -16,7 +16,8 @@ extension Recorder {
     }
     ask(
       say(.howManyClasses(classes: study.classes, temperature: shortest(hottest.temperature))),
-      answer: hottest.effectiveClasses, within: max(0.5, hottest.effectiveClasses / 10),
+      answer: hottest.effectiveClasses,
+      within: max(0.5, hottest.effectiveClasses.rounded(.up) / 10),
       format: .fixed(1),
       because: say(.whyClasses(entropy: number(hottest.entropy, 3))))
     let most = log(Double(study.classes))
@@ -50,9 +51,10 @@ extension Recorder {
     func points(_ value: (StudiedTemperature) -> Double) -> [Point] {
       rows.map { Point($0.temperature, value($0)) }
     }
+    let ticks = rows.map { Axis.Tick($0.temperature, shortest($0.temperature)) }
     plot(
       .curves(
-        say(.softnessFigure), x: Axis(say(.temperatureAxis), isLogarithmic: true),
+        say(.softnessFigure), x: Axis(say(.temperatureAxis), isLogarithmic: true, ticks: ticks),
         panels: [
           Curves(
             y: Axis(say(.entropyAxis), range: 0...(1.05 * log(Double(study.classes)))),
