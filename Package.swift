@@ -7,7 +7,7 @@ import PackageDescription
 // slower that anybody waits for.
 let optimized = [
   "Answering", "Distillation", "DistillationTests", "ExerciseChecks", "HTMLBlocks",
-  "LessonHelpers", "Notebooks", "Parameters", "Solutions", "Text",
+  "LessonHelpers", "LogitFiles", "Notebooks", "Parameters", "Solutions", "Text",
 ]
 let builtQuickly = SwiftSetting.unsafeFlags([
   "-Onone", "-no-whole-module-optimization", "-enable-batch-mode", "-incremental",
@@ -32,6 +32,9 @@ let package = Package(
     .target(
       name: "Distillation", dependencies: ["CBLAS", "CDigits", "CKernels", "CMathematics"]),
 
+    // What readers bring along: scores, labels and names in files.
+    .target(name: "LogitFiles", dependencies: ["Distillation", "Languages", "Text"]),
+
     // Files written whole or not at all, and only over what is the course's own; child processes
     // within limits.
     .target(name: "OperatingSystem", dependencies: ["CSupervision", "Languages", "Text"]),
@@ -48,7 +51,9 @@ let package = Package(
     .target(name: "Notebooks", dependencies: ["CMathematics", "Languages", "Parameters", "Text"]),
     .target(
       name: "LessonHelpers",
-      dependencies: ["CMathematics", "Distillation", "Languages", "Notebooks", "Text"],
+      dependencies: [
+        "CMathematics", "Distillation", "Languages", "Notebooks", "Parameters", "Text",
+      ],
       path: "lessons/Helpers"),
     .target(
       name: "Lessons",
@@ -56,7 +61,9 @@ let package = Package(
         "CMathematics", "Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters",
       ],
       path: "lessons",
-      exclude: ["Helpers", "any-language.md", "exercises", "ko", "swift-for-python.md"],
+      exclude: [
+        "Helpers", "any-language.md", "exercises", "ko", "samples", "swift-for-python.md",
+      ],
       // In the binary, as what is looked up needs no file beside the command.
       resources: [.embedInCode("glossary.md")],
       plugins: ["WeaveLessons"]
@@ -112,8 +119,8 @@ let package = Package(
       name: "lesson",
       dependencies: [
         "Distillation", "OperatingSystem", "FirmwareBuild", "Grading", "KernelBuild",
-        "KoreanLessons", "Languages", "Lessons", "Notebooks", "Parameters", "Plotting", "Rendering",
-        "ExerciseChecks", "Text",
+        "KoreanLessons", "Languages", "Lessons", "LogitFiles", "Notebooks", "Parameters",
+        "Plotting", "Rendering", "ExerciseChecks", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -168,6 +175,13 @@ let package = Package(
       path: "Tests/Support"),
     .testTarget(
       name: "DistillationTests", dependencies: ["CAllocations", "Distillation"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "LogitFilesTests",
+      dependencies: [
+        "Distillation", "KoreanLessons", "Languages", "Lessons", "LogitFiles", "Notebooks",
+        "Parameters", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Languages", "Text"]),

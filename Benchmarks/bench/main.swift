@@ -37,6 +37,9 @@ var waiting = Waiting(
   scratch: scratch)
 for _ in 0..<rounds { waiting.takeRound() }
 
+var study = try LargeStudy(command: products.appending(path: "lesson"), scratch: scratch)
+for _ in 0..<rounds { study.takeRound() }
+
 var pages: Pages?
 do throws(Pages.Missing) {
   pages = try await Pages(
@@ -59,7 +62,8 @@ for _ in 0..<rounds { growth.takeRound() }
 
 var report = Report(kernel: String(cString: openblas_get_corename()), rounds: rounds)
 report.sections =
-  speed.sections + [growth.section, waiting.section] + (pages.map { [$0.section] } ?? [])
+  speed.sections + [growth.section, waiting.section, study.section]
+  + (pages.map { [$0.section] } ?? [])
 print(report.text)
 if let reportPlace {
   let encoder = JSONEncoder()

@@ -89,3 +89,60 @@ FOR_EACH_PROCESSOR
 void hyperbolic_tangents_of(const double *values, double *result, size_t count) {
   MAP(hyperbolic_tangent)
 }
+
+// What a softmax at one temperature sums to. The lanes' sums are added in the end, in one order: the same bits everywhere.
+FOR_EACH_PROCESSOR
+void softmax_sums(
+    const double *differences, double factor, double *restrict powers, size_t count, double *restrict sums) {
+  lanes sum = {0}, weighted = {0}, squared = {0};
+  for (; count >= lane_count; differences += lane_count, powers += lane_count) {
+    lanes x;
+    __builtin_memcpy(&x, differences, sizeof x);
+    x *= factor;
+    lanes power = x;
+    exponential(&power);
+    lanes product = power * x;
+    sum += power;
+    weighted += product;
+    // Not x * x, which may be infinite where the power is 0.
+    squared += product * x;
+    __builtin_memcpy(powers, &power, sizeof power);
+    count -= lane_count;
+  }
+  if (count > 0) {
+    lanes x = {0};
+    __builtin_memcpy(&x, differences, count * sizeof(double));
+    x *= factor;
+    lanes power = x;
+    exponential(&power);
+    // Past the end: e^0 is 1, and counts as nothing.
+    for (size_t lane = count; lane < lane_count; lane += 1) power[lane] = 0;
+    lanes product = power * x;
+    sum += power;
+    weighted += product;
+    squared += product * x;
+    __builtin_memcpy(powers, &power, count * sizeof(double));
+  }
+  sums[0] = sums[1] = sums[2] = 0;
+  for (int lane = 0; lane < lane_count; lane += 1) {
+    sums[0] += sum[lane];
+    sums[1] += weighted[lane];
+    sums[2] += squared[lane];
+  }
+}
+
+FOR_EACH_PROCESSOR
+double sum_of_products(const double *values, const double *others, size_t count) {
+  lanes sum = {0};
+  double total = 0;
+  for (; count >= lane_count; values += lane_count, others += lane_count) {
+    lanes one, other;
+    __builtin_memcpy(&one, values, sizeof one);
+    __builtin_memcpy(&other, others, sizeof other);
+    sum += one * other;
+    count -= lane_count;
+  }
+  for (int lane = 0; lane < lane_count; lane += 1) total += sum[lane];
+  for (size_t index = 0; index < count; index += 1) total += values[index] * others[index];
+  return total;
+}

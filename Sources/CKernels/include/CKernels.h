@@ -6,6 +6,13 @@
 // Writes e^x of each value to the result, which may be the same memory.
 void exponentials_of(const double *values, double *result, size_t count);
 
+// Writes p = e^x of each x = difference * factor to the powers, and the sums of p, p x and p x² to the three sums.
+void softmax_sums(
+    const double *differences, double factor, double *restrict powers, size_t count, double *restrict sums);
+
+// The sum of the products of values and their counterparts.
+double sum_of_products(const double *values, const double *others, size_t count);
+
 // Writes tanh x of each value to the result, which may be the same memory.
 void hyperbolic_tangents_of(const double *values, double *result, size_t count);
 

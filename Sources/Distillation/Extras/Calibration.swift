@@ -53,18 +53,25 @@ public func reliability(
   logits: Matrix, labels: [Int], temperature: Double = 1, bins: Int = 10
 ) -> [ReliabilityBin] {
   requireLabels(labels, for: logits)
-  precondition(bins > 0, "\(bins) bins are less than 1")
   let probabilities = softmax(logits, temperature: temperature)
+  // From the logits: sharpened or softened beyond the numbers' precision, probabilities tie where
+  // logits do not.
+  let predicted = predictedClasses(logits)
+  return reliability(
+    confidences: predicted.enumerated().map { probabilities[$0.offset, $0.element] },
+    hits: zip(predicted, labels).map { $0 == $1 }, bins: bins)
+}
+
+/// Confidence against accuracy, from each example's confidence and whether it was classified
+/// correctly.
+func reliability(confidences: [Double], hits: [Bool], bins: Int) -> [ReliabilityBin] {
+  precondition(bins > 0, "\(bins) bins are less than 1")
   var sums = Array(repeating: (confidence: 0.0, hits: 0, count: 0), count: bins)
-  for (row, label) in labels.enumerated() {
-    let shares = probabilities[row: row]
-    // From the logits: sharpened or softened beyond the numbers' precision, probabilities tie where
-    // logits do not.
-    let predicted = predictedClass(logits[row: row])
-    let upper = (shares[predicted] * Double(bins)).rounded(.up)
+  for (confidence, isHit) in zip(confidences, hits) {
+    let upper = (confidence * Double(bins)).rounded(.up)
     let bin = min(max(Int(upper) - 1, 0), bins - 1)
-    sums[bin].confidence += shares[predicted]
-    sums[bin].hits += predicted == label ? 1 : 0
+    sums[bin].confidence += confidence
+    sums[bin].hits += isHit ? 1 : 0
     sums[bin].count += 1
   }
   return sums.enumerated().compactMap { bin, sum in
@@ -119,15 +126,24 @@ public let fittedTemperatureRange = 0.001...1000.0
 /// - Returns: T, within `fittedTemperatureRange`.
 public func fittedTemperature(logits: Matrix, labels: [Int]) -> Double {
   requireLabels(labels, for: logits)
+  return temperatureWithoutSlope { slope(logits, labels, $0) }
+}
+
+/// The temperature at which a slope of the negative log-likelihood vanishes, see
+/// `fittedTemperature(logits:labels:)`.
+///
+/// - Parameter slope: The first two derivatives with respect to β = 1/T, at a β.
+/// - Returns: T, within `fittedTemperatureRange`.
+func temperatureWithoutSlope(_ slope: (Double) -> (first: Double, second: Double)) -> Double {
   var low = 1 / fittedTemperatureRange.upperBound
   var high = 1 / fittedTemperatureRange.lowerBound
-  let (atLow, atHigh) = (slope(logits, labels, low), slope(logits, labels, high))
+  let (atLow, atHigh) = (slope(low), slope(high))
   if atLow.first == 0 && atLow.second == 0 { return 1 }
   if atHigh.first <= 0 { return fittedTemperatureRange.lowerBound }
   if atLow.first >= 0 { return fittedTemperatureRange.upperBound }
   var beta = min(max(1, low), high)
   for _ in 0..<200 {
-    let (first, second) = slope(logits, labels, beta)
+    let (first, second) = slope(beta)
     if first == 0 { break }
     if first < 0 { low = beta } else { high = beta }
     let newton = beta - first / second

@@ -3,14 +3,19 @@
 // whole numbers; and one object of texts. As nothing nests deeper, nothing here calls itself.
 
 /// What a header says.
-struct SafetensorsHeader {
+package struct SafetensorsHeader {
   /// What it says of a tensor.
-  struct Entry {
-    let name: String
-    let type: String
-    let shape: [Int]
-    let start: Int
-    let end: Int
+  package struct Entry {
+    /// What the tensor is called.
+    package let name: String
+    /// Its type of numbers, as the format names it: `F32`.
+    package let type: String
+    /// Its lengths, the outermost first.
+    package let shape: [Int]
+    /// Its first byte, counted from the end of the header.
+    package let start: Int
+    /// The byte behind its last one.
+    package let end: Int
   }
 
   /// A text of the metadata, and the bytes between its quotation marks.
@@ -21,7 +26,7 @@ struct SafetensorsHeader {
   }
 
   /// The tensors, in the order of the header.
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
   private(set) var metadata: [Text] = []
 
   /// More than any network has that is read here; so names may be compared each with each.
@@ -33,7 +38,7 @@ struct SafetensorsHeader {
   /// Reads a header.
   ///
   /// - Throws: ``ModelFileError`` where it is not made as it should be.
-  init(_ bytes: ArraySlice<UInt8>) throws(ModelFileError) {
+  package init(_ bytes: ArraySlice<UInt8>) throws(ModelFileError) {
     self.bytes = bytes
     place = bytes.startIndex
     var hasMetadata = false

@@ -3,7 +3,7 @@ import Parameters
 
 /// A lesson as its Markdown file describes it: what it is called, what it holds, and how to run it.
 public struct Lesson: Sendable {
-  /// The number in the course, from 1.
+  /// The number in the course, from 1; 0 for a notebook that is none of its lessons.
   public var number: Int
   /// The file's name without its ending, such as `2-temperature`; also the folder of its plots.
   public var slug: String

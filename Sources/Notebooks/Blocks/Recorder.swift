@@ -127,7 +127,7 @@ public final class Recorder {
   public func show(_ table: Table) {
     tableCount += 1
     if table.isMeasured && !includesMeasurements { return }
-    add(.table(table, reference: "\(lessonNumber).\(tableCount)"))
+    add(.table(table, reference: reference(tableCount)))
   }
 
   /// Shows a figure, which takes its name from the label of its cell.
@@ -138,7 +138,7 @@ public final class Recorder {
     figure.language = language
     figure.name = cell.figures == 1 ? cell.label : "\(cell.label)_\(cell.figures)"
     if let alternative = cell.figureAlternative { figure.alternative = alternative }
-    add(.figure(figure, reference: "\(lessonNumber).\(figureCount)"))
+    add(.figure(figure, reference: reference(figureCount)))
   }
 
   /// Asks the reader to choose one of several answers before the lesson shows the right one.
@@ -182,6 +182,11 @@ public final class Recorder {
   }
 
   // MARK: Private
+
+  /// The number of a table or a figure, with that of the lesson, where it has one.
+  private func reference(_ count: Int) -> String {
+    lessonNumber == 0 ? "\(count)" : "\(lessonNumber).\(count)"
+  }
 
   private func ask(_ question: Question) {
     var question = question

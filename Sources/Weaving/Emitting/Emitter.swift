@@ -11,9 +11,10 @@ struct Emitter {
   private let lesson: LessonDocument
   private var lines: [String] = []
 
-  private var defaults: String { "Lesson\(lesson.name.number)Defaults" }
-  private var declarations: String { "Lesson\(lesson.name.number)Parameters" }
-  private var function: String { lessonName(lesson.name.number) }
+  private var defaults: String { "\(typePrefix)Defaults" }
+  private var declarations: String { "\(typePrefix)Parameters" }
+  private var typePrefix: String { function.prefix(1).uppercased() + function.dropFirst() }
+  private var function: String { lesson.name.constant }
 
   /// The Swift file that runs the lesson.
   static func swift(for lesson: LessonDocument) -> String {
@@ -217,6 +218,3 @@ struct Emitter {
     lines.append("      )")
   }
 }
-
-/// The name of a lesson's constant and of its function.
-func lessonName(_ number: Int) -> String { "lesson\(number)" }

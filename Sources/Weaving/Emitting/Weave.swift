@@ -35,19 +35,21 @@ public func weave(
 /// Files whose name is not that of a lesson are left out: weaving them says what is wrong.
 ///
 /// - Parameter files: The paths of the lesson files, in any order.
-/// - Returns: A Swift file that declares `allLessons`.
+/// - Returns: A Swift file that declares `allLessons` and `otherNotebooks`.
 /// - Throws: ``WeavingFailure`` when two files have the same number.
 public func weaveIndex(of files: [String]) throws(WeavingFailure) -> String {
-  var lessons: [(number: Int, file: String)] = []
+  var lessons: [(name: LessonName, file: String)] = []
   for file in files.sorted() {
     guard let name = LessonName(file: file) else { continue }
-    if let other = lessons.first(where: { $0.number == name.number }) {
+    if name.number > 0, let other = lessons.first(where: { $0.name.number == name.number }) {
       let problem = WeavingProblem.duplicateNumber(name.number, other: other.file)
       throw WeavingFailure(file: file, errors: [WeavingError(line: 1, problem)])
     }
-    lessons.append((name.number, file))
+    lessons.append((name, file))
   }
-  let names = lessons.sorted { $0.number < $1.number }.map { lessonName($0.number) }
+  let names = lessons.sorted { $0.name.number < $1.name.number }
+    .filter { $0.name.number > 0 }.map(\.name.constant)
+  let others = lessons.filter { $0.name.number == 0 }.map(\.name.constant)
   return """
     // Woven from the names of the lesson files.
 
@@ -55,6 +57,9 @@ public func weaveIndex(of files: [String]) throws(WeavingFailure) -> String {
 
     /// Every lesson of the course, in order.
     public let allLessons: [Lesson] = [\(names.joined(separator: ", "))]
+
+    /// The notebooks beside them, which have no number.
+    public let otherNotebooks: [Lesson] = [\(others.joined(separator: ", "))]
 
     """
 }

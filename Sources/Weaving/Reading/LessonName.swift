@@ -2,7 +2,7 @@ import Text
 
 /// What a lesson's path says: `lessons/2-temperature.md` is lesson 2 with the slug `2-temperature`.
 struct LessonName: Equatable {
-  /// The number, from 1.
+  /// The number, from 1; 0 for a notebook beside the lessons.
   let number: Int
   /// The file name without its ending.
   let slug: String
@@ -16,6 +16,14 @@ struct LessonName: Equatable {
     let ending = ".md"
     guard name.utf8.count > ending.utf8.count, name.hasSuffix(ending) else { return nil }
     let slug = String(name.dropLast(ending.count))
+    let folder = file.split(separator: "/").dropLast().last
+    let language = folder.flatMap {
+      $0.utf8.count == 2 && isKebabCase(String($0)) ? String($0) : nil
+    }
+    if Self.unnumbered.contains(slug) {
+      (number, self.slug, self.language) = (0, slug, language)
+      return
+    }
     let digits = slug.utf8.prefix(while: \.isDigit)
     let rest = slug.utf8.dropFirst(digits.count)
     // Three digits are plenty, and never too large for a number.
@@ -25,7 +33,13 @@ struct LessonName: Equatable {
     else { return nil }
     self.number = number
     self.slug = slug
-    let folder = file.split(separator: "/").dropLast().last
-    language = folder.flatMap { $0.utf8.count == 2 && isKebabCase(String($0)) ? String($0) : nil }
+    self.language = language
   }
+
+  /// Notebooks that are woven as lessons are, without being one of them: they have no number, and
+  /// no place in the course's order.
+  private static let unnumbered: Set = ["study"]
+
+  /// The name of the lesson's constant and of its function: `lesson2`, `study`.
+  var constant: String { number == 0 ? slug : "lesson\(number)" }
 }

@@ -24,6 +24,17 @@ struct Catalogue {
     return lessons.sorted { $0.number < $1.number }
   }
 
+  /// A notebook without a number, by the name of its file.
+  func notebook(_ slug: String) throws(CommandFailure) -> Lesson {
+    let notebooks =
+      switch language {
+      case .english, .pseudo: Lessons.otherNotebooks
+      case .korean: KoreanLessons.otherNotebooks
+      }
+    if let notebook = notebooks.first(where: { $0.slug == slug }) { return notebook }
+    throw CommandFailure(.lesson, say(CommandPhrase.noLessons))
+  }
+
   /// The lesson that the reader asked for by its number.
   func lesson(_ text: String) throws(CommandFailure) -> Lesson {
     if let lesson = lessons.first(where: { String($0.number) == text }) { return lesson }

@@ -27,7 +27,8 @@ struct PlotPlace: Sendable {
   /// beside it.
   func folder(of lesson: Lesson, isOriginal: Bool) -> String {
     if let chosen { return below(current, chosen, lesson.slug) }
-    return isOriginal
+    // What is drawn of the reader's own data is no part of the gallery.
+    return isOriginal && lesson.number > 0
       ? below(gallery, lesson.slug) : below(root, "plots", "yours", language.folder, lesson.slug)
   }
 

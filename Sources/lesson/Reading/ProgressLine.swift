@@ -22,9 +22,18 @@ package struct ProgressLine {
   package func text(
     step: Int, width: Int, isASCII: Bool, language: Language = .english
   ) -> String {
+    text(
+      language.say(ReadingPhrase.computing(step: step)), width: width, isASCII: isASCII,
+      language: language)
+  }
+
+  /// The line for work that these words name.
+  func text(
+    _ words: String, width: Int, isASCII: Bool, language: Language = .english
+  ) -> String {
     func say(_ phrase: ReadingPhrase) -> String { language.say(phrase) }
     let dots = isASCII ? "..." : "…"
-    let head = "  \(say(.computing(step: step)))"
+    let head = "  " + words
     guard let progress else {
       let line = head + " " + dots
       return displayWidth(of: line) <= width ? line : ""

@@ -20,6 +20,7 @@ struct ReadingMemory {
   var parameters: ParameterAssignment
   private let store: StateStore
   private let key: String
+  private let isKept: Bool
   /// What was said to each question that the reader has passed.
   private(set) var replies: [Prediction.Place: Reply] = [:]
   /// The step at which the reader left last time.
@@ -36,7 +37,9 @@ struct ReadingMemory {
     self.store = store
     self.parameters = parameters
     key = "\(lesson.number)"
-    let record = store.load().lessons[key]
+    // A notebook over the reader's data is another one with other data.
+    isKept = lesson.number > 0
+    let record = isKept ? store.load().lessons[key] : nil
     place = record?.place.flatMap { (2...max(lesson.steps.count, 2)).contains($0) ? $0 : nil }
     remembered = parameters == .defaults ? record?.predictions ?? [:] : [:]
   }
@@ -74,6 +77,7 @@ struct ReadingMemory {
   }
 
   private func change(_ change: (inout LessonRecord) -> Void) {
+    guard isKept else { return }
     store.update { change(&$0.lessons[key, default: LessonRecord()]) }
   }
 }

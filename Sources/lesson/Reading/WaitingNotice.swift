@@ -57,8 +57,7 @@ struct WaitingNotice {
     _ words: String, isolation: isolated (any Actor)? = #isolation,
     _ work: () async throws -> Value
   ) async rethrows -> Value {
-    let line = "  " + words + (isASCII ? " ..." : " …")
-    return try await showing({ _ in line }, work)
+    try await showing({ line(words, width: $0) }, work)
   }
 
   private func showing<Value>(
@@ -89,10 +88,16 @@ struct WaitingNotice {
   }
 
   private func line(step: Int, width: Int) -> String {
-    let now = board.latest.map {
+    now.text(step: step, width: width, isASCII: isASCII, language: language)
+  }
+
+  private func line(_ words: String, width: Int) -> String {
+    now.text(words, width: width, isASCII: isASCII, language: language)
+  }
+
+  private var now: ProgressLine {
+    board.latest.map {
       ProgressLine(progress: $0.progress, elapsed: $0.begin.duration(to: .now))
-    }
-    return (now ?? ProgressLine()).text(
-      step: step, width: width, isASCII: isASCII, language: language)
+    } ?? ProgressLine()
   }
 }

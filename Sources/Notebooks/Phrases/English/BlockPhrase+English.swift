@@ -13,6 +13,7 @@ extension BlockPhrase {
     case .play: "Play"
     case .pause: "Pause"
     case .measuredWhenRun: "This table is measured on your machine when you run the lesson:"
+    case .command(0): "./lesson study"
     case .command(let lesson): "./lesson \(lesson)"
     }
   }

@@ -13,6 +13,7 @@ extension BlockPhrase {
     case .play: "재생"
     case .pause: "멈춤"
     case .measuredWhenRun: "이 표의 값은 강의를 실행할 때 여러분의 컴퓨터에서 잽니다:"
+    case .command(0): "./lesson study --lang ko"
     case .command(let lesson): "./lesson \(lesson) --lang ko"
     }
   }

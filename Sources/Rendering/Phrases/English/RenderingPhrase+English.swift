@@ -45,11 +45,15 @@ extension RenderingPhrase {
     case .taught(let lesson, let step, let title):
       "Lesson \(lesson), \(step.map { "step \($0), " } ?? "")“\(title)”"
     case .lookAgain: "Worth another look:"
+    case .lesson(0): "Study"
     case .lesson(let number): "Lesson \(number)"
+    case .notebook(0):
+      "This is the notebook as it ran, for reading. Its cells need the course's own modules, so `./lesson study` runs it."
     case .notebook(let number):
       "This is the lesson as it ran, for reading. Its cells need the course's own modules, so `./lesson \(number)` runs it."
     case .stepOf(let number, let count): "step \(number) of \(count)"
     case .step(let number): "step \(number)"
+    case .end(0): "End of the study"
     case .end(let lesson): "End of lesson \(lesson)"
     case .predictions(let right, let count):
       "\(right) of \(count) \(count == 1 ? "prediction" : "predictions") came true."

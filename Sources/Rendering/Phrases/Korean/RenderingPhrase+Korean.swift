@@ -43,11 +43,15 @@ extension RenderingPhrase {
     case .taught(let lesson, let step, let title):
       "\(lesson)강 \(step.map { "\($0)단계 " } ?? "")“\(title)”"
     case .lookAgain: "다시 볼 만한 단계:"
+    case .lesson(0): "살펴보기"
     case .lesson(let number): "\(number)강"
+    case .notebook(0):
+      "실행한 그대로의 노트북이며, 읽기 위한 것입니다. 셀은 이 강좌의 모듈이 있어야 실행되므로 `./lesson study --lang ko`로 실행합니다."
     case .notebook(let number):
       "실행한 그대로의 강의이며, 읽기 위한 것입니다. 셀은 이 강좌의 모듈이 있어야 실행되므로 `./lesson \(number) --lang ko`로 실행합니다."
     case .stepOf(let number, let count): "\(count)단계 중 \(number)단계"
     case .step(let number): "\(number)단계"
+    case .end(0): "살펴보기 끝"
     case .end(let lesson): "\(lesson)강 끝"
     case .predictions(let right, let count): "예측 \(count)개 중 \(right)개가 맞았습니다."
     case .parameters: "강의를 바꿔 보기"

@@ -5,6 +5,7 @@ extension CommandPhrase {
     switch self {
     case .noTimeLimit(let seconds):
       "--timeout \(seconds) is no time limit; expected seconds, above 0 and at most 3600"
+    case .lesson(0): "lesson study"
     case .lesson(let number): "lesson \(number)"
     case .lessonFailed(let reason): "it failed before its end: \(reason)"
     case .chooseAnother(let isFolder, let option):

@@ -7,6 +7,7 @@ extension CommandPhrase {
     switch self {
     case .noTimeLimit(let seconds):
       "--timeout \(attach("\(seconds)", .topic)) 시간제한이 될 수 없습니다. 0보다 크고 3600 이하인 초여야 합니다"
+    case .lesson(0): "lesson study"
     case .lesson(let number): "\(number)강"
     case .lessonFailed(let reason): "끝나기 전에 실패했습니다: \(reason)"
     case .chooseAnother(let isFolder, let option):
