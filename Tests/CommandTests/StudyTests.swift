@@ -1,0 +1,81 @@
+// lesson study, as its readers start it: on the files that come with the course, and on others.
+
+import Foundation
+import Lessons
+import TestSupport
+import Testing
+
+private let samples = URL(filePath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent().appending(path: "lessons/samples")
+  .path(percentEncoded: false)
+
+/// Runs the command on the samples, without gnuplot: what pictures take is not what this is about.
+private func study(_ arguments: [String], in folder: ScratchFolder) async throws -> Outcome {
+  try await run(
+    commandPath,
+    [
+      "study", samples + "/teacher.npy", "--labels", samples + "/labels.npy", "--student",
+      samples + "/student.npy", "--classes", samples + "/classes.txt",
+    ] + arguments,
+    environment: [
+      "LESSON_HOME": folder.path, "HOME": folder.path, "PATH": "/nowhere", "LC_ALL": "C.UTF-8",
+    ], in: folder)
+}
+
+@Suite struct `lesson study` {
+  @Test(arguments: [("en", "Table 12"), ("ko", "표 12")])
+  func `shows the whole notebook in a pipe, and writes nothing beside the data`(
+    language: String, last: String
+  ) async throws {
+    let folder = try ScratchFolder()
+    let before = try FileManager.default.contentsOfDirectory(atPath: samples).sorted()
+    let outcome = try await study(["--lang", language], in: folder)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains(last))
+    #expect(outcome.output.contains("seven"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: samples).sorted() == before)
+    let figures = folder.files().filter { $0.hasSuffix(".gp") }
+    #expect(figures.count == 2 && figures.allSatisfy { $0.hasPrefix("plots/yours/") })
+  }
+
+  @Test(arguments: ["html", "ipynb", "md"])
+  func `is exported as a lesson is`(format: String) async throws {
+    let folder = try ScratchFolder()
+    let outcome = try await study(["--to", format, "--output", "mine"], in: folder)
+    // Without gnuplot there are no pictures, which is told.
+    #expect(outcome.code == 1, "\(outcome.errors)")
+    let text = try #require(folder.read("mine/study.\(format)"))
+    for step in otherNotebooks[0].steps { #expect(text.contains(step), "\(step)") }
+  }
+
+  @Test(arguments: [
+    (["/no/file.npy"], "lesson: /no/file.npy: cannot be read: No such file or directory\n", 66),
+    (
+      [samples + "/labels.npy"],
+      "lesson: \(samples)/labels.npy: holds “uint8”; expected scores as float16, float32 or float64 "
+        + "(bfloat16 in safetensors)\n", 66
+    ),
+    (
+      [samples + "/teacher.npy", "--tensor", "a"],
+      "lesson: \(samples)/teacher.npy: is no safetensors file, so --tensor does not apply; leave it "
+        + "out\n", 64
+    ),
+    (
+      [samples + "/teacher.npy", "--output", "mine"],
+      "lesson: --output says where, and nothing says what; add --to html, ipynb or md. "
+        + "See './lesson --help'.\n", 64
+    ),
+    (
+      [samples + "/teacher.npy", "--from", "13"],
+      "lesson study: there is no step 13; expected 1 to 12\n", 64
+    ),
+  ])
+  func `says in one line what is wrong`(
+    arguments: [String], message: String, code: Int32
+  ) async throws {
+    let outcome = try await run(commandPath, ["study"] + arguments, in: try ScratchFolder())
+    #expect(outcome.code == code)
+    #expect(outcome.errors == message)
+    #expect(outcome.output.isEmpty)
+  }
+}
