@@ -48,34 +48,35 @@ private func study(_ arguments: [String], in folder: ScratchFolder) async throws
     for step in otherNotebooks[0].steps { #expect(text.contains(step), "\(step)") }
   }
 
-  @Test(arguments: [
-    (["/no/file.npy"], "lesson: /no/file.npy: cannot be read: No such file or directory\n", 66),
+  /// A wrong start: what stands behind the command, the exit code, and the one line.
+  static let faults: [(arguments: [String], code: Int32, message: String)] = [
+    (["/no/file.npy"], 66, "lesson: /no/file.npy: cannot be read: No such file or directory\n"),
     (
-      [samples + "/labels.npy"],
-      "lesson: \(samples)/labels.npy: holds “uint8”; expected scores as float16, float32 or float64 "
-        + "(bfloat16 in safetensors)\n", 66
+      ["SAMPLES/labels.npy"], 66,
+      "lesson: SAMPLES/labels.npy: holds “uint8”; expected scores as float16, float32 or float64 (bfloat16 in safetensors)\n"
     ),
     (
-      [samples + "/teacher.npy", "--tensor", "a"],
-      "lesson: \(samples)/teacher.npy: is no safetensors file, so --tensor does not apply; leave it "
-        + "out\n", 64
+      ["SAMPLES/teacher.npy", "--tensor", "a"], 64,
+      "lesson: SAMPLES/teacher.npy: is no safetensors file, so --tensor does not apply; leave it out\n"
     ),
     (
-      [samples + "/teacher.npy", "--output", "mine"],
-      "lesson: --output says where, and nothing says what; add --to html, ipynb or md. "
-        + "See './lesson --help'.\n", 64
+      ["SAMPLES/teacher.npy", "--output", "mine"], 64,
+      "lesson: --output says where, and nothing says what; add --to html, ipynb or md. See './lesson --help'.\n"
     ),
     (
-      [samples + "/teacher.npy", "--from", "13"],
-      "lesson study: there is no step 13; expected 1 to 12\n", 64
+      ["SAMPLES/teacher.npy", "--from", "13"], 64,
+      "lesson study: there is no step 13; expected 1 to 12\n"
     ),
-  ])
-  func `says in one line what is wrong`(
-    arguments: [String], message: String, code: Int32
-  ) async throws {
-    let outcome = try await run(commandPath, ["study"] + arguments, in: try ScratchFolder())
+  ]
+
+  @Test(arguments: faults.indices)
+  func `says in one line what is wrong`(index: Int) async throws {
+    let (arguments, code, message) = Self.faults[index]
+    func named(_ text: String) -> String { text.replacing("SAMPLES", with: samples) }
+    let outcome = try await run(
+      commandPath, ["study"] + arguments.map(named), in: try ScratchFolder())
     #expect(outcome.code == code)
-    #expect(outcome.errors == message)
+    #expect(outcome.errors == named(message))
     #expect(outcome.output.isEmpty)
   }
 }
