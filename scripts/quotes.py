@@ -1,4 +1,5 @@
-"""Renews what README.md and README.ko.md quote: pictures' descriptions, a step of lesson 2, and the table that it makes.
+"""Renews what README.md and README.ko.md quote: pictures' descriptions, a step of lesson 2, the table that it makes, and
+one of the study of the sample files.
 
 scripts/renew runs it; the lesson must have been built, and docs renewed before.
 """
@@ -32,17 +33,32 @@ def description(edition, lesson, figure):
     return only(r"!\[((?:[^\]\\]|\\.)*)\]" + picture, text)
 
 
-def table(language):
-    """Table 2.4 as the terminal shows it."""
+def output(language, *arguments):
+    """What a lesson prints, without its code and pictures."""
     with tempfile.TemporaryDirectory() as plots:
         command = [
-            "./lesson", "2", "--no-input", "--width", "100", "--show", "none", "--no-code",
+            "./lesson", *arguments, "--no-input", "--width", "100", "--show", "none", "--no-code",
             "--lang", language, "--plots", plots,
         ]
-        output = subprocess.run(
+        return subprocess.run(
             command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+
+def table(language):
+    """Table 2.4 as the terminal shows it."""
     return only(
-        r"(  (?:Table|표) 2\.4 .*?\n)\n  (?:Figure|그림) ", output, re.DOTALL).rstrip()
+        r"(  (?:Table|표) 2\.4 .*?\n)\n  (?:Figure|그림) ", output(language, "2"), re.DOTALL).rstrip()
+
+
+def study_table(language):
+    """Table 5 of the study of the sample files: labels that the teacher doubts."""
+    def sample(name):
+        return f"lessons/samples/{name}"
+    shown = output(
+        language, "study", sample("teacher.npy"), "--labels", sample("labels.npy"),
+        "--student", sample("student.npy"), "--classes", sample("classes.txt"))
+    return only(
+        r"(  (?:Table|표) 5 .*?\n)\n  (?:Study|살펴보기) ", shown, re.DOTALL).rstrip()
 
 
 for readme, edition, lessons, language, heading in EDITIONS:
@@ -63,5 +79,9 @@ for readme, edition, lessons, language, heading in EDITIONS:
     quoted = table(language)
     text = re.sub(
         r"(```text\n)  (?:Table|표) 2\.4.*?(\n```)", lambda match: match[1] + quoted + match[2],
+        text, flags=re.DOTALL)
+    studied = study_table(language)
+    text = re.sub(
+        r"(```text\n)  (?:Table|표) 5 .*?(\n```)", lambda match: match[1] + studied + match[2],
         text, flags=re.DOTALL)
     path.write_text(text)

@@ -115,8 +115,8 @@ private func copy<Bits: FixedWidthInteger>(
   }
 }
 
-/// A number of 16 bits: a sign, five bits of exponent, ten of fraction (IEEE 754 binary16). Not
-/// `Float16`, which Swift lacks on some processors.
+// IEEE 754 binary16: a sign, five bits of exponent, ten of fraction. Not `Float16`, which Swift
+// lacks on some processors.
 private func halfPrecision(_ bits: UInt16) -> Double {
   let fraction = Double(bits & 0x3FF)
   let magnitude: Double =

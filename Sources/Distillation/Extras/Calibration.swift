@@ -132,9 +132,14 @@ public func fittedTemperature(logits: Matrix, labels: [Int]) -> Double {
 /// The temperature at which a slope of the negative log-likelihood vanishes, see
 /// `fittedTemperature(logits:labels:)`.
 ///
-/// - Parameter slope: The first two derivatives with respect to β = 1/T, at a β.
+/// - Parameters:
+///   - tolerance: The step of β, relative to β, with which the search ends. Newton's method squares
+///     the error; with many examples the rounding of the slope keeps the last steps from shrinking.
+///   - slope: The first two derivatives with respect to β = 1/T, at a β.
 /// - Returns: T, within `fittedTemperatureRange`.
-func temperatureWithoutSlope(_ slope: (Double) -> (first: Double, second: Double)) -> Double {
+func temperatureWithoutSlope(
+  tolerance: Double = 1e-15, _ slope: (Double) -> (first: Double, second: Double)
+) -> Double {
   var low = 1 / fittedTemperatureRange.upperBound
   var high = 1 / fittedTemperatureRange.lowerBound
   let (atLow, atHigh) = (slope(low), slope(high))
@@ -147,10 +152,15 @@ func temperatureWithoutSlope(_ slope: (Double) -> (first: Double, second: Double
     if first == 0 { break }
     if first < 0 { low = beta } else { high = beta }
     let newton = beta - first / second
+    // Before the interval is asked: a step this small may lead out of it by rounding alone.
+    if abs(newton - beta) <= tolerance * beta {
+      beta = newton
+      break
+    }
     let next = newton > low && newton < high ? newton : (low + high) / 2
     let step = abs(next - beta)
     beta = next
-    if step <= 1e-15 * beta { break }
+    if step <= tolerance * beta { break }
   }
   return 1 / beta
 }

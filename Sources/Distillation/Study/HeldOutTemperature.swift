@@ -18,11 +18,11 @@ public struct HeldOutTemperature: Sendable {
     public var bins: [ReliabilityBin]
   }
 
-  /// The temperature with the least negative log-likelihood on rows 0, 2, 4, …
+  /// The temperature with the least negative log-likelihood on rows 0, 2, 4 and so on.
   public let fitted: Double
   /// How many rows it was fitted on.
   public let fittedCount: Int
-  /// Rows 1, 3, 5, … at T = 1.
+  /// Rows 1, 3, 5 and so on at T = 1.
   public let before: Report
   /// The same rows at the fitted temperature.
   public let after: Report
@@ -36,9 +36,10 @@ public struct HeldOutTemperature: Sendable {
   ///
   /// Every other row: data that are sorted by class are still halved evenly.
   ///
+  /// There is none where a half has fewer than two rows, or without labels.
+  ///
   /// - Parameter study: A study with labels. Rows whose label the teacher rules out are left out,
   ///   as no temperature makes their loss finite.
-  /// - Returns: `nil` where a half has fewer than two rows, or there are no labels.
   public init?(_ study: Study) {
     guard let labels = study.material.labels else { return nil }
     let scores = study.material.teacher
@@ -47,7 +48,7 @@ public struct HeldOutTemperature: Sendable {
       rows.filter { $0.isMultiple(of: 2) }, rows.filter { !$0.isMultiple(of: 2) }
     )
     guard fitting.count > 1, reporting.count > 1 else { return nil }
-    fitted = temperatureWithoutSlope { beta in
+    fitted = temperatureWithoutSlope(tolerance: 1e-11) { beta in
       slope(of: scores, labels, rows: fitting, beta: beta)
     }
     fittedCount = fitting.count

@@ -21,8 +21,8 @@ struct CourseCommand: AsyncParsableCommand {
       version: "0.1",
       subcommands: [
         Run.self, List.self, Check.self, Watch.self, Hint.self, Reset.self, Review.self,
-        Glossary.self, Params.self, Plots.self, Export.self, Open.self, StudyCommand.self, Device.self,
-        Doctor.self,
+        Glossary.self, Params.self, Plots.self, Export.self, Open.self, StudyCommand.self,
+        Device.self, Doctor.self,
       ],
       defaultSubcommand: Run.self)
   }

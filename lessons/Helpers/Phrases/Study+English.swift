@@ -137,8 +137,10 @@ extension StudyPhrase {
     case .shareOfLabel: "share of the label"
     case .doubtsRead: "Rows count from 0. The label with the least share at T = 1 stands first."
     case .doubtsNotice(let all, let unlikely):
-      "In \(count(all, "row")) the teacher says something else than the label; in \(unlikely) of them the label has less "
-        + "than 1 %. Look at those first: either the label is wrong, or the teacher."
+      "In \(count(all, "row")) the teacher says something else than the label. "
+        + (unlikely > 0
+          ? "The label has less than 1 % in \(unlikely) of them: look at those first. " : "")
+        + "Either the label is wrong, or the teacher."
 
     case .honestyNeedsLabels: "This step needs labels: --labels FILE."
     case .honestyNeedsExamples:
@@ -157,7 +159,8 @@ extension StudyPhrase {
     case .honestyRead:
       "Both rows are the half that T was not fitted on. Lower is better for NLL and ECE; no temperature changes the accuracy."
     case .honestyNotice(let gain, let interval, let verdict):
-      "The fitted T makes the NLL smaller by \(gain) nats, 95 % interval \(interval). Fitting T: \(verdict)."
+      "NLL as it is, less NLL at the fitted T: \(gain) nats, 95 % interval \(interval). Above 0, fitting helps; "
+        + "the verdict is: \(verdict)."
     case .coldLimit(let limit):
       "On the half for fitting, colder was better as far as T was tried, as where every answer is right: T = \(limit) is the "
         + "end of the search, not a finding."

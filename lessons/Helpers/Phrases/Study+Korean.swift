@@ -122,8 +122,10 @@ extension StudyPhrase {
     case .shareOfLabel: "라벨의 비율"
     case .doubtsRead: "행은 0부터 셉니다. T = 1에서 라벨의 비율이 가장 작은 예제가 맨 위입니다."
     case .doubtsNotice(let all, let unlikely):
-      "\(all)개 행에서 교사 모델의 답이 라벨과 다르고, 그 가운데 \(unlikely)개에서는 라벨의 비율이 1%보다 작습니다. 그런 행부터 "
-        + "보십시오. 라벨이 틀렸거나 교사 모델이 틀린 것입니다."
+      "\(all)개 행에서 교사 모델의 답이 라벨과 다릅니다. "
+        + (unlikely > 0
+          ? "그 가운데 \(unlikely)개에서는 라벨의 비율이 1%보다 작습니다. 그런 행부터 보십시오. " : "")
+        + "라벨이 틀렸거나 교사 모델이 틀린 것입니다."
 
     case .honestyNeedsLabels: "이 단계에는 라벨이 필요합니다: --labels 파일"
     case .honestyNeedsExamples: "이 단계에는 모델이 라벨을 제외하지 않은 예제가 절반마다 둘 이상 필요합니다."
@@ -141,7 +143,8 @@ extension StudyPhrase {
     case .honestyRead:
       "두 행 모두 T를 맞추는 데 쓰지 않은 절반입니다. NLL과 ECE는 낮을수록 좋고, 정확도는 어느 온도에서나 같습니다."
     case .honestyNotice(let gain, let interval, let verdict):
-      "맞춘 T의 NLL 감소: \(gain) nat, 95% 구간 \(interval). T를 맞추는 것에 대한 판정은 “\(verdict)”입니다."
+      "그대로일 때의 NLL에서 맞춘 T의 NLL을 뺀 값: \(gain) nat, 95% 구간 \(interval). 0보다 크면 맞추는 것이 도움이 됩니다. "
+        + "판정은 “\(verdict)”입니다."
     case .coldLimit(let limit):
       "맞추는 절반에서는 찾아본 데까지 T가 낮을수록 좋았습니다. 답이 모두 맞으면 그렇게 됩니다. T = \(attach(limit, .topic)) 찾는 "
         + "범위의 끝일 뿐, 알아낸 값이 아닙니다."

@@ -13,6 +13,8 @@ extension Recorder {
   ///   - hard: The student loss, in nats.
   ///   - soft: The KL divergence, in nats.
   ///   - total: The whole loss.
+  ///   - alpha: α, the weight of the student loss.
+  ///   - temperature: T.
   public func showLossVector(
     hard: Double, soft: Double, total: Double, alpha: Double, temperature: Double
   ) {

@@ -12,6 +12,7 @@ extension LogitFilePhrase {
 }
 
 extension LogitFileProblem {
+  /// What is wrong and what to do, in English.
   public var english: String {
     switch self {
     case .cannotOpen(let reason): "cannot be read: \(reason.visibleLine)"

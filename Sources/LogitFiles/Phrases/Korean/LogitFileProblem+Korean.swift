@@ -13,6 +13,7 @@ extension LogitFilePhrase {
 }
 
 extension LogitFileProblem {
+  /// What is wrong and what to do, in Korean.
   public var korean: String {
     switch self {
     case .cannotOpen(let reason): "읽을 수 없습니다: \(reason.visibleLine)"
