@@ -1,6 +1,6 @@
-// Numbers as text: fields divided by commas, semicolons or tabs, one row a line, as NumPy, pandas and
-// spreadsheets write them. A byte order mark, CRLF, quotation marks and a line of names above the
-// numbers are taken as what they are.
+// Numbers as text: fields divided by commas, semicolons or tabs, one row a line, as NumPy, pandas
+// and spreadsheets write them. A byte order mark, CRLF, quotation marks and a line of names above
+// the numbers are taken as what they are.
 
 import Foundation
 

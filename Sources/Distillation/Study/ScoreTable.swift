@@ -1,5 +1,5 @@
-// Scores of many examples, wherever they are kept. A file of 100,000 examples by 1000 classes is read
-// a few rows at a time, so that nothing here depends on its fitting into memory.
+// Scores of many examples, wherever they are kept. A file of 100,000 examples by 1000 classes is
+// read a few rows at a time, so that nothing here depends on its fitting into memory.
 
 import CMathematics
 
