@@ -89,10 +89,12 @@ private func leave(endedBy number: Int32) throws {
   let work = try WorkFolder()
   guard work.path.hasPrefix(folder) else { exit(2) }
   try "half".write(toFile: work.path + "/file", atomically: false, encoding: .utf8)
-  Leftovers.add(folder + "/.pending")
-  try "half".write(toFile: folder + "/.pending", atomically: false, encoding: .utf8)
-  Leftovers.add(folder + "/in-its-place")
-  try "whole".write(toFile: folder + "/in-its-place", atomically: false, encoding: .utf8)
+  for (name, text) in [(".pending", "half"), ("in-its-place", "whole")] {
+    let isMade = Leftovers.making("\(folder)/\(name)") {
+      FileManager.default.createFile(atPath: "\(folder)/\(name)", contents: Data(text.utf8))
+    }
+    guard isMade else { exit(3) }
+  }
   Leftovers.forget(folder + "/in-its-place")
   kill(getpid(), number)
   sleep(60)
@@ -118,6 +120,34 @@ private func leave(endedBy number: Int32) throws {
   @Test func `by a terminal that is closed leaves nothing half done`() async throws {
     await #expect(processExitsWith: .signal(SIGHUP)) { try leave(endedBy: SIGHUP) }
     try expectTidy()
+  }
+
+  /// Whatever the moment: threads that make things as fast as they can leave none of them.
+  @Test func `while things are made leaves none of them`() async throws {
+    await #expect(processExitsWith: .signal(SIGTERM)) {
+      let folder = place(parent: getppid())
+      mkdir(folder, 0o700)
+      Leftovers.removeAtSignals()
+      for thread in 0..<4 {
+        Thread.detachNewThread {
+          for number in 0... {
+            let path = "\(folder)/\(thread)-\(number)"
+            _ = Leftovers.making(path) { mkdir(path, 0o700) }
+            if number % 2 == 0 {
+              Leftovers.remove(path)
+              Leftovers.forget(path)
+            }
+            if number > 200 { usleep(1000) }
+          }
+        }
+      }
+      usleep(100_000)
+      kill(getpid(), SIGTERM)
+      sleep(60)
+    }
+    let folder = place(parent: getpid())
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
   }
 
   @Test func `but is told to ignore it goes on`() async throws {

@@ -9,16 +9,24 @@ package enum Leftovers {
   private static let state = Mutex((paths: Set<String>(), isOver: false))
   private static let removal = Mutex(())
 
-  /// Says that something will be made that must not stay.
+  /// Makes something that must not stay.
   ///
-  /// After ``removeAll()`` this does not return: the process is about to end, and whoever would
-  /// make something now waits for that.
-  package static func add(_ path: String) {
-    let isOver = state.withLock { state in
+  /// It is made and noted at once, so that ``removeAll()`` finds it or comes before it. After that
+  /// this does not return: the process is about to end, and whoever would make something now waits
+  /// for it.
+  ///
+  /// - Parameters:
+  ///   - path: Where it is made.
+  ///   - make: Makes it, with a call that does not wait; also noted where that fails.
+  /// - Returns: What that returns.
+  package static func making<Result: Sendable>(_ path: String, _ make: () -> Result) -> Result {
+    let made: Result? = state.withLock { state in
+      guard !state.isOver else { return nil }
       state.paths.insert(path)
-      return state.isOver
+      return make()
     }
-    while isOver { pause() }
+    if let made { return made }
+    while true { pause() }
   }
 
   /// Says that it is in its place, or gone.

@@ -11,7 +11,6 @@ struct PendingFile {
     let (folder, name) = destination.folderAndName
     let unique = UUID().uuidString.prefix(8).lowercased()
     path = "\(folder)/.\(name).\(unique)"
-    Leftovers.add(path)
   }
 
   /// Writes all of it, with the permissions and the owner of the file that it is to replace.
@@ -19,10 +18,13 @@ struct PendingFile {
     _ bytes: Data, like before: stat?, isDurable: Bool, of place: Place
   ) throws(FileFault) {
     // A new file: never one that somebody's link leads to.
-    let descriptor = open(
-      path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, place.isPrivate ? 0o600 : 0o666)
+    let (descriptor, code) = Leftovers.making(path) {
+      let descriptor = open(
+        path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, place.isPrivate ? 0o600 : 0o666)
+      return (descriptor, errno)
+    }
     guard descriptor >= 0 else {
-      throw .failed(path: place.shown, reason: SystemReason.text(errno))
+      throw .failed(path: place.shown, reason: SystemReason.text(code))
     }
     if let before, before.st_mode & S_IFMT == S_IFREG {
       _ = fchown(descriptor, before.st_uid, before.st_gid)

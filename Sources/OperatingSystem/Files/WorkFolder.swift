@@ -42,11 +42,10 @@ package final class WorkFolder: Sendable {
     let parent = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
     Self.removeAbandoned(in: parent)
     let wanted = "\(parent)/\(Self.prefix)\(UUID().uuidString)"
-    Leftovers.add(wanted)
-    guard mkdir(wanted, 0o700) == 0 else {
-      let reason = SystemReason.text(errno)
+    let code = Leftovers.making(wanted) { mkdir(wanted, 0o700) == 0 ? 0 : errno }
+    guard code == 0 else {
       Leftovers.forget(wanted)
-      throw WorkFolderFault(place: parent, reason: reason)
+      throw WorkFolderFault(place: parent, reason: SystemReason.text(code))
     }
     path = wanted
     lock = open(wanted, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
