@@ -34,16 +34,18 @@ private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
   }
 
   /// The READMEs show a mistake in PyTorch, as the command tells it.
-  @Test(arguments: [("README.md", "en"), ("README.ko.md", "ko")])
+  @Test(arguments: [("README.md", "C.UTF-8"), ("README.ko.md", "ko_KR.UTF-8")])
   func `The readme quotes what a command's mistake is told as`(
-    readme: String, language: String
+    readme: String, locale: String
   ) async throws {
     let fixtures = checkout.appending(path: "Tests/GradingTests/Fixtures")
       .path(percentEncoded: false)
     let command =
       "cd '\(fixtures)' && PYTHONDONTWRITEBYTECODE=1 python3 mistakes.py default_reduction float32"
-    let outcome = try await Course().lesson(
-      "check", "3.3", "--with", command, "--lang", language, "--width", "88")
+    let course = try Course()
+    let outcome = try await run(
+      commandPath, ["check", "3.3", "--with", command, "--width", "88"],
+      environment: course.environment().merging(["LANG": locale]) { $1 }, in: course.folder)
     #expect(outcome.code == 1 && outcome.errors == "")
     let text = try String(contentsOf: checkout.appending(path: readme), encoding: .utf8)
     #expect(text.contains(outcome.output), "\(outcome.output)")

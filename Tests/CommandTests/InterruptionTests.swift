@@ -81,7 +81,7 @@ extension ScratchFolder {
 @Suite(.serialized) struct `Interrupted at a random moment` {
   /// How often; more by hand, with `INTERRUPTIONS=1000`.
   private static let rounds =
-    ProcessInfo.processInfo.environment["INTERRUPTIONS"].flatMap { Int($0) } ?? 102
+    ProcessInfo.processInfo.environment["INTERRUPTIONS"].flatMap { Int($0) } ?? 72
 
   @Test func `a run leaves every file whole, old or new`() async throws {
     let other = ["-p", "temperature=5"]

@@ -200,10 +200,31 @@ private func hasHangul(_ text: some StringProtocol) -> Bool {
     #expect(outcome.code == code)
     for line in outcome.output.split(separator: "\n") {
       #expect(displayWidth(of: String(line)) <= 100, "\(line)")
-      for word in [" the ", " is ", "passed", "failed", "See ", "help"] {
+      for word in [" the ", " is ", "passed", "failed", "See ", "help", "Lesson"] {
         #expect(!line.contains(word), "\(line)")
       }
     }
+  }
+
+  /// What is advised has to answer in the language of the advice, whatever the locale.
+  @Test(arguments: [
+    ("C.UTF-8", "ko", "./lesson hint 1.1 --lang ko"), ("ko_KR.UTF-8", "ko", "./lesson hint 1.1\n"),
+    ("ko_KR.UTF-8", "en", "./lesson hint 1.1 --lang en"), ("C.UTF-8", "en", "./lesson hint 1.1\n"),
+  ])
+  func `advice is in the language that it answers in`(
+    locale: String, language: String, command: String
+  ) async throws {
+    let course = try Course(program: "misbehaving")
+    let outcome = try await run(
+      commandPath, ["check", "1.1", "--lang", language, "--width", "100"],
+      environment: course.environment(behaviour: "nan").merging(["LANG": locale]) { $1 },
+      in: course.folder)
+    #expect(outcome.output.contains(command), "\(outcome.output)")
+    let advised = try #require(outcome.output.firstMatch(of: /(1 --from \d+(?: --lang \w+)?)/))
+    let read = try await run(
+      commandPath, advised.1.split(separator: " ").map(String.init) + ["--show", "none"],
+      environment: course.environment().merging(["LANG": locale]) { $1 }, in: course.folder)
+    #expect(read.code == 0 && hasHangul(read.output) == (language == "ko"))
   }
 
   @Test func `reports for programs keep their keys and status words`() async throws {

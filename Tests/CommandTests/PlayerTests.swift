@@ -313,7 +313,9 @@ extension PseudoTerminal {
     #expect(try await screen.end().code == 0 && screen.isAsItWas)
   }
 
-  @Test(arguments: [40, 60, 80, 120], [[], ["--color", "never"], ["--ascii"]])
+  @Test(arguments: [
+    (40, ["--ascii"]), (60, []), (80, ["--color", "never"]), (100, ["--ascii"]), (120, []),
+  ])
   func `is not too narrow for any line of a whole lesson`(
     columns: Int, options: [String]
   ) async throws {

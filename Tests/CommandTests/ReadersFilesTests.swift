@@ -31,7 +31,7 @@ private func lesson(_ arguments: [String], in folder: ScratchFolder) async throw
   }
 
   static let writings: [Writing] =
-    ["md", "html", "ipynb"].map { format in
+    ["md", "html"].map { format in
       Writing(
         arguments: ["export", "3", "--to", format, "--output", "out"],
         file: "out/\(slug).\(format)")

@@ -74,12 +74,13 @@ import Testing
     ]
     #expect(
       shapes.map { Language.english.say($0) } == [
-        "a number", "1 number", "3 numbers", "a whole number", "2 whole numbers", "no row",
+        "a number", "a list of 1 number", "3 numbers", "a whole number", "2 whole numbers",
+        "no row",
         "2 rows of 2", "rows of 1, 2",
       ])
     #expect(
       shapes.map { Language.korean.say($0) } == [
-        "수 하나", "수 1개", "수 3개", "정수 하나", "정수 2개", "빈 목록", "2개짜리 행 2개", "길이가 1, 2인 행들",
+        "수 하나", "수 1개짜리 리스트", "수 3개", "정수 하나", "정수 2개", "빈 목록", "2개짜리 행 2개", "길이가 1, 2인 행들",
       ])
   }
 }

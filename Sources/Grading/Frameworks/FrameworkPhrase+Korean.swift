@@ -66,7 +66,7 @@ extension FrameworkPhrase {
       """
     case .torchRows:
       """
-      흔한 까닭: 교사 모델의 로짓은 한 순서로 저장해 두고 `DataLoader`에는 `shuffle=True`를 준 경우, 또는 둘 가운데 \
+      흔한 원인: 교사 모델의 로짓은 한 순서로 저장해 두고 `DataLoader`에는 `shuffle=True`를 준 경우, 또는 둘 가운데 \
       하나에만 데이터 증강을 한 경우입니다. 데이터 세트가 예제의 번호도 돌려주게 하고, 저장한 행을 그 번호로 고르십시오.
       """
     case .torchInPlace:

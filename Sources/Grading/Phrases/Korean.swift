@@ -11,7 +11,7 @@ extension GradingPhrase {
     case .notCompiled: "컴파일러가 이해하지 못해서 빼고 채점했습니다."
     case .stillThrows: "아직도 NotAttempted를 던집니다. 그 줄을 지우십시오. 그 자리에 코드를 씁니다."
     case .crashed(let call, let place, let reason):
-      "\(during(call))비정상 종료했습니다\(at(place)): \(reason?.korean ?? "까닭을 알 수 없습니다")."
+      "\(during(call))비정상 종료했습니다\(at(place)): \(reason?.korean ?? "이유를 알 수 없습니다")."
     case .timedOut(let seconds, let call):
       "\(during(call))\(text(seconds))초 안에 돌아오지 않았습니다. 끝나지 않는 반복이 있습니까?"
     case .flooded(let kilobytes, let call):
@@ -38,7 +38,7 @@ extension GradingPhrase {
       적습니다.
       """
     case .notStarted(let reason):
-      "채점하지 못했습니다: \(reason?.korean ?? "까닭을 모름"). 강좌나 이 컴퓨터의 잘못입니다."
+      "채점하지 못했습니다: \(reason?.korean ?? "이유를 모름"). 강좌나 이 컴퓨터의 잘못입니다."
     case .shape(let expected, let got):
       """
       \(attach(expected.korean, .object)) 돌려주어야 하는데 \(attach(got.korean, .object)) \
@@ -46,7 +46,7 @@ extension GradingPhrase {
       """
     case .mismatch(let ends, let wrong, let right):
       (ends.isEmpty
-        ? "답이 틀렸지만, 여기에 알려진 까닭은 아닙니다."
+        ? "답이 틀렸습니다. 알려진 오답 유형은 아닙니다."
         : "답이 이렇습니다. \(ends.joined(separator: ". ")).")
         + " " + extent(wrong, right)
     case .besides(let checks, let said?):
@@ -63,7 +63,7 @@ extension GradingPhrase {
     case .threw(let error, let call):
       "\(call) 호출에서 \(attach(error, .object)) 던졌습니다. 답을 돌려주어야 합니다."
     case .points(let points, let maximum): "\(maximum)점 중 \(points)점"
-    case .example(let call): "\(call.call): 바른 값 \(call.expected), 나온 값 \(call.got)\n"
+    case .example(let call): "\(call.call): 정답 \(call.expected), 내 답 \(call.got)\n"
     }
   }
 }

@@ -47,7 +47,7 @@ struct VerdictList {
 
   private func heading(_ lesson: Int) -> String {
     let title = Catalogue().lessons.first { $0.number == lesson }?.title ?? ""
-    return margin + shown("Lesson \(lesson) · \(title)", "1")
+    return margin + shown(say(CheckingPhrase.lesson(number: lesson, title: title)), "1")
   }
 
   /// One line for each exercise, and below it what is wrong.
@@ -144,7 +144,7 @@ struct VerdictList {
   }
 
   private func whereToLook(_ verdict: Verdict, _ room: Int) -> [String] {
-    let help = "./lesson hint \(verdict.exercise)" + (answering == nil ? "" : " --in python")
+    let help = advised("hint \(verdict.exercise)" + (answering == nil ? "" : " --in python"))
     let hint = say(CheckingPhrase.hintCommand(command: help))
     // Steps are named by their English titles; in every edition they have the same places.
     guard let explanation = verdict.explanation,
@@ -153,7 +153,7 @@ struct VerdictList {
       let lesson = Catalogue().lessons.first(where: { $0.number == explanation.lesson })
     else { return filled(hint, to: room, keeping: [help]) }
     let (number, title) = (lesson.number, lesson.steps[step])
-    let command = "./lesson \(number) --from \(step + 1)"
+    let command = advised("\(number) --from \(step + 1)")
     let text = say(
       CheckingPhrase.whereToLook(
         lesson: number, step: step + 1, title: title, command: command, hint: hint))
@@ -192,7 +192,7 @@ struct VerdictList {
       return ""
     }
     if answering != nil {
-      let starter = "./lesson check --starter python"
+      let starter = advised("check --starter python")
       let text = say(CheckingPhrase.writeInProgram(starter: starter))
       return filled(text, to: min(style.width, 100) - margin.count - 1, keeping: [starter])
         .map { "\n" + margin + shown($0) }.joined()
@@ -211,7 +211,7 @@ struct VerdictList {
       let task = "\(id) \(name(id))"
       let path = answering == nil ? ExerciseFolder.path(lesson: id.lesson) : nil
       let with = answering.map { " --with '\($0)'" } ?? ""
-      let command = nextCommand.map { "./lesson \($0) \(id)\(with)" }
+      let command = nextCommand.map { advised("\($0) \(id)\(with)") }
       return (
         say(CheckingPhrase.nextExercise(task: task, path: path, command: command)), command ?? ""
       )
@@ -219,12 +219,12 @@ struct VerdictList {
       guard let title = Catalogue().lessons.first(where: { $0.number == number })?.title else {
         return nil
       }
-      let command = "./lesson \(number)"
+      let command = advised("\(number)")
       return (
         say(CheckingPhrase.nextLesson(number: number, title: title, command: command)), command
       )
     case .review:
-      let command = "./lesson review"
+      let command = advised("review")
       return (say(CheckingPhrase.allPassed(command: command)), command)
     }
   }

@@ -76,7 +76,7 @@ struct Hint: ParsableCommand {
         .map(String.init)
     }
     let more = say(CommandPhrase.moreHints(isSolution: level == hints.count))
-    let command = "./lesson hint \(exercise.id)" + (code.map { " --in \($0.rawValue)" } ?? "")
+    let command = advised("hint \(exercise.id)" + (code.map { " --in \($0.rawValue)" } ?? ""))
     let next = level <= hints.count ? "\n\(margin)\(more): \(command)\n" : ""
     let choice =
       self.exercise == nil ? paragraph(say(CommandPhrase.hintForOpen(task: task))) : ""

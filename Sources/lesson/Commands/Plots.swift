@@ -73,7 +73,7 @@ struct Plots: AsyncParsableCommand {
       try await keeper.throwFailure()
       if await keeper.lacksGnuplot { lacksGnuplot = true }
     }
-    if lacksGnuplot { PlotKeeper.complainOfMissingGnuplot(andThen: "./lesson plots") }
+    if lacksGnuplot { PlotKeeper.complainOfMissingGnuplot(andThen: advised("plots")) }
   }
 
   /// The lessons that were asked for, each once.

@@ -13,6 +13,7 @@ enum CheckingPhrase: Phrase {
   case noSwift
   case noExercises(asked: String)
   case unknownExercise(asked: String, first: String, last: String, lesson: Int?)
+  case lesson(number: Int, title: String)
   case points(reached: Int, maximum: Int)
   case expected
   case got

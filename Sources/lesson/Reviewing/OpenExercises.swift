@@ -26,7 +26,7 @@ struct OpenExercises {
     let entries = exercises.map { exercise in
       HangingList.Entry(
         name: exercise.id.description,
-        paragraphs: ["\(exercise.function): ./lesson hint \(exercise.id)"])
+        paragraphs: ["\(exercise.function): \(advised("hint \(exercise.id)"))"])
     }
     return HangingList(entries: entries, isTight: true).text(style: style)
   }

@@ -49,7 +49,7 @@ struct Reviewer {
       let step = item.place.step
       try say(.place(lesson: lesson.number, step: step, title: lesson.steps[step - 1]))
       // On a line of its own, a command is never cut.
-      try output.write(renderer.note("./lesson \(lesson.number) --from \(step)"))
+      try output.write(renderer.note(advised("\(lesson.number) --from \(step)")))
       try page.print(renderer.prompt(of: item.question) + "\n" + renderer.note(before(item)))
       count += 1
       guard asks else { continue }

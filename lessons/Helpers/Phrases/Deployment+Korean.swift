@@ -96,7 +96,7 @@ extension DeploymentPhrase {
     case .standsFor: "뜻하는 값"
     case .roundingRead:
       "가중치는 잉크가 가장 진한 첫 번째 픽셀의 것입니다. 정수에 한 칸의 크기를 곱하면 그 정수가 뜻하는 "
-        + "값입니다. 그 값을 학습한 값과 견주어 보십시오."
+        + "값입니다. 그 값을 학습한 값과 비교해 보십시오."
     case .roundingNotice(let saturated):
       "합에는 가중치 64개의 반올림이 모두 모입니다"
         + (saturated ? ". 이 합은 너무 커서 끝에서 잘립니다." : ".")

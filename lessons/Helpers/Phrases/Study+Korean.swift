@@ -195,12 +195,12 @@ extension StudyPhrase {
     case .comparisonNotice(let onlyTeacher, let onlyStudent, let examples):
       "예제 \(examples)개 가운데 교사 모델만 맞힌 것은 \(onlyTeacher)개, 학생 모델만 맞힌 것은 \(onlyStudent)개입니다. 구간은 이런 "
         + "예제를 다시 뽑을 때의 것이며, 학습을 다시 할 때의 것이 아닙니다."
-    case .divergences: "교사 모델의 소프트 라벨에 견준 학생 모델의 소프트 라벨"
+    case .divergences: "교사 모델과 비교한 학생 모델의 소프트 라벨"
     case .divergencesRead:
       "모든 예제에 대한 KL(q̃ᵗ‖q̃ˢ)의 평균이며, 둘이 같은 말을 하면 0입니다. 손실에 들어가는 것은 T² · KL입니다."
     case .divergencesNotice(let falls):
       (falls ? "T가 높아지면 모든 소프트 라벨이 비슷해지므로 KL은 작아집니다. " : "")
-        + "한 온도에서 여러 학생 모델을 견주고, 한 학생 모델을 두 온도에서 견주지 마십시오."
+        + "한 온도에서 여러 학생 모델을 비교하고, 한 학생 모델을 두 온도에서 비교하지 마십시오."
     case .infinite(let rows):
       "한 행에서 많게는 예제 \(rows)개가 빠져 있습니다. 그 예제에서는 교사 모델이 제외하지 않은 클래스를 학생 모델이 제외(−∞)하여 "
         + "KL이 무한대입니다."
@@ -229,7 +229,7 @@ extension StudyPhrase {
     case .wholeLoss: "α · 학생 손실 + T² · KL"
     case .lossVectorRead: "클래스에 대해서는 합, 두 예제에 대해서는 평균입니다. 마지막 행이 여러분의 함수가 돌려주어야 할 값입니다."
     case .lossVectorNotice:
-      "float32라면 대여섯 자리까지 같습니다. 다른 값이 나오면 까닭이 있습니다. ./lesson glossary 에 흔한 까닭이 있습니다."
+      "float32라면 대여섯 자리까지 같습니다. 다른 값이 나오면 이유가 있습니다. ./lesson glossary 에 흔한 이유가 있습니다."
     default: ""
     }
   }

@@ -51,7 +51,7 @@ extension ShareOfRunnerUpPhrase {
   private var part: String {
     switch self {
     case .leadAsShare: "1위의 우세 p₁ − p₂를 남은 것으로 나누었습니다. 분자에는 2위의 확률 p₂가 와야 합니다."
-    case .oddsOfTop: "1위의 오즈 p₁ / (1 − p₁)입니다. 1위는 따로 두었으니 분자에는 2위의 확률이 와야 합니다."
+    case .oddsOfTop: "이것은 p₁ / (1 − p₁), 즉 1위와 나머지의 비입니다. 1위는 따로 두었으니 분자에는 2위의 확률이 와야 합니다."
     case .restItself: "1위가 남긴 것 전체, 1 − p₁입니다. 묻는 것은 그 가운데 2위가 차지하는 비율입니다."
     case .restOfRest: "나머지에서 2위보다 *뒤*에 있는 클래스가 차지하는 비율입니다. 1에서 답을 뺀 값입니다."
     case .thirdTaken: "3위를 2위로 여겼습니다. 내림차순 배열에서 1위의 인덱스는 0이고, 2위의 인덱스는 1입니다."

@@ -19,7 +19,7 @@ extension PlottingError {
       "gnuplot이 \(attach(script, .object)) 그리지 못합니다(\(status))"
         + (message.isEmpty ? "" : ": \(message)")
     case .incompletePicture(let script):
-      "gnuplot이 \(script)의 그림을 끝까지 그리지 못했습니다. 까닭을 보려면 “gnuplot \(script)”을 실행하십시오"
+      "gnuplot이 \(script)의 그림을 끝까지 그리지 못했습니다. 이유를 보려면 “gnuplot \(script)”을 실행하십시오"
     case .timedOut(let script, let seconds):
       "gnuplot이 \(Self.number(seconds))초 안에 \(attach(script, .object)) 그리지 못해 멈추었습니다"
     }

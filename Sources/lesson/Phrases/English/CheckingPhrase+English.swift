@@ -8,7 +8,7 @@ extension CheckingPhrase {
     case .doesNotCompile: "the exercises do not compile, so none was checked"
     case .changedSignature(let exercises, let first):
       "the function of exercise \(exercises) has another name or other parameters than its task says; "
-        + "put its first line back, or the whole exercise with: ./lesson reset \(first)"
+        + "put its first line back, or the whole exercise with: \(advised("reset \(first)"))"
     case .checksNotBuilt:
       "the checks could not be built; that is no fault of your exercises. Try: scripts/setup"
     case .compiling: "compiling"
@@ -19,6 +19,7 @@ extension CheckingPhrase {
     case .unknownExercise(let asked, let first, let last, let lesson):
       "there is no exercise \(asked); there are \(first) to \(last)"
         + (lesson == nil ? "" : " in lesson \(lesson ?? 0)")
+    case .lesson(let number, let title): "Lesson \(number) · \(title)"
     case .points(let reached, let maximum): "\(reached) of \(maximum)"
     case .expected: "expected"
     case .got: "got"

@@ -17,13 +17,13 @@ extension CommandPhrase {
     case .nothingPutBack(let fault): "\(fault); nothing was put back"
     case .lostMark(let path, let exercise, let lesson):
       "\(path) has no line “// MARK: \(exercise)” any more, so nothing says where the exercise begins; put the line "
-        + "back, or reset all of lesson \(lesson): ./lesson reset \(lesson)"
+        + "back, or reset all of lesson \(lesson): \(advised("reset \(lesson)"))"
     case .languageMissing(let known):
       "--lang has no value; expected \(known.joined(separator: " or "))"
     case .unknownLanguage(let code, let known):
       "--lang \(code) is no language of this course; expected \(known.joined(separator: " or "))"
     case .outputFailed(let reason): "cannot write to standard output: \(reason)"
-    case .seeHelp: "See './lesson --help'."
+    case .seeHelp: "See '\(advised("--help"))'."
     case .tooNarrow(let width): "--width \(width) is too narrow; expected 40 or more"
     case .notNeeded: ", not needed"
     case .toMendIt(let remedy): ". To mend it: \(remedy)"
@@ -42,9 +42,9 @@ extension CommandPhrase {
     case .moreHints(let isSolution): isSolution ? "The next hint is the solution" : "More"
     case .hintForOpen(let task): "The first exercise that is not passed is \(task)."
     case .nothingOpen(let example):
-      "Every exercise is passed. For a hint to one of them, name it: ./lesson hint \(example)"
+      "Every exercise is passed. For a hint to one of them, name it: \(advised("hint \(example)"))"
     case .steps(let count): count == 1 ? "1 step" : "\(count) steps"
-    case .begin: "Begin with ./lesson 1; see ./lesson --help for all there is."
+    case .begin: "Begin with \(advised("1")); see \(advised("--help")) for all there is."
     case .exercisesPassed(let passed, let count): "\(passed) of \(count) exercises passed"
     case .noParameters(let lesson): "Lesson \(lesson) has no parameters."
     case .defaultValue(let value): "default: \(value.isEmpty ? "none" : value)"
@@ -61,10 +61,10 @@ extension CommandPhrase {
     case .unknownFormat(let name, let known): "there is no format \(name); expected \(known)"
     case .unknownTerm(let asked, let near):
       near.isEmpty
-        ? "the glossary has no term \(asked); ./lesson glossary lists them all"
+        ? "the glossary has no term \(asked); \(advised("glossary")) lists them all"
         : "the glossary has no term \(asked); near it: \(near.joined(separator: ", "))"
     case .onePage:
-      "Formulas, terms and bugs on one page: ./lesson glossary --to html, or md."
+      "Formulas, terms and bugs on one page: \(advised("glossary --to html")), or md."
     case .pageOfOneTerm(let format):
       "the page has all terms; leave the term out: lesson glossary --to \(format)"
     case .pageWithoutFormat: "to write the page, say as what: lesson glossary --to html, or md"

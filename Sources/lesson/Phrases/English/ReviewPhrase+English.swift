@@ -22,7 +22,7 @@ extension ReviewPhrase {
           ? "All of them, \(count), are right now and leave the list."
           : "\(right) of \(count) \(right == 1 ? "is" : "are") right now, and "
             + "\(right == 1 ? "leaves" : "leave") the list; the others are asked again next time."
-    case .asksOnTerminal: "On a terminal, ./lesson review asks them again."
+    case .asksOnTerminal: "On a terminal, \(advised("review")) asks them again."
     case .openExercises(let count):
       count == 1
         ? "One exercise is open."

@@ -10,7 +10,7 @@ extension CheckingPhrase {
     case .doesNotCompile: "연습 문제가 컴파일되지 않아 하나도 채점하지 못했습니다"
     case .changedSignature(let exercises, let first):
       "연습 문제 \(exercises)의 함수 이름이나 매개변수가 문제와 다릅니다. 첫 줄을 되돌리거나, 문제 전체를 되돌리십시오: "
-        + "./lesson reset \(first)"
+        + "\(advised("reset \(first)"))"
     case .checksNotBuilt: "채점 프로그램을 빌드하지 못했습니다. 연습 문제의 잘못이 아닙니다. 이렇게 해 보십시오: scripts/setup"
     case .compiling: "컴파일하는 중"
     case .checking: "채점하는 중"
@@ -19,9 +19,10 @@ extension CheckingPhrase {
     case .unknownExercise(let asked, let first, let last, let lesson):
       "\(asked)번 연습 문제는 없습니다. "
         + (lesson == nil ? "" : "\(lesson ?? 0)강에는 ") + "\(first)에서 \(last)까지 있습니다"
-    case .points(let reached, let maximum): "\(maximum)개 중 \(reached)개"
-    case .expected: "바른 값"
-    case .got: "나온 값"
+    case .lesson(let number, let title): "\(number)강 · \(title)"
+    case .points(let reached, let maximum): "\(maximum)개 중 \(reached)개 통과"
+    case .expected: "정답"
+    case .got: "내 답"
     case .printed: "출력한 것:"
     case .moreCharacters(let count): "… 뒤로 \(count)자 더"
     case .moreLines(let count): "… 뒤로 \(count)줄 더"
@@ -29,7 +30,7 @@ extension CheckingPhrase {
     case .whereToLook(let lesson, let step, let title, let command, let hint):
       "\(lesson)강 \(step)단계 \(attach("“\(title)”", .object)) 보십시오: \(command). \(hint)"
     case .passed(let count): "맞음 \(count)"
-    case .notYetRight(let count): "아직 틀림 \(count)"
+    case .notYetRight(let count): "틀림 \(count)"
     case .notAttempted(let count): "아직 쓰지 않음 \(count)"
     case .writeAnswers(let path): "\(path)에 답을 쓴 다음 다시 채점하십시오."
     case .tasksElsewhere(let margin): "\n" + margin + "한국어 문제는 lessons/ko/exercises.md에 있습니다."

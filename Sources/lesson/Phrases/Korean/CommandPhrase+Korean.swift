@@ -19,13 +19,13 @@ extension CommandPhrase {
     case .nothingPutBack(let fault): "\(fault). 되돌린 것은 없습니다"
     case .lostMark(let path, let exercise, let lesson):
       "\(path)에 “// MARK: \(exercise)” 줄이 없어서 문제가 어디서 시작하는지 알 수 없습니다. 그 줄을 되돌리거나, \(lesson)강의 문제를 모두 "
-        + "되돌리십시오: ./lesson reset \(lesson)"
+        + "되돌리십시오: \(advised("reset \(lesson)"))"
     case .languageMissing(let known):
       "--lang의 값이 없습니다. \(known.joined(separator: " 또는 ")) 가운데 하나를 쓰십시오"
     case .unknownLanguage(let code, let known):
       "--lang \(attach(code, .topic)) 이 강좌에 없는 언어입니다. \(known.joined(separator: " 또는 ")) 가운데 하나를 쓰십시오"
     case .outputFailed(let reason): "표준 출력에 쓸 수 없습니다: \(reason)"
-    case .seeHelp: "도움말: './lesson --help'."
+    case .seeHelp: "도움말: '\(advised("--help"))'."
     case .tooNarrow(let width): "--width \(attach("\(width)", .topic)) 너무 좁습니다. 40 이상이어야 합니다"
     case .notNeeded: ", 꼭 필요하지는 않음"
     case .toMendIt(let remedy): ". 고치는 법: \(remedy)"
@@ -41,9 +41,9 @@ extension CommandPhrase {
     case .moreHints(let isSolution): isSolution ? "다음 힌트는 풀이입니다" : "더 보기"
     case .hintForOpen(let task): "아직 풀지 못한 첫 문제: \(task)"
     case .nothingOpen(let example):
-      "연습 문제를 모두 풀었습니다. 그래도 힌트를 보려면 번호를 쓰십시오: ./lesson hint \(example)"
+      "연습 문제를 모두 풀었습니다. 그래도 힌트를 보려면 번호를 쓰십시오: \(advised("hint \(example)"))"
     case .steps(let count): "\(count)단계"
-    case .begin: "./lesson 1로 시작하십시오. 나머지는 ./lesson --help에 있습니다."
+    case .begin: "\(advised("1"))로 시작하십시오. 나머지는 \(advised("--help"))에 있습니다."
     case .exercisesPassed(let passed, let count): "연습 문제 \(count)개 중 \(passed)개 맞음"
     case .noParameters(let lesson): "\(lesson)강에는 설정값이 없습니다."
     case .defaultValue(let value): "기본값: \(value.isEmpty ? "없음" : value)"
@@ -59,9 +59,9 @@ extension CommandPhrase {
     case .unknownFormat(let name, let known): "\(name) 형식은 없습니다. 쓸 수 있는 형식: \(known)"
     case .unknownTerm(let asked, let near):
       near.isEmpty
-        ? "용어집에 \(attach(asked, .topic)) 없습니다. 모든 용어를 보려면: ./lesson glossary"
+        ? "용어집에 \(attach(asked, .topic)) 없습니다. 모든 용어를 보려면: \(advised("glossary"))"
         : "용어집에 \(attach(asked, .topic)) 없습니다. 비슷한 것: \(near.joined(separator: ", "))"
-    case .onePage: "공식, 용어, 버그를 한 쪽에 모으려면: ./lesson glossary --to html, 또는 md."
+    case .onePage: "공식, 용어, 버그를 한 쪽에 모으려면: \(advised("glossary --to html")), 또는 md."
     case .pageOfOneTerm(let format):
       "한 쪽에는 모든 용어가 들어갑니다. 용어를 빼십시오: lesson glossary --to \(format)"
     case .pageWithoutFormat: "한 쪽을 무엇으로 쓸지 정하십시오: lesson glossary --to html, 또는 md"

@@ -7,7 +7,7 @@ extension DevicePhrase {
   var korean: String {
     switch self {
     case .building(let board): "\(board)용 펌웨어를 빌드하는 중"
-    case .running(let board): "에뮬레이터의 \(board)에서 테스트 숫자를 읽는 중"
+    case .running(let board): "에뮬레이터의 \(board)에서 테스트 데이터를 읽는 중"
     case .unreadable(let path): "\(attach(path, .object)) 읽을 수 없습니다. 파일이 있습니까? 읽을 권한이 있습니까?"
     case .noActivation(let path):
       """
@@ -45,7 +45,7 @@ extension DevicePhrase {
     case .partsNotice(let flash, let ofFlash, let ram, let ofRAM, let parameters):
       "보드에는 플래시 \(ofFlash)바이트와 RAM \(ofRAM)바이트가 있고, 펌웨어는 \(flash)바이트와 \(ram)바이트를 씁니다. "
         + "플래시 가운데 \(attach(parameters, .subject)) 학생 모델의 수입니다."
-    case .runCaption(let board): "에뮬레이터의 \(board)에서 펌웨어가 읽은 테스트 숫자"
+    case .runCaption(let board): "에뮬레이터의 \(board)에서 펌웨어가 읽은 테스트 데이터"
     case .what: "항목"
     case .value: "값"
     case .digitsRead: "읽은 숫자"

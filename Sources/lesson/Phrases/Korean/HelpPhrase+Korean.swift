@@ -80,7 +80,7 @@ extension HelpPhrase {
       종료 코드: 0 정상. 1 이 컴퓨터에 빠진 것이 있거나, 펌웨어의 계산이 이 컴퓨터와 다름. 64 잘못된 설정값이나 보드. 66 학생 모델의 파일을 읽을 수 없음. 70 펌웨어가 컴파일되지 않음. 73 파일에 쓸 수 \
       없음. 124 펌웨어가 시간 안에 답하지 않음.
       """
-    case .deviceRun: "에뮬레이터의 보드에서 실행합니다. 모든 테스트 숫자를 이 컴퓨터와 비교합니다."
+    case .deviceRun: "에뮬레이터의 보드에서 실행합니다. 모든 테스트 데이터를 이 컴퓨터와 비교합니다."
     case .deviceBoard: "실제 보드에 올리는 방법을 알려 줍니다."
     case .deviceTarget: "보드. 하나하나가 Sources/Firmware/boards의 파일입니다."
     case .deviceStudent: "이 safetensors 파일의 학생 모델을 씁니다. 입력 64개, 클래스 10개."

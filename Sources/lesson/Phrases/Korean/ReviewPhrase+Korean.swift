@@ -18,7 +18,7 @@ extension ReviewPhrase {
         : count == right
           ? "\(count)개를 모두 맞혀서 목록에서 빠집니다."
           : "\(count)개 가운데 \(right)개를 맞혔습니다. 맞힌 것은 목록에서 빠지고, 나머지는 다음에 다시 묻습니다."
-    case .asksOnTerminal: "터미널에서 ./lesson review를 실행하면 다시 묻습니다."
+    case .asksOnTerminal: "터미널에서 \(advised("review"))를 실행하면 다시 묻습니다."
     case .openExercises(let count): "아직 풀지 않은 연습 문제가 \(count)개 있습니다. 저마다 옆에 적힌 명령이 도와줍니다."
     case .file(let path): "\(path):"
     }
