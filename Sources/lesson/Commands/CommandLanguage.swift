@@ -95,8 +95,8 @@ extension Language {
 /// A phrase in the language of this process.
 func say(_ phrase: some Phrase) -> String { Language.ofCommand.say(phrase) }
 
-/// One of the course's commands as it stands in advice: with the language, where the reader's locale
-/// would choose another one than that in which the advice is given.
+/// One of the course's commands as it stands in advice: with the language, where the reader's
+/// locale would choose another one than that in which the advice is given.
 func advised(_ words: String) -> String {
   let language = Language.ofCommand
   let usual = CommandLanguage.ofLocale(ProcessInfo.processInfo.environment)
