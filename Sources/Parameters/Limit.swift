@@ -1,5 +1,7 @@
 // What the values of a parameter must satisfy: the weaver reads it, the command checks it.
 
+import Text
+
 /// A limit on a parameter's value.
 public enum Limit: Sendable, Equatable {
   /// The number itself lies within the bounds.
@@ -128,6 +130,22 @@ extension Limit {
   ) -> Misfit? {
     guard let entries else { return .otherType }
     return entries.allSatisfy(isAllowed) ? nil : .outside
+  }
+
+  /// The first entry of a list that breaks a limit on each; `nil` for other limits and values.
+  func offender(in value: ParameterValue) -> Misreading.Place? {
+    guard value.count != nil else { return nil }
+    switch self {
+    case .each(let bounds):
+      let numbers = value.numbers ?? []
+      return numbers.firstIndex { !bounds.contains($0) }
+        .map { Misreading.Place(index: $0, text: typed(numbers[$0])) }
+    case .oneOf(let words):
+      let texts = value.texts ?? []
+      return texts.firstIndex { !words.contains($0) }
+        .map { Misreading.Place(index: $0, text: texts[$0]) }
+    case .value, .count, .rows: return nil
+    }
   }
 
   /// Whether a value of the parameter's type keeps to the limit.

@@ -74,4 +74,56 @@ extension Parameter {
     guard case .ints = defaultValue else { return false }
     return limits.contains(.rows(8, of: 8)) && limits.contains(.each(.range(0, 16)))
   }
+
+  /// A value of it for a sentence, `name=value`; of a long list only the beginning.
+  ///
+  /// It is `nil` where the
+  /// default is empty and nothing else is known to keep to its limits.
+  var example: String? {
+    guard defaultValue.isList else { return "\(name)=\(defaultValue.text)" }
+    if defaultValue.count == 0 {
+      let some: ParameterValue =
+        switch defaultValue {
+        case .doubles: .doubles([2.5, 1, -0.5])
+        case .ints: .ints([3, 2, 1])
+        default: .texts(["dog", "cat"])
+        }
+      return limits.allSatisfy { $0.allows(some) } ? "\(name)=\(some.text)" : nil
+    }
+    let entries = defaultValue.text.split(separator: ",", omittingEmptySubsequences: false)
+    return "\(name)="
+      + (entries.count > 16 ? entries.prefix(8).joined(separator: ",") + ",…" : defaultValue.text)
+  }
+
+  /// A value other than the default, to try; the default where none is known to keep to the limits.
+  package var otherValue: ParameterValue {
+    let others: [ParameterValue] =
+      switch defaultValue {
+      case .int(let value): [value &* 2, value / 2, value &+ 1].map { .int($0) }
+      case .double(let value): [value * 2, value / 2, value + 1].map { .double($0) }
+      case .bool(let value): [.bool(!value)]
+      case .text: (words ?? []).map { .text($0) }
+      case .ints(let values): [.ints(values.reversed()), .ints(values.dropLast())]
+      case .doubles(let values): [.doubles(values.reversed()), .doubles(values.dropLast())]
+      case .texts(let values): [.texts(values.reversed()), .texts(values.dropLast())]
+      }
+    return others.first { other in
+      other != defaultValue && other.count != 0 && limits.allSatisfy { $0.allows(other) }
+    } ?? defaultValue
+  }
+
+  /// The end of the numbers that each entry, or the value, may be, on the side of an infinite one.
+  func end(towards text: String) -> Double? {
+    for case .each(let bounds) in limits { return bounds.end(towards: text) }
+    for case .value(let bounds) in limits { return bounds.end(towards: text) }
+    return nil
+  }
+}
+
+extension Bounds {
+  fileprivate func end(towards text: String) -> Double? {
+    guard let number = Double(text), number.isInfinite else { return nil }
+    guard case .included(let end) = number < 0 ? lower : upper else { return nil }
+    return end
+  }
 }

@@ -8,6 +8,15 @@ public struct ParameterAssignment: Sendable, Equatable {
     public var name: String
     /// Its value for this run.
     public var value: ParameterValue
+
+    /// Creates an assignment, unchecked.
+    package init(name: String, value: ParameterValue) {
+      self.name = name
+      self.value = value
+    }
+
+    /// The assignment as an option of a command, ready to be typed: `-p seeds=2`.
+    package var option: String { "-p " + shellWord("\(name)=\(value.text)") }
   }
 
   /// The assigned parameters, in the order in which they were given.
@@ -35,12 +44,7 @@ public struct ParameterAssignment: Sendable, Equatable {
       guard let parameter = declared.first(where: { $0.name == name }) else {
         throw .unknown(name: name, known: declared.map { $0.name })
       }
-      guard let value = parameter.defaultValue.parsed(text) else {
-        throw .wrongType(name: name, text: text, expected: parameter.defaultValue)
-      }
-      for limit in parameter.limits where !limit.allows(value) {
-        throw .outOfLimits(name: name, text: text, limit: limit)
-      }
+      let value = try parameter.read(text)
       guard self[name] == nil else { throw .assignedTwice(name: name) }
       entries.append(Entry(name: name, value: value))
     }
@@ -57,5 +61,22 @@ public struct ParameterAssignment: Sendable, Equatable {
   /// The value assigned to a parameter; `nil` where nothing was.
   public subscript(name: String) -> ParameterValue? {
     entries.first { $0.name == name }?.value
+  }
+}
+
+extension Parameter {
+  /// Reads a value from what was typed.
+  fileprivate func read(_ text: String) throws(ParameterError) -> ParameterValue {
+    let isTable = limits.contains { if case .rows = $0 { true } else { false } }
+    let value: ParameterValue
+    do throws(Misreading) {
+      value = try defaultValue.read(text, isTable: isTable)
+    } catch {
+      throw .misread(self, text: text, error)
+    }
+    for limit in limits where !limit.allows(value) {
+      throw .outOfLimits(name: name, text: text, limit: limit, entry: limit.offender(in: value))
+    }
+    return value
   }
 }

@@ -6,10 +6,10 @@ public enum ParameterError: Error, Equatable {
   case notAnAssignment(String)
   /// No parameter has this name.
   case unknown(name: String, known: [String])
-  /// The text is no value of the parameter's type; `expected` holds the default.
-  case wrongType(name: String, text: String, expected: ParameterValue)
-  /// The value breaks a limit.
-  case outOfLimits(name: String, text: String, limit: Limit)
+  /// The text is no value of the parameter's type.
+  case misread(Parameter, text: String, Misreading)
+  /// The value breaks a limit; of a list, `entry` is the first that does, where one does by itself.
+  case outOfLimits(name: String, text: String, limit: Limit, entry: Misreading.Place?)
   /// The same parameter was assigned more than once.
   case assignedTwice(name: String)
   /// Several parameters do not fit together.

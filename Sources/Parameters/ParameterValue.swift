@@ -50,31 +50,53 @@ extension ParameterValue {
     case .text(let value): value
     case .ints(let values): values.map { "\($0)" }.joined(separator: ",")
     case .doubles(let values): values.map { typed($0) }.joined(separator: ",")
-    case .texts(let values): values.joined(separator: ",")
+    case .texts(let values): writtenNames(values)
     }
   }
 
-  /// The value as an example in a sentence: of a long list only the beginning.
-  var example: String {
-    guard isList else { return text }
-    let entries = text.split(separator: ",", omittingEmptySubsequences: false)
-    return entries.count > 16 ? entries.prefix(8).joined(separator: ",") + ",…" : text
-  }
-
-  /// Reads a value of the same type from text; `nil` when the text is not of that type.
+  /// Reads a value of the same type from text.
   ///
-  /// Numbers are finite; space around an entry of a list does not count; an empty text is an empty
-  /// list.
-  public func parsed(_ text: String) -> ParameterValue? {
+  /// Numbers are finite. A list may be pasted as Python, NumPy, PyTorch or R print it: in brackets,
+  /// in `tensor(…)`, with commas, semicolons or space. An empty text is an empty list.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - isTable: Whether rows in brackets of their own are read one behind the other.
+  /// - Returns: The value.
+  /// - Throws: Why the text is no such value.
+  public func read(
+    _ text: String, isTable: Bool = false
+  ) throws(Misreading) -> ParameterValue {
     switch self {
-    case .int: Int(text.trimmed).map { .int($0) }
-    case .double: finite(text).map { .double($0) }
-    case .bool: Bool(text.trimmed).map { .bool($0) }
-    case .text: .text(text)
-    case .ints: entries(text) { Int($0) }.map { .ints($0) }
-    case .doubles: entries(text) { finite($0) }.map { .doubles($0) }
-    case .texts: entries(text) { $0.isEmpty ? nil : $0 }.map { .texts($0) }
+    case .int: return .int(try PastedText.wholeNumber(text.trimmed[...], at: nil))
+    case .double: return .double(try PastedText.number(text.trimmed[...], at: nil))
+    case .bool:
+      guard let value = Bool(text.trimmed) else { throw .form }
+      return .bool(value)
+    case .text: return .text(text)
+    case .ints:
+      return .ints(try read(text, isTable, PastedText.wholeNumber(_:at:)))
+    case .doubles:
+      return .doubles(try read(text, isTable, PastedText.number(_:at:)))
+    case .texts:
+      var names: [String] = []
+      for (index, name) in namesAsPasted(text).enumerated() {
+        guard let name else { throw .empty(Misreading.Place(index: index, text: "")) }
+        names.append(name)
+      }
+      return .texts(names)
     }
+  }
+
+  private func read<Entry>(
+    _ text: String, _ isTable: Bool,
+    _ entry: (Substring, Int?) throws(Misreading) -> Entry
+  ) throws(Misreading) -> [Entry] {
+    let pasted = try PastedText(text)
+    if pasted.rows.count > 1, !isTable { throw .table(rows: pasted.rows.count) }
+    var result: [Entry] = []
+    for text in pasted.entries() { result.append(try entry(text, result.count)) }
+    return result
   }
 
   /// Whether it is a list.
@@ -119,20 +141,6 @@ extension ParameterValue {
     case .int, .double, .bool, .text: nil
     }
   }
-}
-
-private func finite(_ text: String) -> Double? {
-  Double(text.trimmed).flatMap { $0.isFinite ? $0 : nil }
-}
-
-private func entries<Entry>(_ text: String, _ read: (String) -> Entry?) -> [Entry]? {
-  if text.trimmed.isEmpty { return [] }
-  var result: [Entry] = []
-  for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
-    guard let entry = read(String(piece).trimmed) else { return nil }
-    result.append(entry)
-  }
-  return result
 }
 
 extension Int: ParameterConvertible {

@@ -12,6 +12,8 @@ private let number = "\(first.number)"
   @Test(arguments: [
     (["0"], "lesson: there is no lesson “0”; "),
     (["frist"], "lesson: there is no lesson “frist”; "),
+    (["lst"], "lesson: there is no lesson “lst”; did you mean the command list?\n"),
+    (["Chek"], "lesson: there is no lesson “Chek”; did you mean the command check?\n"),
     (["params", "0"], "lesson: there is no lesson “0”; "),
     (["params"], "lesson: Missing expected argument '<lesson>'. See './lesson --help'.\n"),
     ([number, number], "lesson: Unexpected argument '\(number)'. See './lesson --help'.\n"),

@@ -140,6 +140,43 @@ import Testing
     #expect(try fitted.numbers("NLL at T = 1")[0] == network[0])
   }
 
+  @Test func `of more logits than a table has room for the ten greatest are taken`() throws {
+    let given = (0..<37).map { Double(($0 * 11) % 37) / 4 }
+    let run = try LessonRun(2, ["logits=" + given.map { "\($0)" }.joined(separator: ",")])
+    let own = try run.table("Your logits")
+    #expect(try own.numbers("logit") == Array(given.sorted(by: >).prefix(10)))
+    // The names count as the reader's logits do.
+    #expect(try own.words("class").first == "class \(try #require(given.firstIndex(of: 9)))")
+    let rest = given.sorted(by: >).dropFirst(10)
+    let shares = [1.0, 4].map { t in
+      rest.reduce(0) { $0 + exp($1 / t) } / given.reduce(0) { $0 + exp($1 / t) }
+    }
+    #expect(
+      own.notice.hasPrefix(
+        """
+        Of your 37 logits these are the 10 greatest, and the lesson goes on as if there were no \
+        others. Together the other 27 would have \(percent(shares[0], 1)) at T = 1 and \
+        \(percent(shares[1], 1)) at T = 4. 
+        """))
+  }
+
+  @Test(arguments: [("0.7,0.2,0.1", true), ("1,0", true), ("0.7,0.4,-0.1", false), ("2,1", false)])
+  func `probabilities are asked about, as they are no logits`(row: String, isAsked: Bool) throws {
+    let notice = try LessonRun(2, ["logits=" + row]).table("Your logits").notice
+    #expect(notice.hasPrefix("Your numbers sum to 1. ") == isAsked)
+    guard isAsked, let command = notice.firstMatch(of: /-p (logits=[-0-9.,]+)/) else { return }
+    // What the sentence advises brings back the probabilities, and asks nothing more.
+    let again = try LessonRun(2, [String(command.1)]).table("Your logits")
+    #expect(!again.notice.contains("sum to 1"))
+    #expect(again.notice.contains(row.hasPrefix("1") ? "has over 99.9 %" : "has 70.0 %"))
+  }
+
+  @Test func `names are told apart from each other and from the heads of columns`() throws {
+    let names = #"classes="tench, Tinca tinca",T," to",to"#
+    let own = try LessonRun(2, ["logits=4,3,2,1", names]).table("Your logits")
+    #expect(try own.words("class") == ["tench, Tinca tinca", "“T”", "␣to", "to"])
+  }
+
   @Test func `the reader's classes stand in the table as they were typed`() throws {
     let own = try LessonRun(2, ["logits=3,1,2", "classes=`rm`,<b>,*x*"])
     let first = try own.table("Your logits")

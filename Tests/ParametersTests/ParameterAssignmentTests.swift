@@ -62,30 +62,35 @@ private let declared = [
       "T=warm",
       "T=“warm” is not of the right type; expected number, such as T=4"
     ),
-    ("T=nan", "T=“nan” is not of the right type; expected number, such as T=4"),
-    ("T=inf", "T=“inf” is not of the right type; expected number, such as T=4"),
+    ("T=nan", "T=“nan” is not finite; expected number, such as T=4"),
+    ("T=inf", "T=“inf” is not finite; write 100, the greatest allowed"),
+    ("T=-inf", "T=“-inf” is not finite; expected number, such as T=4"),
+    ("T=12 %", "T=“12 %” is a percentage; write 0.12 or 12, whichever is meant"),
+    ("T=2,5", "T=“2,5” has a comma; write 2.5"),
     ("T=0", "T=“0” is outside its limits; expected above 0 and at most 100"),
-    ("seeds=2.5", "seeds=“2.5” is not of the right type; expected whole number, such as seeds=10"),
+    ("seeds=2.5", "seeds=“2.5” is not a whole number; expected whole number, such as seeds=10"),
     ("seeds=401", "seeds=“401” is outside its limits; expected 1 to 400"),
     (
       "seeds=99999999999999999999",
       """
-      seeds=“99999999999999999999” is not of the right type; expected whole number, such as seeds=10
+      seeds=“99999999999999999999” is not a whole number; expected whole number, such as seeds=10
       """
     ),
     (
       "temperatures=1,,2",
       """
-      temperatures=“1,,2” is not of the right type; expected numbers, separated by commas, \
+      temperatures: value 2 is empty; expected numbers, separated by commas, \
       such as temperatures=0.5,1,2
       """
     ),
-    ("temperatures=0,1", "temperatures=“0,1” is outside its limits; expected each above 0"),
+    (
+      "temperatures=0,1", "temperatures: value 1, “0”, is outside its limits; expected each above 0"
+    ),
     ("temperatures=", "temperatures=“” is outside its limits; expected 1 to 12 values"),
     (
       "widths=a",
       """
-      widths=“a” is not of the right type; expected whole numbers, separated by commas, \
+      widths: value 1, “a”, is not a number; expected whole numbers, separated by commas, \
       such as widths=8,16
       """
     ),
@@ -94,11 +99,11 @@ private let declared = [
       "scaled=1", "scaled=“1” is not of the right type; expected true or false, such as scaled=true"
     ),
     ("picture=1,2", "picture=“1,2” is outside its limits; expected 8 rows of 8 values"),
-    ("picture=1,17", "picture=“1,17” is outside its limits; expected each 0 to 16"),
+    ("picture=1,17", "picture: value 2, “17”, is outside its limits; expected each 0 to 16"),
     (
       "picture=a",
       """
-      picture=“a” is not of the right type; expected whole numbers, separated by commas, \
+      picture: value 1, “a”, is not a number; expected whole numbers, separated by commas, \
       such as picture=0,0,0,0,0,0,0,0,…
       """
     ),
@@ -107,7 +112,7 @@ private let declared = [
     (
       "classes=dog,",
       """
-      classes=“dog,” is not of the right type; expected texts, separated by commas, \
+      classes: value 2 is empty; expected texts, separated by commas, \
       such as classes=dog,cat
       """
     ),
@@ -185,8 +190,10 @@ private let declared = [
     .doubles([0.5, 20]), .texts(["dog", "고양이"]),
   ]
 
-  @Test(arguments: values) func `a value's text reads back to the value`(value: ParameterValue) {
-    #expect(value.parsed(value.text) == value)
+  @Test(arguments: values) func `a value's text reads back to the value`(value: ParameterValue)
+    throws
+  {
+    #expect(try value.read(value.text) == value)
   }
 
   @Test func `a value comes back as the type it was made of and as no other`() {

@@ -110,7 +110,7 @@ public final class Recorder {
   /// - Returns: Such as ` -p seeds=2 -p epochs=4`; empty where nothing was assigned.
   public func assignmentOptions(without names: [String]) -> String {
     parameters.entries.filter { !names.contains($0.name) }
-      .map { " -p \($0.name)=\($0.value.text)" }.joined()
+      .map { " " + $0.option }.joined()
   }
 
   /// Text for a place in a sentence.

@@ -68,16 +68,54 @@ extension ParameterError: Phrase {
       if known.isEmpty { return none + "; this lesson has none" }
       if let near = nearestName(to: name, among: known) { return none + "; did you mean \(near)?" }
       return none + "; there are \(known.joined(separator: ", "))"
-    case .wrongType(let name, let text, let expected):
-      return "\(name)=\(quoted(text)) is not of the right type; expected "
-        + "\(expected.type.english), such as \(name)=\(expected.example)"
-    case .outOfLimits(let name, let text, let limit):
-      return "\(name)=\(quoted(text)) is outside its limits; expected \(limit.english)"
+    case .misread(let parameter, let text, let reason):
+      return reason.english(of: parameter, text: text)
+    case .outOfLimits(let name, let text, let limit, let entry):
+      let subject = entry?.english(of: name) ?? "\(name)=\(quoted(text))"
+      return "\(subject) is outside its limits; expected \(limit.english)"
     case .assignedTwice(let name):
       return "\(name) is assigned twice; give it once, lists with commas: -p \(name)=A,B"
     case .conflict(let message):
       // The message may hold what the user gave, such as the name of a class.
       return message.visibleLine
     }
+  }
+}
+
+extension Misreading {
+  /// What is wrong with the text of a parameter, and what to write, in English.
+  fileprivate func english(of parameter: Parameter, text: String) -> String {
+    let name = parameter.name
+    let whole = "\(name)=\(quoted(text))"
+    let expected =
+      "; expected \(parameter.defaultValue.type.english)"
+      + (parameter.example.map { ", such as \($0)" } ?? "")
+    switch self {
+    case .form: return whole + " is not of the right type" + expected
+    case .notANumber(let place): return place.english(of: name) + " is not a number" + expected
+    case .notWhole(let place):
+      return place.english(of: name) + " is not a whole number" + expected
+    case .notFinite(let place):
+      let fault = place.english(of: name) + " is not finite"
+      guard let end = parameter.end(towards: place.text) else { return fault + expected }
+      return fault + "; write \(typed(end)), the \(end < 0 ? "least" : "greatest") allowed"
+    case .percentage(let place):
+      return place.english(of: name) + " is a percentage; write \(place.share) or "
+        + "\(place.percentage), whichever is meant"
+    case .decimalComma(let place):
+      return place.english(of: name) + " has a comma; write \(place.withPoint)"
+    case .empty(let place):
+      return "\(name): value \((place.index ?? 0) + 1) is empty" + expected
+    case .unpaired: return whole + " has a bracket without its partner" + expected
+    case .table(let rows): return "\(name) has \(rows) rows; give one" + expected
+    }
+  }
+}
+
+extension Misreading.Place {
+  /// The beginning of a sentence about the entry, in English.
+  fileprivate func english(of name: String) -> String {
+    guard let index else { return "\(name)=\(quoted(text))" }
+    return "\(name): value \(index + 1), \(quoted(text)),"
   }
 }

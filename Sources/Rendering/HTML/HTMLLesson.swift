@@ -59,7 +59,7 @@ struct HTMLLesson {
   /// The command that makes this page's numbers.
   private var command: String {
     language.say(.command(lesson: lesson.number))
-      + assigned.map { " -p \($0.name)=\($0.value.text)" }.joined()
+      + assigned.map { " " + $0.option }.joined()
   }
 
   /// What the recorded run assigned to parameters.

@@ -26,6 +26,11 @@ struct CourseCommand: AsyncParsableCommand {
       ],
       defaultSubcommand: Run.self)
   }
+
+  /// The names of all that can stand behind `lesson`.
+  static var subcommandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
 }
 
 @main

@@ -7,6 +7,7 @@ import Notebooks
 import Parameters
 import Plotting
 import Rendering
+import Text
 
 /// Runs lessons and writes them in a format for reading elsewhere.
 struct Export: AsyncParsableCommand {
@@ -67,7 +68,7 @@ struct Export: AsyncParsableCommand {
         .usage,
         say(CommandPhrase.parameterOfMany(count: lessons.count))
           + "lesson export 2 --to \(format)"
-          + parameters.map { " -p \($0.visibleLine)" }.joined())
+          + parameters.map { " -p " + shellWord($0.visibleLine) }.joined())
     }
     return lessons
   }

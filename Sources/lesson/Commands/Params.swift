@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Notebooks
+import Parameters
 import Rendering
 
 /// Lists a lesson's parameters.
@@ -40,9 +41,9 @@ struct Params: ParsableCommand {
           say(CommandPhrase.defaultValue(value: parameter.writtenDefault)),
         ])
     }
-    let example = "\(first.name)=\(first.defaultValue.text)"
+    let example = ParameterAssignment.Entry(name: first.name, value: first.otherValue).option
     let margin = style.isPlain ? "" : "  "
     return HangingList(entries: entries).text(style: style)
-      + "\n\(margin)\(say(CommandPhrase.forExample)): ./lesson \(lesson.number) -p \(example)\n"
+      + "\n\(margin)\(say(CommandPhrase.forExample)): ./lesson \(lesson.number) \(example)\n"
   }
 }

@@ -21,7 +21,7 @@ struct Run: AsyncParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() async throws {
-    let lesson = try Catalogue().lesson(number)
+    let lesson = try Catalogue().lesson(number, orOneOf: CourseCommand.subcommandNames)
     let assignment = try ParameterAssignment(reading.parameters, givenTo: lesson)
     try await LessonReading(lesson, assignment, options: reading).run()
   }

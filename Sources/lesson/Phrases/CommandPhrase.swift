@@ -58,6 +58,8 @@ enum CommandPhrase: Phrase {
   case progressNewer(file: String)
   case progressNotKept(file: String, reason: String)
   case unknownLesson(asked: String, known: String)
+  /// A command that may have been meant.
+  case maybe(String)
   case noLessons
   case onlyLesson(number: String)
   case knownLessons(others: String, last: String)

@@ -36,9 +36,21 @@ struct Catalogue {
   }
 
   /// The lesson that the reader asked for by its number.
-  func lesson(_ text: String) throws(CommandFailure) -> Lesson {
+  ///
+  /// - Parameters:
+  ///   - text: The number, as it was typed.
+  ///   - commands: What may have been meant in the place of a number.
+  /// - Returns: The lesson.
+  /// - Throws: That there is none, and what there is.
+  func lesson(_ text: String, orOneOf commands: [String] = []) throws(CommandFailure) -> Lesson {
     if let lesson = lessons.first(where: { String($0.number) == text }) { return lesson }
     let numbers = lessons.map { String($0.number) }
+    if let near = nearestName(to: text, among: commands) {
+      throw CommandFailure(
+        .usage,
+        say(CommandPhrase.unknownLesson(asked: quoted(text), known: say(CommandPhrase.maybe(near))))
+      )
+    }
     throw CommandFailure(
       .usage,
       say(CommandPhrase.unknownLesson(asked: quoted(text), known: known(numbers))))

@@ -29,7 +29,17 @@ extension TemperaturePhrase {
     case .unequalCounts(let logits, let classes):
       "logits has \(Language.english.count(logits, "value")) and classes has \(classes); "
         + "give as many names as logits"
+        + (classes > logits ? ", and quotes around a name that has a comma" : "")
     case .singleLogit: "logits has 1 value; give at least 2, one for each class"
+    case .sameName(let name):
+      "classes has “\(name)” twice; give each class a name of its own"
+    case .greatestOfMany(let kept, let others, let shares):
+      "Of your \(kept + others) logits these are the \(kept) greatest, and the lesson goes on as if "
+        + "there were no others. Together the other \(others) would have \(shares[0]) at T = 1 and "
+        + "\(shares[1]) at T = 4. "
+    case .areProbabilities(let option):
+      "Your numbers sum to 1. If they are probabilities, their logarithms are logits: "
+        + "`\(option)`. "
     case .nameOfClass(let index): "class \(index)"
     case .yourLogits: "your logits"
     case .animal(let angle): "the animal at \(angle)"

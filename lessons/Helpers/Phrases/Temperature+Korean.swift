@@ -28,8 +28,15 @@ extension TemperaturePhrase {
         + "예: -p logits=4.1,2.2,-1 -p classes=고양이,개,자동차"
     case .unequalCounts(let logits, let classes):
       "logits의 값은 \(logits)개이고 classes의 값은 \(classes)개입니다. "
-        + "이름을 로짓과 같은 수만큼 주십시오"
+        + "이름을 로짓과 같은 수만큼 주\(classes > logits ? "고, 쉼표가 든 이름은 따옴표로 묶으" : "")십시오"
     case .singleLogit: "logits의 값이 1개뿐입니다. 클래스마다 하나씩, 2개 이상 주십시오"
+    case .sameName(let name):
+      "classes에 \(attach("“\(name)”", .copula))라는 이름이 두 번 나옵니다. 클래스마다 다른 이름을 주십시오"
+    case .greatestOfMany(let kept, let others, let shares):
+      "주신 로짓 \(kept + others)개 중 가장 큰 \(kept)개입니다. 이 강의는 다른 클래스가 없는 것처럼 이어 갑니다. "
+        + "나머지 \(others)개의 확률을 모두 더하면 T = 1일 때 \(shares[0]), T = 4일 때 \(shares[1])입니다. "
+    case .areProbabilities(let option):
+      "주신 수를 모두 더하면 1입니다. 확률이라면 그 로그가 로짓입니다: `\(option)`. "
     case .nameOfClass(let index): "클래스 \(index)"
     case .yourLogits: "여러분이 준 로짓"
     case .animal(let angle): "\(angle) 방향에 있는 동물"

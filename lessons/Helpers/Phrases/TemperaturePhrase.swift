@@ -14,6 +14,9 @@ enum TemperaturePhrase: Phrase {
   case namesWithoutLogits
   case unequalCounts(logits: Int, classes: Int)
   case singleLogit
+  case sameName(String)
+  case greatestOfMany(kept: Int, others: Int, shares: [String])
+  case areProbabilities(option: String)
   case nameOfClass(Int)
   case yourLogits
   case animal(at: String)

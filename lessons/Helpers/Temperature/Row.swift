@@ -18,6 +18,8 @@ public struct Row {
   /// What the row is of, for a sentence.
   let subject: String
   private let isReaders: Bool
+  /// What the reader should know of logits of theirs.
+  fileprivate let remark: String
 
   /// The logits of the reader's, or those of a teacher for an animal.
   ///
@@ -28,16 +30,16 @@ public struct Row {
   ///   - angle: Where the animal stands, in degrees.
   public init(_ logits: [Double], classes: [String], teacher: Network, angle: Double) {
     isReaders = !logits.isEmpty
+    let readers = ReadersRow(logits, classes: classes)
     let place = Animals.point(angle: angle)
     // Three decimals, so that what is printed can be computed by hand.
     let row =
       isReaders
-      ? logits
+      ? readers.logits
       : teacher.logits(for: [place.x, place.y]).map { ($0 * 1000).rounded() / 1000 }
     self.logits = row
-    names =
-      !isReaders
-      ? animalNames : classes.isEmpty ? row.indices.map { say(.nameOfClass($0)) } : classes
+    names = isReaders ? readers.names : animalNames
+    remark = isReaders ? readers.remark : ""
     order = ranking(row)
     subject = isReaders ? say(.yourLogits) : say(.animal(at: degrees(angle)))
   }
@@ -111,6 +113,9 @@ extension Recorder {
       classes.isEmpty || classes.count == logits.count,
       say(.unequalCounts(logits: logits.count, classes: classes.count)))
     try require(logits.count != 1, say(.singleLogit))
+    for (index, name) in classes.enumerated() {
+      try require(!classes[..<index].contains(name), say(.sameName(name)))
+    }
   }
 
   /// Shows the row and its softmax.
@@ -136,7 +141,7 @@ extension Recorder {
             share: softPercent(1 - Double(row.tiedAtTop) * greatest, 1), last: row.lastName,
             lastShare: lastShare))
       }
-    show(row.table(notice: say(first) + rest))
+    show(row.table(notice: row.remark + say(first) + rest))
   }
 
   /// Shows the softmax of the row step by step.

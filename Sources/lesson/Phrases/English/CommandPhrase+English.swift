@@ -81,6 +81,7 @@ extension CommandPhrase {
     case .progressNotKept(let file, let reason):
       "your progress cannot be remembered in \(file): \(reason)"
     case .unknownLesson(let asked, let known): "there is no lesson \(asked); \(known)"
+    case .maybe(let command): "did you mean the command \(command)?"
     case .noLessons: "this course has none"
     case .onlyLesson(let number): "there is only lesson \(number)"
     case .knownLessons(let others, let last): "there are \(others) and \(last)"
