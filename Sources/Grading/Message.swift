@@ -25,6 +25,7 @@ extension Verdict {
     case .timedOut: phrase = .timedOut(seconds: timeLimit, during: call)
     case .flooded: phrase = .flooded(kilobytes: Grader.outputLimit / 1024, during: call)
     case .outOfMemory: phrase = .outOfMemory(during: call, at: place)
+    case .multiplied: phrase = .multiplied(during: call)
     case .leftEarly: phrase = .leftEarly(reason, during: call)
     case .misspoke:
       guard let misspoken else { return found }
