@@ -35,6 +35,13 @@ extension Verdict {
     return ([language.say(phrase)] + [found].compactMap(\.self)).joined(separator: " ")
   }
 
+  /// What was done, without what is besides; `nil` where that is not known.
+  public func cause(in language: Language) -> String? {
+    guard case .explained(let cause, _, _) = firstFault else { return nil }
+    return cause.message(
+      { ExerciseChecks.exercise(exercise)?.words(of: $0, in: language) ?? $0 }, language)
+  }
+
   /// What a right answer does not show, in a sentence; `nil` where there is nothing to say.
   public func note(in language: Language) -> String? {
     FrameworkAdvice.unseen(in: self).map { language.say($0) }
