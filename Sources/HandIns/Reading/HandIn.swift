@@ -8,10 +8,10 @@ public struct HandIn: Sendable, Equatable {
   /// The answers.
   public var code: HandInCode
   /// How far the learner has come; `nil` where only the answers were handed in.
-  public var progress: Progress?
+  public var progress: LearnerProgress?
 
   /// Describes a hand-in.
-  public init(name: String, code: HandInCode, progress: Progress? = nil) {
+  public init(name: String, code: HandInCode, progress: LearnerProgress? = nil) {
     self.name = name
     self.code = code
     self.progress = progress

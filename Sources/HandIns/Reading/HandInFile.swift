@@ -22,10 +22,10 @@ public struct HandInFile: Codable, Sendable, Equatable {
   /// The learner's files by their names, as they are.
   public var files: [String: String]
   /// How far the learner has come.
-  public var progress: Progress
+  public var progress: LearnerProgress
 
   /// Takes a learner's answers and their way.
-  public init(_ code: HandInCode, _ progress: Progress) {
+  public init(_ code: HandInCode, _ progress: LearnerProgress) {
     kind = Self.kind
     version = Self.currentVersion
     language = if case .swift = code { "swift" } else { "python" }

@@ -31,6 +31,11 @@ extension ClassReport {
     return ([head] + rows).map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
+  /// Whether these bytes are such a table, which a new one may replace.
+  @Sendable public static func isCSV(_ bytes: some Collection<UInt8>) -> Bool {
+    bytes.starts(with: "learner,1.1,".utf8)
+  }
+
   /// A text as a cell, which no spreadsheet takes for a formula: what begins like one gets an
   /// apostrophe, which shows that it is text.
   static func cell(_ text: String) -> String {

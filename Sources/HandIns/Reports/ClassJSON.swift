@@ -9,7 +9,7 @@ extension ClassReport {
       var name: String
       var passed: Int
       var exercises: [ExerciseResult]
-      var progress: Progress?
+      var progress: LearnerProgress?
     }
     struct Mistake: Codable {
       var exercise: String

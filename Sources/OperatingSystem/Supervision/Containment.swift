@@ -48,7 +48,7 @@ public struct Containment: Sendable, Equatable {
   ///
   /// - Parameter searchPath: Where programs are looked for.
   /// - Throws: Why it cannot be used.
-  init(searchPath: String? = ProcessInfo.processInfo.environment["PATH"])
+  public init(searchPath: String? = ProcessInfo.processInfo.environment["PATH"])
     throws(ContainmentFault)
   {
     guard let path = programPath("bwrap", in: searchPath) else { throw .missing }

@@ -2,7 +2,7 @@
 // anybody can edit it: it is shown as what they say, and decides nothing.
 
 /// How far a learner has come, as the learner's own copy of the course remembers it.
-public struct Progress: Codable, Sendable, Equatable {
+public struct LearnerProgress: Codable, Sendable, Equatable {
   /// One lesson.
   public struct Lesson: Codable, Sendable, Equatable {
     /// The step where the learner left, from 1; left out at the beginning and at the end.
