@@ -126,7 +126,7 @@ public struct Workshop: Sendable {
       try await compileModule(in: place)
       try await compileCalls(in: place, to: "Calls.o")
       try await compile(
-        ["Exercises.o", "Calls.o", common("Answering.o"), "-o", "ExerciseRunner"] + linking,
+        ["Learner.o", "Calls.o", common("Answering.o"), "-o", "ExerciseRunner"] + linking,
         in: place)
     }
     return place + "/ExerciseRunner"
@@ -149,7 +149,7 @@ public struct Workshop: Sendable {
   ) async throws(ExerciseBuild.Failure) {
     try await compile(
       module + ["-emit-module", "-emit-module-path", "Exercises.swiftmodule"]
-        + ["-o", "Exercises.o", "-c"] + sources(in: place), in: place, isOurs: isOurs)
+        + ["-o", "Learner.o", "-c"] + sources(in: place), in: place, isOurs: isOurs)
   }
 
   private func compileCalls(

@@ -149,7 +149,9 @@ public struct Containment: Sendable, Equatable {
 
   /// The folder `usr` of the toolchain whose libraries this process runs with.
   public static let toolchain: String? = {
-    let maps = (try? String(contentsOfFile: "/proc/self/maps", encoding: .utf8)) ?? ""
+    // A file without a size, which is read to its end.
+    let file = FileHandle(forReadingAtPath: "/proc/self/maps")
+    let maps = String(decoding: (try? file?.readToEnd()) ?? Data(), as: UTF8.self)
     let end = "/lib/swift/linux/libswiftCore.so"
     return maps.split(separator: "\n").first { $0.hasSuffix(end) }.flatMap { line in
       line.firstIndex(of: "/").map { String(line[$0...].dropLast(end.count)) }
