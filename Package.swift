@@ -63,6 +63,7 @@ let package = Package(
       path: "lessons",
       exclude: [
         "Helpers", "any-language.md", "exercises", "ko", "samples", "swift-for-python.md",
+        "teachers.md",
       ],
       // In the binary, as what is looked up needs no file beside the command.
       resources: [.embedInCode("glossary.md")],
@@ -74,7 +75,7 @@ let package = Package(
         "CMathematics", "Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters",
       ],
       path: "lessons/ko",
-      exclude: ["any-language.md", "exercises.md", "swift-for-python.md"],
+      exclude: ["any-language.md", "exercises.md", "swift-for-python.md", "teachers.md"],
       resources: [.embedInCode("glossary.md")],
       plugins: ["WeaveLessons"]
     ),
@@ -210,6 +211,9 @@ let package = Package(
         "misbehaving",
       ], exclude: ["Fixtures"]),
     .testTarget(
+      name: "HandInsTests",
+      dependencies: ["ExerciseChecks", "Grading", "HandIns", "Languages", "OperatingSystem"]),
+    .testTarget(
       name: "ExercisesTests", dependencies: ["Grading", "ExerciseChecks", "ExerciseRunner"]),
     .testTarget(name: "TextTests", dependencies: ["Text"], exclude: ["Fixtures"]),
     .testTarget(
@@ -252,8 +256,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "lesson", "Distillation", "HTMLBlocks", "KoreanLessons", "Languages", "Lessons",
-        "Notebooks",
+        "lesson", "Distillation", "HandIns", "HTMLBlocks", "KoreanLessons", "Languages", "Lessons",
+        "Notebooks", "OperatingSystem",
         "Parameters", "Rendering", "ExerciseChecks", "ExerciseRunner", "TestSupport", "Text",
         "misbehaving",
         .product(name: "Subprocess", package: "swift-subprocess"),

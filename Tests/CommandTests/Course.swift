@@ -36,6 +36,9 @@ struct Course {
       mkdir -p '\(folder.path)/.build/release'
       ln -sf '\(products)\(program)' '\(folder.path)/.build/release/ExerciseRunner'
       """, to: "tools/swift", isExecutable: true)
+    // What a test tells the program through the environment should reach it, which is kept out of a
+    // sandbox.
+    try folder.write("#!/bin/sh\nexit 1\n", to: "tools/bwrap", isExecutable: true)
   }
 
   /// What the command finds in its environment.

@@ -19,7 +19,8 @@ struct CompilerComplaint {
   func failure(_ ending: SupervisedProcess.Ending) -> ExerciseBuild.Failure {
     if case .notStarted(let reason) = ending { return .failed([reason]) }
     var seen: Set<String> = []
-    let own = (lines.filter { $0.hasPrefix("lessons/exercises/") && $0.contains(": error: ") }
+    let own =
+      (lines.filter { $0.hasPrefix("lessons/exercises/") && $0.contains(": error: ") }
       + unlinked)
       .filter { seen.insert($0).inserted }
     if !own.isEmpty { return .doesNotCompile(own.map { $0.cut(to: 500) }) }

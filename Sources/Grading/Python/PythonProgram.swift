@@ -19,7 +19,8 @@ public struct PythonProgram: Sendable {
     let question = "import sys; print(sys.executable, sys.prefix, sys.base_prefix, sep='\\n')"
     let asked = SupervisedProcess(program: path, arguments: ["-c", question], outputLimit: 1 << 16)
     let result = await asked.run(timeLimit: 20)
-    let lines = String(decoding: result.output, as: UTF8.self).split(separator: "\n").map(String.init)
+    let lines = String(decoding: result.output, as: UTF8.self).split(separator: "\n").map(
+      String.init)
     let folder = root + "/Sources/Solutions/Python/"
     guard result.ending == .exited(0), lines.count == 3,
       let beginning = try? String(contentsOfFile: folder + "beginning.py", encoding: .utf8),
@@ -63,7 +64,8 @@ public struct PythonProgram: Sendable {
       environment: ["OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"],
       outputLimit: Grader.outputLimit)
     process.limits = Self.limits
-    let shares = folders.map { Containment.Share($0) }
+    let shares =
+      folders.map { Containment.Share($0) }
       + [Containment.Share(folder, at: "/course")]
     return containment?.contained(process, sharing: shares) ?? process
   }

@@ -33,7 +33,8 @@ public struct ClassGrading: Sendable {
   ///   - grade: The verdicts on a content, whose key is a name for it.
   ///   - progress: Told how many contents are done, of how many.
   public func results(
-    of handIns: [HandIn], grading grade: @escaping @Sendable (HandInCode, String) async -> [Verdict],
+    of handIns: [HandIn],
+    grading grade: @escaping @Sendable (HandInCode, String) async -> [Verdict],
     progress: @Sendable (Int, Int) -> Void
   ) async -> [LearnerResult] {
     let open = open(handIns)
@@ -43,7 +44,9 @@ public struct ClassGrading: Sendable {
     for handIn in handIns {
       let key = store.key(of: handIn.code)
       if results[key] != nil || order.contains(where: { $0.key == key }) { continue }
-      if let code = open[key] { order.append((key, code)) } else {
+      if let code = open[key] {
+        order.append((key, code))
+      } else {
         results[key] = store.results(for: key)
       }
     }

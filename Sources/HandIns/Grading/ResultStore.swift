@@ -25,7 +25,8 @@ public struct ResultStore: Sendable {
   public func key(of code: HandInCode) -> String {
     let language = if case .swift = code { "swift" } else { "python" }
     // With their lengths in front, no two sets of texts are the same bytes.
-    let parts = [circumstances, language]
+    let parts =
+      [circumstances, language]
       + code.files.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
     var bytes: [UInt8] = []
     for part in parts { bytes += Array("\(part.utf8.count):".utf8) + Array(part.utf8) }

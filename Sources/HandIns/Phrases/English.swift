@@ -52,7 +52,8 @@ extension HandInFault {
   /// What is wrong with it, in English.
   public var english: String {
     switch reason {
-    case .empty: "\(path): no hand-in in it; expected Exercise1.swift and so on, a .py file, or a file of lesson hand-in"
+    case .empty:
+      "\(path): no hand-in in it; expected Exercise1.swift and so on, a .py file, or a file of lesson hand-in"
     case .several: "\(path): more than one hand-in; leave the one that counts"
     case .link: "\(path): a link, which is not followed; put the files there themselves"
     case .unreadable(let reason): "\(path): cannot be read (\(reason))"

@@ -42,7 +42,10 @@ extension ClassReport {
     let begins = text.first { $0 != " " }.map { "=+-@＝＋－＠\t\r\n".contains($0) } ?? false
     let text = begins ? "'" + text : text
     let isPlain = text.allSatisfy { !$0.isNewline && $0 != "," && $0 != "\"" && $0 != "\t" }
-    return isPlain ? text : "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    return isPlain
+      ? text
+      : "\""
+        + text.split(separator: "\"", omittingEmptySubsequences: false)
+        .joined(separator: "\"\"") + "\""
   }
 }

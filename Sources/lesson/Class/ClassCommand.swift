@@ -97,7 +97,8 @@ struct ClassCommand: AsyncParsableCommand {
 
   private var csvPlace: Place? {
     csv.map {
-      Place($0, rule: .kind(recognised: ClassReport.isCSV), isForced: replacing.force, isPrivate: true)
+      Place(
+        $0, rule: .kind(recognised: ClassReport.isCSV), isForced: replacing.force, isPrivate: true)
     }
   }
 

@@ -29,7 +29,8 @@ struct ClassTable {
       [margin + bold(say(count))], mistakes, style.isPlain ? spokenTable : table, predictions,
       unread,
     ]
-    return "\n" + blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+    return "\n"
+      + blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
   }
 

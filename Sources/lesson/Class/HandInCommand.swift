@@ -16,7 +16,8 @@ struct HandInCommand: ParsableCommand {
       discussion: say(ClassCommandPhrase.handInUses))
   }
 
-  @Argument(help: classHelp(.handInFile, valueName: "file"), completion: .file(extensions: ["json"]))
+  @Argument(
+    help: classHelp(.handInFile, valueName: "file"), completion: .file(extensions: ["json"]))
   var file = "hand-in.json"
 
   @Option(help: classHelp(.python, valueName: "file"), completion: .file(extensions: ["py"]))

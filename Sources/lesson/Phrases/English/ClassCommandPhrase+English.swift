@@ -35,7 +35,8 @@ extension ClassCommandPhrase {
     case .unsafeWarning:
       "--unsafe: the hand-ins run as you: they can read, change and send your files, and stay when this ends"
     case .noWorkshop(let reason): "cannot build what the hand-ins need: \(reason)"
-    case .noPython: "some hand-ins are in Python, and there is no python3 that works in PATH; install python3"
+    case .noPython:
+      "some hand-ins are in Python, and there is no python3 that works in PATH; install python3"
     case .handInAbstract: "Write your answers and your progress as one file, for your teacher."
     case .handInUses:
       """
