@@ -45,6 +45,20 @@ private let number = "\(first.number)"
     #expect(outcome.errors.hasSuffix("\n") && outcome.errors.count { $0 == "\n" } == 1)
   }
 
+  @Test func `a lesson's file whose ending the build does not see is named`() async throws {
+    let folder = try ScratchFolder()
+    try folder.write("", to: "lessons/exercises/Exercise1.swift")
+    try folder.write("## Mine\n", to: "lessons/96-mine.MD")
+    let outcome = try await lesson("96", in: folder)
+    #expect(outcome.code == 64)
+    #expect(
+      outcome.errors == """
+        lesson: there is no lesson “96”; lessons/96-mine.MD is left out, as a lesson's name ends \
+        in .md
+
+        """)
+  }
+
   @Test(arguments: allLessons.flatMap { lesson in lesson.parameters.map { (lesson.number, $0) } })
   func `a name that is nearly right is mended`(number: Int, parameter: Parameter) async throws {
     let outcome = try await run(
