@@ -13,6 +13,7 @@ private let number = "\(first.number)"
     (["0"], "lesson: there is no lesson “0”; "),
     (["frist"], "lesson: there is no lesson “frist”; "),
     (["lst"], "lesson: there is no lesson “lst”; did you mean the command list?\n"),
+    (["1.1"], "lesson: there is no lesson “1.1”; did you mean the command check 1.1?\n"),
     (["Chek"], "lesson: there is no lesson “Chek”; did you mean the command check?\n"),
     (["params", "0"], "lesson: there is no lesson “0”; "),
     (["params"], "lesson: Missing expected argument '<lesson>'. See './lesson --help'.\n"),

@@ -1,5 +1,6 @@
 // The lessons there are, in each language, and how the reader names one.
 
+import ExerciseChecks
 import Foundation
 import KoreanLessons
 import Languages
@@ -46,7 +47,9 @@ struct Catalogue {
   func lesson(_ text: String, orOneOf commands: [String] = []) throws(CommandFailure) -> Lesson {
     if let lesson = lessons.first(where: { String($0.number) == text }) { return lesson }
     let numbers = lessons.map { String($0.number) }
-    if let near = nearestName(to: text, among: commands) {
+    let isExercise = ExerciseID(text).map { id in allExercises.contains { $0.id == id } } == true
+    let exercise = isExercise && !commands.isEmpty ? "check \(text)" : nil
+    if let near = exercise ?? nearestName(to: text, among: commands) {
       throw CommandFailure(
         .usage,
         say(CommandPhrase.unknownLesson(asked: quoted(text), known: say(CommandPhrase.maybe(near))))
