@@ -183,7 +183,7 @@ struct VerdictList {
 
   /// Where to write, for somebody who has not begun; what comes next, for somebody who is through.
   private var ending: String {
-    if let words = next.flatMap(words(on:)) {
+    if let words = next?.words(command: nextCommand, answering: answering, name: name) {
       let lines = filled(
         words.text, to: min(style.width, 100) - margin.count - 1, keeping: [words.command])
       return lines.map { "\n" + margin + shown($0) }.joined()
@@ -202,31 +202,6 @@ struct VerdictList {
       + shown(
         say(CheckingPhrase.writeAnswers(path: path)))
       + say(CheckingPhrase.tasksElsewhere(margin: margin))
-  }
-
-  /// What is said of the next task, and the command in it.
-  private func words(on next: NextTask) -> (text: String, command: String)? {
-    switch next {
-    case .exercise(let id):
-      let task = "\(id) \(name(id))"
-      let path = answering == nil ? ExerciseFolder.path(lesson: id.lesson) : nil
-      let with = answering.map { " --with '\($0)'" } ?? ""
-      let command = nextCommand.map { advised("\($0) \(id)\(with)") }
-      return (
-        say(CheckingPhrase.nextExercise(task: task, path: path, command: command)), command ?? ""
-      )
-    case .lesson(let number):
-      guard let title = Catalogue().lessons.first(where: { $0.number == number })?.title else {
-        return nil
-      }
-      let command = advised("\(number)")
-      return (
-        say(CheckingPhrase.nextLesson(number: number, title: title, command: command)), command
-      )
-    case .review:
-      let command = advised("review")
-      return (say(CheckingPhrase.allPassed(command: command)), command)
-    }
   }
 
   private var margin: String { style.isPlain ? "" : "  " }
