@@ -61,7 +61,9 @@ public struct TerminalStyle: Sendable, Equatable {
   /// The width that lines are held to.
   var lineWidth: Int { max(width, Self.minimumWidth) }
   /// The width of running text and of rules, with the margins.
-  var pageWidth: Int { isPlain ? lineWidth : min(lineWidth, 100) }
+  var pageWidth: Int { max(readingWidth, Self.minimumWidth) }
+  /// The columns that running text takes of the terminal's.
+  package var readingWidth: Int { isPlain ? width : min(width, 100) }
   /// The free columns on the left.
   var leftMargin: Int { isPlain ? 0 : 2 }
   /// The free columns on the right: some terminals break a line that is exactly full.

@@ -84,7 +84,7 @@ struct VerdictList {
     let message = verdict.message(in: style.language) ?? verdict.note(in: style.language)
     if message == nil, verdict.printed.isEmpty { return [] }
     let indent = margin + (style.isPlain ? "" : "     ")
-    let room = min(style.width, 100) - indent.count - 1
+    let room = style.readingWidth - indent.count - 1
     var paragraphs: [[String]] = []
     if let message {
       // What a learner's code says of its crash can be of any length.
@@ -177,7 +177,7 @@ struct VerdictList {
   private var comparison: String {
     guard let (type, digits) = verdicts.comparison else { return "" }
     let text = say(CheckingPhrase.comparedTo(digits: digits, type: type))
-    return filled(text, to: min(style.width, 100) - margin.count - 1)
+    return filled(text, to: style.readingWidth - margin.count - 1)
       .map { "\n" + margin + shown($0) }.joined()
   }
 
@@ -185,7 +185,7 @@ struct VerdictList {
   private var ending: String {
     if let words = next?.words(command: nextCommand, answering: answering, name: name) {
       let lines = filled(
-        words.text, to: min(style.width, 100) - margin.count - 1, keeping: [words.command])
+        words.text, to: style.readingWidth - margin.count - 1, keeping: [words.command])
       return lines.map { "\n" + margin + shown($0) }.joined()
     }
     guard verdicts.allSatisfy({ $0.status == .notAttempted }), let first = verdicts.first else {
@@ -194,7 +194,7 @@ struct VerdictList {
     if answering != nil {
       let starter = advised("check --starter python")
       let text = say(CheckingPhrase.writeInProgram(starter: starter))
-      return filled(text, to: min(style.width, 100) - margin.count - 1, keeping: [starter])
+      return filled(text, to: style.readingWidth - margin.count - 1, keeping: [starter])
         .map { "\n" + margin + shown($0) }.joined()
     }
     let path = ExerciseFolder.path(lesson: first.exercise.lesson)

@@ -77,7 +77,7 @@ struct List: ParsableCommand {
       allExercises.first { $0.id == id }?.function ?? ""
     }
     guard !isNew, let words else { return margin + say(CommandPhrase.begin) + "\n" }
-    let width = style.isPlain ? style.width : min(style.width, 100) - margin.count - 1
+    let width = style.readingWidth - margin.count - 1
     let lines = filled(words.text, to: width, keeping: [words.command])
     let text = lines.map { margin + $0 + "\n" }.joined()
     return style.isASCII ? text.asciiForm : text

@@ -22,7 +22,7 @@ struct HangingList {
       (shown(entry.name, style), entry.paragraphs.map { shown($0, style) })
     }
     let column = 2 + (texts.map { displayWidth(of: $0.0) }.max() ?? 0) + 2
-    let width = style.isPlain ? style.width : min(style.width, 100)
+    let width = style.readingWidth
     let room = width - column - 1
     // With too little room the text goes below the name; to a screen reader a column is only noise.
     let isNarrow = room < 30 || style.isPlain
