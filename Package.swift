@@ -118,7 +118,7 @@ let package = Package(
     .executableTarget(
       name: "lesson",
       dependencies: [
-        "Distillation", "OperatingSystem", "FirmwareBuild", "Grading", "KernelBuild",
+        "Distillation", "OperatingSystem", "FirmwareBuild", "Grading", "HandIns", "KernelBuild",
         "KoreanLessons", "Languages", "Lessons", "LogitFiles", "Notebooks", "Parameters",
         "Plotting", "Rendering", "ExerciseChecks", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -148,6 +148,13 @@ let package = Package(
     .target(
       name: "Grading",
       dependencies: ["Answering", "Languages", "ExerciseChecks", "OperatingSystem", "Text"]),
+    // A class: hand-ins as files, graded in sandboxes, and what a teacher wants to know of them.
+    .target(
+      name: "HandIns",
+      dependencies: [
+        "ExerciseChecks", "Grading", "HTMLBlocks", "Languages", "OperatingSystem", "Text",
+      ],
+      resources: [.embedInCode("Reports/report.css")]),
     .executableTarget(name: "renew-exercises", dependencies: ["Grading"]),
 
     // C and C++ underneath.

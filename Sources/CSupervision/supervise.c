@@ -16,6 +16,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -24,6 +25,9 @@
 
 // Where the supervisor has its ends of the pipes, behind the three that are the program's.
 enum { control_end = 3, report_end = 4, free_end = 5 };
+
+// How often it is looked whether the program takes too much, in milliseconds.
+enum { census_interval = 25 };
 
 // How long it goes on killing what cannot be killed, such as a program of another user, in seconds.
 enum { patience = 5 };
@@ -52,6 +56,24 @@ static void forget_handlers(void) {
   for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
 }
 
+static void limit(__rlimit_resource_t resource, uint64_t value) {
+  struct rlimit limit = {value, value};
+  if (value > 0) setrlimit(resource, &limit);
+}
+
+// Leaves the filter of system calls in a pipe; returns an errno.
+static int offer_filter(void) {
+  int ends[2];
+  if (pipe(ends) < 0) return errno;
+  int failure = supervision_write_filter(ends[1]);
+  close(ends[1]);
+  if (ends[0] != supervision_filter) {
+    dup2(ends[0], supervision_filter);
+    close(ends[0]);
+  }
+  return failure;
+}
+
 // In the child that becomes the program.
 static _Noreturn void become(const struct supervision_program *program, pid_t supervisor) {
   // Should somebody kill the supervisor, the program at least goes with it.
@@ -64,10 +86,13 @@ static _Noreturn void become(const struct supervision_program *program, pid_t su
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
-  if (program->folder == NULL || chdir(program->folder) == 0) {
+  int failure = program->is_filtered ? offer_filter() : 0;
+  limit(RLIMIT_DATA, program->limits.data);
+  limit(RLIMIT_FSIZE, program->limits.file_size);
+  if (failure == 0 && (program->folder == NULL || chdir(program->folder) == 0)) {
     execve(program->path, program->arguments, program->environment);
   }
-  tell(SUPERVISION_FAILED, errno);
+  tell(SUPERVISION_FAILED, failure != 0 ? failure : errno);
   _exit(127);
 }
 
@@ -96,17 +121,31 @@ static time_t now(void) {
   return time.tv_sec;
 }
 
-// Waits until the program has ended, or its owner wants that or is gone.
-static void watch(pid_t child, int signals) {
+// What the program takes too much of; -1 where it does not.
+static int excess(const struct supervision_limits *limits) {
+  struct supervision_census census = supervision_count();
+  if (limits->processes > 0 && census.processes > limits->processes) return SUPERVISION_PROCESSES;
+  if (limits->memory > 0 && census.memory > limits->memory) return SUPERVISION_MEMORY;
+  return -1;
+}
+
+// Waits until the program has ended, or its owner wants that or is gone. Returns what it took too
+// much of, if that is why.
+static int watch(pid_t child, int signals, const struct supervision_limits *limits) {
+  int is_counted = limits->processes > 0 || limits->memory > 0;
   for (;;) {
     struct pollfd waits[] = {{signals, POLLIN, 0}, {control_end, POLLIN, 0}};
-    if (poll(waits, 2, -1) < 0) continue;
+    int count = poll(waits, 2, is_counted ? census_interval : -1);
+    if (count < 0) continue;
+    int found = is_counted ? excess(limits) : -1;
+    if (found >= 0) return found;
+    if (count == 0) continue;
     struct signalfd_siginfo taken;
     while (read(signals, &taken, sizeof taken) > 0) {}
     siginfo_t ended = {0};
     // Left as it is: until it is laid to rest, its group cannot be anybody else's.
-    if (waitid(P_PID, (id_t)child, &ended, WEXITED | WNOHANG | WNOWAIT) < 0) return;
-    if (ended.si_pid == child || waits[1].revents != 0) return;
+    if (waitid(P_PID, (id_t)child, &ended, WEXITED | WNOHANG | WNOWAIT) < 0) return -1;
+    if (ended.si_pid == child || waits[1].revents != 0) return -1;
   }
 }
 
@@ -150,9 +189,11 @@ static _Noreturn void supervise(const struct supervision_program *program) {
     _exit(1);
   }
   for (int i = 0; i < control_end; i++) close(i);
-  watch(child, signals);
+  int found = watch(child, signals, &program->limits);
   int status = end_everything(child, signals);
-  if (WIFEXITED(status)) {
+  if (found >= 0) {
+    tell(SUPERVISION_EXCEEDED, found);
+  } else if (WIFEXITED(status)) {
     tell(SUPERVISION_EXITED, WEXITSTATUS(status));
   } else {
     tell(SUPERVISION_SIGNALED, WTERMSIG(status));

@@ -129,7 +129,7 @@ public struct ExerciseBuild: Sendable {
 
   /// The exercises in whose entry of `Functions.swift` the errors are; it has one an exercise, in
   /// their order.
-  private static func exercises(named errors: [String], in file: String) -> [ExerciseID] {
+  static func exercises(named errors: [String], in file: String) -> [ExerciseID] {
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [] }
     let starts = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .filter { $0.element.firstMatch(of: /^  "\d+\.\d+": \{/) != nil }.map { $0.offset + 1 }

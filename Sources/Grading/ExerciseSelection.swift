@@ -5,23 +5,42 @@ import ExerciseChecks
 import Foundation
 import OperatingSystem
 
-/// Builds the learner's functions in a small package of its own, in which some are stubs again.
+/// Builds the learner's functions where some do not compile: these are stubs again.
 struct ExerciseSelection {
   private let root: String
+  /// The folder that has the learner's `lessons/exercises`.
+  private let exercises: String
 
   /// Where the small package lies; kept, as the next build of it is quicker.
   private var folder: String { root + "/.build/exercises" }
 
-  init(root: String) {
+  /// Names the course, and whose exercises are meant; the course's own if that is left out.
+  init(root: String, exercises: String? = nil) {
     self.root = root
+    self.exercises = exercises ?? root
+  }
+
+  /// A program with all functions that compile, of a small package of its own.
+  func product(
+    avoiding failure: ExerciseBuild.Failure, build: ExerciseBuild
+  ) async -> ExerciseBuild.Product? {
+    await product(avoiding: failure) { leftOut async throws(ExerciseBuild.Failure) in
+      do { try write(without: leftOut) } catch { throw .failed(["\(error)"]) }
+      return try await build.program(of: folder)
+    }
   }
 
   /// A program with all functions that compile; `nil` where that cannot be had.
   ///
   /// What does not compile is left out, then what does not compile without it, and at last whole
   /// files.
+  ///
+  /// - Parameters:
+  ///   - failure: Why the whole does not compile.
+  ///   - build: Builds the program without some exercises.
   func product(
-    avoiding failure: ExerciseBuild.Failure, build: ExerciseBuild
+    avoiding failure: ExerciseBuild.Failure,
+    _ build: (Set<ExerciseID>) async throws(ExerciseBuild.Failure) -> String
   ) async -> ExerciseBuild.Product? {
     var leftOut: Set<ExerciseID> = []
     var current = failure
@@ -29,13 +48,8 @@ struct ExerciseSelection {
       let more = exercises(in: current, wholeFiles: round > 2)
       guard !more.isSubset(of: leftOut) else { return nil }
       leftOut.formUnion(more)
-      do {
-        try write(without: leftOut)
-      } catch {
-        return nil
-      }
       do throws(ExerciseBuild.Failure) {
-        let program = try await build.program(of: folder)
+        let program = try await build(leftOut)
         return ExerciseBuild.Product(program: program, leftOut: leftOut, failure: failure)
       } catch {
         current = error
@@ -74,11 +88,11 @@ struct ExerciseSelection {
   // MARK: - The small package
 
   private func learners(lesson: Int) -> ExerciseFile? {
-    file(ExerciseFolder.path(lesson: lesson))
+    file(exercises + "/" + ExerciseFolder.path(lesson: lesson))
   }
 
   private func file(_ path: String) -> ExerciseFile? {
-    (try? String(contentsOfFile: root + "/" + path, encoding: .utf8)).map { ExerciseFile($0) }
+    (try? String(contentsOfFile: path, encoding: .utf8)).map { ExerciseFile($0) }
   }
 
   private func write(without leftOut: Set<ExerciseID>) throws {
@@ -106,10 +120,10 @@ struct ExerciseSelection {
   }
 
   /// A file in which some functions are stubs; lines keep their numbers, which a crash tells.
-  private func selection(
+  func selection(
     from learners: ExerciseFile, lesson: Int, without leftOut: Set<ExerciseID>
   ) -> String {
-    let stubs = file("Sources/Solutions/Exercise\(lesson).swift")?.withoutSolutions
+    let stubs = file(root + "/Sources/Solutions/Exercise\(lesson).swift")?.withoutSolutions
     var selection = learners
     for index in selection.sections.indices where leftOut.contains(selection.sections[index].id) {
       guard let section = stubs?.section(of: selection.sections[index].id),

@@ -29,9 +29,9 @@ public struct Grader: Sendable {
     self.timeLimit = timeLimit
   }
 
-  /// Takes what was built.
+  /// Takes what was built of the reader's own code, which is contained where that can be.
   public init(_ product: ExerciseBuild.Product, timeLimit: Double = 10) {
-    self.init(program: product.program, timeLimit: timeLimit)
+    self.init(.containedIfPossible(program: product.program), timeLimit: timeLimit)
     leftOut = product.leftOut
   }
 

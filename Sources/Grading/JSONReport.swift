@@ -17,7 +17,7 @@ public struct JSONReport: Codable, Sendable {
     /// The function's name.
     public var name: String
     /// `passed`, `failed`, `not attempted`, `does not compile`, `crashed`, `timed out`, `flooded`,
-    /// `out of memory`, `left early` or `not started`.
+    /// `out of memory`, `too many processes`, `left early`, `not understood` or `not started`.
     public var status: Verdict.Status
     /// What is wrong; empty where nothing is.
     public var message: String

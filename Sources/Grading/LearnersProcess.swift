@@ -142,7 +142,7 @@ final class LearnersProcess: Sendable {
     let goesOn =
       switch incident.ending {
       case .exited, .signaled: !isOver && (state.hasAnswered || !answerer.isShared)
-      case .timedOut, .flooded, .notStarted: false
+      case .timedOut, .flooded, .tookMemory, .multiplied, .notStarted: false
       }
     if !goesOn { state.last = incident }
     return .ended(incident, goesOn: goesOn)

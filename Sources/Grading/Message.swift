@@ -25,6 +25,7 @@ extension Verdict {
     case .timedOut: phrase = .timedOut(seconds: timeLimit, during: call)
     case .flooded: phrase = .flooded(kilobytes: Grader.outputLimit / 1024, during: call)
     case .outOfMemory: phrase = .outOfMemory(during: call, at: place)
+    case .multiplied: phrase = .multiplied(during: call)
     case .leftEarly: phrase = .leftEarly(reason, during: call)
     case .misspoke:
       guard let misspoken else { return found }
@@ -32,6 +33,13 @@ extension Verdict {
     case .notStarted: phrase = .notStarted(reason)
     }
     return ([language.say(phrase)] + [found].compactMap(\.self)).joined(separator: " ")
+  }
+
+  /// What was done, without what is besides; `nil` where that is not known.
+  public func cause(in language: Language) -> String? {
+    guard case .explained(let cause, _, _) = firstFault else { return nil }
+    return cause.message(
+      { ExerciseChecks.exercise(exercise)?.words(of: $0, in: language) ?? $0 }, language)
   }
 
   /// What a right answer does not show, in a sentence; `nil` where there is nothing to say.

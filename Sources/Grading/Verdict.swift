@@ -22,6 +22,8 @@ public struct Verdict: Sendable, Equatable {
     case flooded
     /// The function asked for more memory than it may have.
     case outOfMemory = "out of memory"
+    /// The function started more processes than it may.
+    case multiplied = "too many processes"
     /// The function ended the whole process.
     case leftEarly = "left early"
     /// The program wrote something else than the answer.

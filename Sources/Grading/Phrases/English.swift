@@ -28,6 +28,8 @@ extension GradingPhrase {
       It asked for more memory than an exercise may have\(during(call))\(at(place)). Does \
       something grow without end?
       """
+    case .multiplied(let call):
+      "It started far more processes than an exercise needs\(during(call)), and was stopped with them."
     case .leftEarly(let reason, let call):
       """
       It ended the whole program (exit code \(reason?.english ?? "?"))\(during(call)). A function \

@@ -11,6 +11,7 @@ enum GradingPhrase: Phrase {
   case timedOut(seconds: Double, during: String?)
   case flooded(kilobytes: Int, during: String?)
   case outOfMemory(during: String?, at: String?)
+  case multiplied(during: String?)
   case leftEarly(Verdict.Reason?, during: String?)
   case misspoken(Misspoken, during: String?)
   case notStarted(Verdict.Reason?)

@@ -21,6 +21,8 @@ extension GradingPhrase {
       \(during(call))연습 문제가 쓸 수 있는 것보다 많은 메모리를 달라고 했습니다\(at(place)). 끝없이 커지는 것이 \
       있습니까?
       """
+    case .multiplied(let call):
+      "\(during(call))연습 문제에 필요한 것보다 훨씬 많은 프로세스를 시작해서 모두 멈추었습니다."
     case .leftEarly(let reason, let call):
       """
       \(during(call))프로그램 전체를 끝냈습니다(종료 코드 \(reason?.korean ?? "?")). 함수는 답을 돌려주어야 합니다. \
@@ -95,6 +97,7 @@ extension Verdict.Status {
     case .timedOut: "시간 초과"
     case .flooded: "출력 초과"
     case .outOfMemory: "메모리 초과"
+    case .multiplied: "프로세스 초과"
     case .leftEarly: "도중에 끝남"
     case .misspoke: "알아들을 수 없음"
     case .notStarted: "시작하지 못함"

@@ -23,3 +23,13 @@ extension WorkFolderFault {
     "cannot make a temporary folder in \(place): \(reason); choose another place with TMPDIR"
   }
 }
+
+extension ContainmentFault {
+  /// Why there is no sandbox, in English.
+  public var english: String {
+    switch self {
+    case .missing: "bubblewrap is not installed"
+    case .refused(let reason): "bubblewrap cannot make a sandbox here (\(reason))"
+    }
+  }
+}

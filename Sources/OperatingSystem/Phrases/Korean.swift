@@ -25,3 +25,13 @@ extension WorkFolderFault {
     "\(place)에 임시 폴더를 만들 수 없습니다(\(reason)). TMPDIR로 다른 곳을 고르십시오"
   }
 }
+
+extension ContainmentFault {
+  /// Why there is no sandbox, in Korean.
+  public var korean: String {
+    switch self {
+    case .missing: "bubblewrap이 설치되어 있지 않습니다"
+    case .refused(let reason): "여기서는 bubblewrap이 샌드박스를 만들 수 없습니다(\(reason))"
+    }
+  }
+}

@@ -148,6 +148,8 @@ struct Attendance {
     case SUPERVISION_EXITED.rawValue: return .exited(report.value)
     case SUPERVISION_FAILED.rawValue:
       return .notStarted(reason: SystemReason.text(report.value))
+    case SUPERVISION_EXCEEDED.rawValue:
+      return UInt32(report.value) == SUPERVISION_MEMORY.rawValue ? .tookMemory : .multiplied
     default: return .signaled(report.value)
     }
   }

@@ -10,7 +10,7 @@ import Foundation
 /// ends that, too: however the program ends, and also when this process is killed. What it started
 /// is gone when ``run(timeLimit:)`` returns. (Not what runs as another user, which nobody may
 /// kill.)
-public struct SupervisedProcess: Sendable {
+public struct SupervisedProcess: Sendable, Equatable {
   /// How a run ended.
   public enum Ending: Sendable, Equatable {
     /// The program left with this code.
@@ -21,6 +21,10 @@ public struct SupervisedProcess: Sendable {
     case timedOut
     /// It wrote more than it may, and was killed.
     case flooded
+    /// It and what it started had more memory than they may, and were killed.
+    case tookMemory
+    /// It started more processes than it may, and was killed with them.
+    case multiplied
     /// It could not be started.
     case notStarted(reason: String)
   }
@@ -31,6 +35,28 @@ public struct SupervisedProcess: Sendable {
     case ends
     /// It goes on; what is too much is read and dropped.
     case isDropped
+  }
+
+  /// How much of the machine a program may take; `nil` for as much as there is.
+  public struct Limits: Sendable, Equatable {
+    /// How many bytes one process may have for itself.
+    public var data: Int?
+    /// How many bytes one file may have.
+    public var fileSize: Int?
+    /// How many bytes all its processes may have in memory, shared memory too.
+    public var memory: Int?
+    /// How many processes there may be at once, the program's own among them.
+    public var processes: Int?
+
+    /// Sets limits.
+    public init(
+      data: Int? = nil, fileSize: Int? = nil, memory: Int? = nil, processes: Int? = nil
+    ) {
+      self.data = data
+      self.fileSize = fileSize
+      self.memory = memory
+      self.processes = processes
+    }
   }
 
   /// What a run left behind.
@@ -55,6 +81,12 @@ public struct SupervisedProcess: Sendable {
   public var outputLimit: Int
   /// What becomes of a program that writes more.
   public var excess: Excess
+  /// How much of the machine it may take.
+  public var limits = Limits()
+  /// Whether its environment has the variables of this process, too.
+  var inheritsEnvironment = true
+  /// Whether the program finds a filter of system calls, see `CSupervision.h`.
+  var isFiltered = false
 
   /// Describes a run.
   public init(
@@ -116,7 +148,8 @@ public struct SupervisedProcess: Sendable {
   }
 
   private func start(isAsked: Bool) throws(StartFailure) -> supervision_process {
-    let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let inherited = inheritsEnvironment ? ProcessInfo.processInfo.environment : [:]
+    let variables = inherited.merging(environment) { $1 }
     var texts = [program] + arguments
     let count = texts.count
     texts += variables.map { "\($0)=\($1)" }
@@ -132,7 +165,8 @@ public struct SupervisedProcess: Sendable {
         withOptionalCString(folder) { folder in
           var wanted = supervision_program(
             path: path, arguments: start, environment: start + count + 1, folder: folder,
-            is_asked: isAsked ? 1 : 0)
+            is_asked: isAsked ? 1 : 0, is_filtered: isFiltered ? 1 : 0,
+            limits: limits.forSupervisor)
           return supervision_start(&wanted, &process)
         }
       }
@@ -145,5 +179,14 @@ public struct SupervisedProcess: Sendable {
     _ text: String?, _ body: (UnsafePointer<CChar>?) -> Result
   ) -> Result {
     if let text { text.withCString { body($0) } } else { body(nil) }
+  }
+}
+
+extension SupervisedProcess.Limits {
+  fileprivate var forSupervisor: supervision_limits {
+    func bytes(_ limit: Int?) -> UInt64 { limit.map { UInt64(max($0, 1)) } ?? 0 }
+    return supervision_limits(
+      data: bytes(data), file_size: bytes(fileSize), memory: bytes(memory),
+      processes: processes.map { UInt32(clamping: max($0, 1)) } ?? 0)
   }
 }

@@ -137,7 +137,8 @@ public struct Gnuplot: Sendable, Equatable {
     case .signaled(let signal):
       throw .gnuplotFailed(script: script.path, status: "signal \(signal)", message: message)
     case .notStarted(let reason): throw .cannotStart(gnuplot: path, reason: reason)
-    case .timedOut, .flooded: throw .timedOut(script: script.path, seconds: timeLimit)
+    case .timedOut, .flooded, .tookMemory, .multiplied:
+      throw .timedOut(script: script.path, seconds: timeLimit)
     }
   }
 

@@ -22,7 +22,7 @@ struct CourseCommand: AsyncParsableCommand {
       subcommands: [
         Run.self, List.self, Check.self, Watch.self, Hint.self, Reset.self, Review.self,
         Glossary.self, Params.self, Plots.self, Export.self, Open.self, StudyCommand.self,
-        Device.self, Doctor.self,
+        Device.self, HandInCommand.self, ClassCommand.self, Doctor.self,
       ],
       defaultSubcommand: Run.self)
   }

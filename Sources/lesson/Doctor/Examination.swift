@@ -19,7 +19,7 @@ struct Examination {
   /// Every part, in the order in which one rests upon the other.
   func findings() async -> [Finding] {
     let needs = await needs()
-    return await setUp(needs) + pages() + device() + gnuplot(needs) + [
+    return await setUp(needs) + [containment] + pages() + device() + gnuplot(needs) + [
       locale, terminal, plots, state,
     ]
   }
@@ -80,6 +80,18 @@ struct Examination {
     Finding(
       state: isThere ? .ok : .missing, part: say(DoctorPhrase.package(name: name)),
       remedy: isThere ? nil : quoted(place.root + "/scripts/setup"))
+  }
+
+  /// Whether strangers' code can be contained. Without that `lesson check` works all the same.
+  private var containment: Finding {
+    do throws(ContainmentFault) {
+      _ = try Containment(searchPath: environment.variables["PATH"])
+      return Finding(state: .ok, part: say(DoctorPhrase.containment))
+    } catch {
+      return Finding(
+        state: .missing, part: say(DoctorPhrase.notContained(reason: say(error).visibleLine)),
+        isNeeded: false, remedy: say(DoctorPhrase.mendContainment(isMissing: error == .missing)))
+    }
   }
 
   /// What pages that run their lessons are made with, beside what set-up needs.

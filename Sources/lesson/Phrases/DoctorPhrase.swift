@@ -11,6 +11,9 @@ enum DoctorPhrase: Phrase {
   case swiftFound(version: String, least: String)
   case package(name: String)
   case livePages
+  case containment
+  case notContained(reason: String)
+  case mendContainment(isMissing: Bool)
   case firmware
   case emulator
   case terminalForPictures

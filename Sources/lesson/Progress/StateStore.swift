@@ -33,10 +33,15 @@ package final class StateStore: Sendable {
   ///   - environment: The environment's variables.
   ///   - report: Takes the one line that says why nothing can be remembered.
   package init(environment: [String: String], report: @escaping @Sendable (String) -> Void) {
+    folder = Self.folder(in: environment)
+    self.report = report
+  }
+
+  /// Where this course keeps what it remembers; `nil` where the environment names no home.
+  static func folder(in environment: [String: String]) -> String? {
     let chosen = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
-    folder = (chosen ?? home).map { $0 + "/distillation-course" }
-    self.report = report
+    return (chosen ?? home).map { $0 + "/distillation-course" }
   }
 
   /// The store of this process, which says on standard error what goes wrong.

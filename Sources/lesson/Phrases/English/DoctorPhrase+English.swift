@@ -8,6 +8,11 @@ extension DoctorPhrase {
     case .installSwift(let least, let site): "install Swift \(least) or newer: \(site)"
     case .swiftMissing(let least): "Swift \(least) or newer"
     case .swiftFound(let version, let least): "Swift \(version) (\(least) or newer)"
+    case .containment: "a sandbox for learners' code (bubblewrap), which lesson class needs"
+    case .notContained(let reason): "no sandbox for learners' code, which lesson class needs: \(reason)"
+    case .mendContainment(true): "sudo apt-get install bubblewrap"
+    case .mendContainment(false):
+      "allow user namespaces (in a container: ask whoever runs it; on Ubuntu: an AppArmor profile for bwrap)"
     case .livePages: "pages that run their lessons"
     case .firmware: "the student as firmware: lesson device"
     case .emulator: "an emulated board for it: lesson device --run"

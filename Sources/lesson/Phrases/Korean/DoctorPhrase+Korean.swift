@@ -10,6 +10,11 @@ extension DoctorPhrase {
     case .installSwift(let least, let site): "Swift \(least) 이상을 설치하십시오: \(site)"
     case .swiftMissing(let least): "Swift \(least) 이상"
     case .swiftFound(let version, let least): "Swift \(version)(\(least) 이상)"
+    case .containment: "학습자의 코드를 위한 샌드박스(bubblewrap). lesson class에 필요합니다"
+    case .notContained(let reason): "학습자의 코드를 위한 샌드박스가 없습니다. lesson class에 필요합니다. \(reason)"
+    case .mendContainment(true): "sudo apt-get install bubblewrap"
+    case .mendContainment(false):
+      "사용자 이름공간을 허용하십시오(컨테이너에서는 관리자에게 부탁하고, Ubuntu에서는 bwrap용 AppArmor 프로필을 둡니다)"
     case .livePages: "강의를 실행하는 페이지"
     case .firmware: "학생 모델의 펌웨어: lesson device"
     case .emulator: "펌웨어를 실행할 에뮬레이터의 보드: lesson device --run"

@@ -1,0 +1,50 @@
+// What has been graded, by the content: an interrupted run goes on where it was, and the same
+// content is graded once. No names are in it, and no learner's code.
+
+import Foundation
+import Grading
+import OperatingSystem
+
+/// A folder with a file a graded content.
+public struct ResultStore: Sendable {
+  private let folder: String?
+  /// What the results depend on besides the content, such as the version of the checks.
+  private let circumstances: String
+
+  /// Names the folder.
+  ///
+  /// - Parameters:
+  ///   - folder: Where the results are kept; `nil` to keep none.
+  ///   - circumstances: What they depend on besides the content.
+  public init(folder: String?, circumstances: [String]) {
+    self.folder = folder
+    self.circumstances = circumstances.joined(separator: "\n")
+  }
+
+  /// The key of a hand-in's content.
+  public func key(of code: HandInCode) -> String {
+    let language = if case .swift = code { "swift" } else { "python" }
+    // With their lengths in front, no two sets of texts are the same bytes.
+    let parts = [circumstances, language]
+      + code.files.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    var bytes: [UInt8] = []
+    for part in parts { bytes += Array("\(part.utf8.count):".utf8) + Array(part.utf8) }
+    return ContentKey(bytes).description
+  }
+
+  /// What is known of a content.
+  public func results(for key: String) -> [ExerciseResult]? {
+    guard let folder, let bytes = FileManager.default.contents(atPath: "\(folder)/\(key).json")
+    else { return nil }
+    return try? JSONDecoder().decode([ExerciseResult].self, from: bytes)
+  }
+
+  /// Keeps what is known; where that cannot be done, it is graded again another time.
+  public func keep(_ results: [ExerciseResult], for key: String) {
+    guard let folder, let bytes = try? JSONEncoder().encode(results) else { return }
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    try? Place("\(folder)/\(key).json", rule: .file, isPrivate: true).write(bytes)
+  }
+}
