@@ -47,7 +47,14 @@ extension Recorder {
           .words(say(.loss), suspects.map { $0.name }),
           .visible(say(.before), runs.map { $0.first }, 4),
           .visible(say(.after), runs.map { $0.last }, 4),
-          .words("", falls.map { say($0 ? .falls : .doesNotFall) }),
+          .words(
+            "",
+            zip(runs, falls).map { run, falls in
+              say(
+                !falls
+                  ? .doesNotFall
+                  : visible(run.first, 4) == visible(run.last, 4) ? .fallsUnseen : .falls)
+            }),
         ],
         read: say(.trainingRead),
         notice: say(

@@ -46,9 +46,8 @@ enum DarkKnowledgePhrase: Phrase {
   // Other teachers.
   case others, tied
   case othersRead(String)
-  case of(Int, Int)
-  case findRunnerUp(String, String)
-  case findOrder(String)
+  case findRunnerUp(SomeOf, String)
+  case findOrder(SomeOf)
   case dispute(String, String, wins: Int, losses: Int)
   case disputes(String, areAll: Bool)
   case unlikelyDisputes, noAccident, commonError
@@ -90,4 +89,10 @@ enum DarkKnowledgePhrase: Phrase {
   // Takeaways.
   case faint(String, String)
   case notFaint
+
+  /// So many of all.
+  struct SomeOf {
+    var number: Int
+    var all: Int
+  }
 }

@@ -62,8 +62,8 @@ extension TeacherAndStudentPhrase {
     case .seedsNotice(let gain, let clause):
       "With the teacher: \(gain) points. The teacher \(clause)."
     case .seedDifferences:
-      "With teacher less hard labels, seed by seed: a dot for each seed, the mean and its interval "
-        + "beside them"
+      "With teacher minus hard labels, seed by seed: a dot for each seed, the mean and its "
+        + "interval beside them"
     case .differenceAxis: "difference in percentage points"
 
     case .whatBecomesOfGain(let epochs, let gain, let factor):
