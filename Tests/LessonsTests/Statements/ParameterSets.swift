@@ -24,11 +24,11 @@ struct ParameterSets {
 
   /// Both animals anywhere, at the borders between the kinds, and at one place.
   private mutating func darkKnowledge() -> [String] {
-    func angle() -> Double {
+    var angles = (0..<2).map { _ in
       one(of: [0, 90, 115, 122, 130, 65, 200, 270, 360, Double(below(3600)) / 10])
     }
-    let a = angle()
-    return ["angleA=\(a)", "angleB=\(one(of: [a, angle(), angle(), angle()]))"]
+    if below(4) == 0 { angles[1] = angles[0] }
+    return ["angleA=\(angles[0])", "angleB=\(angles[1])"]
   }
 
   private mutating func temperature() -> [String] {

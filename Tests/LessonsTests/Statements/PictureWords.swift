@@ -41,7 +41,7 @@ struct PictureWords {
   init(_ drawing: Drawing) {
     size = (Double(drawing.width), Double(drawing.height))
     let elements = drawing.shapes.source.components(separatedBy: "<text ").dropFirst()
-    boxes = elements.compactMap { element in
+    boxes = elements.compactMap { element -> Box? in
       guard let open = element.firstIndex(of: ">"), let end = element.firstRange(of: "</text>")
       else { return nil }
       let text = element[element.index(after: open)..<end.lowerBound]

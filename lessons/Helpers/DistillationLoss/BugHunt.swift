@@ -38,7 +38,7 @@ extension Recorder {
     of suspects: [Suspect], _ example: LossExample, divergence: Double
   ) {
     let runs = suspects.map { descend(from: example.student, $0.loss) }
-    let falls = runs.map { $0.first - $0.last > 1e-9 * max(abs($0.first), 1e-6) }
+    let falls = runs.map { $0.first - $0.last > max(1e-9 * abs($0.first), 1e-12) }
     let fallen = falls.count { $0 }
     show(
       Table(
@@ -58,7 +58,7 @@ extension Recorder {
         ],
         read: say(.trainingRead),
         notice: say(
-          divergence < 1e-9
+          vanishes(divergence)
             ? .nothingToFall(fallen: fallen, of: suspects.count)
             : .someFall(fallen, of: suspects.count))))
   }
