@@ -95,6 +95,7 @@ public struct Experiment: Sendable {
   ///   - countsExamples: Whether the measure is a share of the test examples, such as agreement, and
   ///     so comes in steps.
   ///   - measure: What is compared.
+  /// - Returns: Differences of the measure, seed by seed.
   public func comparison(
     of arm: Arm, against other: Arm, countsExamples: Bool = false, _ measure: (Score) -> Double
   ) -> PairedComparison {

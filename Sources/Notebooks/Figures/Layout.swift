@@ -71,7 +71,8 @@ package struct Layout {
   private static func reach(_ panel: Panel, pitch: Double) -> Double {
     let names = panel.x.ticks ?? []
     return names.enumerated().map { index, tick in
-      letterWidth(of: shortened(tick.label)) * 0.7 - (Double(index) + 0.4) * pitch
+      // Room for names of wide letters, too, such as Cyrillic ones.
+      letterWidth(of: shortened(tick.label)) * 0.85 - (Double(index) + 0.4) * pitch
         / character.width
     }.max() ?? 0
   }
@@ -152,7 +153,8 @@ package struct FigureLayout {
     } else {
       single = Layout(
         panels.count, like: panels, columns: figure.columns, legend: legend,
-        hasTitle: figure.frames.count > 1)
+        // A single frame has its title, too, where it says what it is one of.
+        hasTitle: figure.frames.contains { !$0.label.isEmpty })
       overview = nil
     }
   }

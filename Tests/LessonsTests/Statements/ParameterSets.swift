@@ -48,7 +48,7 @@ struct ParameterSets {
   private mutating func distillationLoss() -> [String] {
     let count = one(of: [2, 2, 3, 4, 5, 10])
     let teacher = logits(count, most: 100)
-    let shift = one(of: [0, 0, 1, -3])
+    let shift: Double = one(of: [0, 0, 1, -3])
     let student: [Double] =
       switch below(4) {
       // The teacher already, but for a constant at most.
@@ -107,11 +107,13 @@ struct ParameterSets {
   private mutating func name() -> String {
     let signs = Array(one(of: Self.scripts))
     let length = one(of: [1, 2, 3, 5, 8, 13, 20, 30, 60])
-    return String(
-      (0..<length).map { index in
-        // No space at the ends.
-        index > 0 && index < length - 1 && below(6) == 0 ? " " : one(of: signs)
-      })
+    var name = ""
+    for index in 0..<length {
+      // No space at the ends, nor beside another one.
+      let isInside = index > 0 && index < length - 1 && name.last != " "
+      name.append(isInside && below(6) == 0 ? " " : one(of: signs))
+    }
+    return name
   }
 
   // MARK: Chance

@@ -45,6 +45,7 @@ struct PictureWords {
       guard let open = element.firstIndex(of: ">"), let end = element.firstRange(of: "</text>")
       else { return nil }
       let text = element[element.index(after: open)..<end.lowerBound]
+        .trimmingCharacters(in: .whitespaces)
         .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
       return Self.box(of: text, attributes: String(element[..<open]))
     }

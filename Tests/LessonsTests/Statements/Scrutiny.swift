@@ -50,7 +50,7 @@ struct Scrutiny {
   /// that is none, the leavings of an empty name.
   mutating func scrutiniseTexts() {
     for text in texts {
-      for match in text.matches(of: /from ([^\s;]+(?: %)?)(?: at [^,;]+?)? to ([^\s;]+(?: %)?)/) {
+      for match in text.matches(of: /from ([^\s;]*\d[^\s;]*)(?: %)?(?: at [^,;]+?)? to ([^\s;]+)/) {
         let (from, to) = (match.1.trimming(",."), match.2.trimming(",."))
         claim(from != to, "“\(match.0)” in “\(text)”")
       }

@@ -207,7 +207,8 @@ extension Recorder {
         x: Axis(say(.temperatureAxis), range: 0.1...100, isLogarithmic: true),
         panels: [
           Curves(
-            y: Axis(say(.entropyAxis)), series: [(say(.entropy), curves { entropy($0) })],
+            y: Axis(say(.entropyAxis), range: 0...1.1 * greatestEntropy),
+            series: [(say(.entropy), curves { entropy($0) })],
             levels: [Axis.Tick(greatestEntropy, "ln \(row.count)")],
             source: source(row, [.entropy])),
           Curves(
