@@ -123,7 +123,18 @@ package struct Layout {
   /// The room that the numbers or names of the vertical axis take, in characters.
   private static func tickWords(_ panel: Panel) -> Double {
     if panel.y.ticks?.isEmpty == true { return 0.5 }
-    return (panel.y.ticks == nil ? 4 : nameLength(panel.y)) * 0.85 + 1
+    return (panel.y.ticks == nil ? numberLength(panel) : nameLength(panel.y)) * 0.85 + 1
+  }
+
+  /// How many letters the numbers of a vertical axis have at most, where it is marked with those
+  /// that its range suggests.
+  private static func numberLength(_ panel: Panel) -> Double {
+    let ends = PanelRanges([panel]).y
+    switch max(abs(ends.lowerBound), abs(ends.upperBound)) {
+    case 0, 0.02..<1e4: return 4
+    case 1e-4..<1e5: return 6
+    default: return 7
+    }
   }
 
   /// How long the longest name on an axis is, in characters.

@@ -30,6 +30,8 @@ extension Figure {
     return Figure(
       caption, frames: frames, parameter: parameter,
       still: frames.count <= 9 ? .all : .frame(frames.count / 2),
+      // Three panels in a row have no room for many names below each.
+      columns: classes.count > 8 ? min(2, frames.count) : nil,
       alternative: describe(classes, parameter, values, softLabels))
   }
 

@@ -102,19 +102,15 @@ struct Scrutiny {
     let ys = curve.points.map(\.y)
     guard let low = ys.min(), let high = ys.max(), !curve.name.isEmpty else { return }
     func says(_ words: String) -> Bool { text.contains(subject + words) }
-    let steps = zip(ys, ys.dropFirst()).map { $1 - $0 }
     claim(
       ["stays at", "falls from", "rises from", "goes up and down"].contains(where: says),
       "nothing is said of “\(curve.name)” in “\(text)”")
     if says("stays at ") {
       claim(high - low <= max(2 * blur, high * 0.01), "“\(curve.name)” stays in “\(text)”")
     }
-    if says("falls from") {
-      claim((steps.first { abs($0) > blur } ?? -1) < 0, "“\(curve.name)” falls in “\(text)”")
-    }
-    if says("rises from") {
-      claim((steps.first { abs($0) > blur } ?? 1) > 0, "“\(curve.name)” rises in “\(text)”")
-    }
+    let first = ys.first ?? 0
+    if says("falls from") { claim(low < first, "“\(curve.name)” falls in “\(text)”") }
+    if says("rises from") { claim(high > first, "“\(curve.name)” rises in “\(text)”") }
   }
 
   private mutating func scrutiniseOrder(_ curves: [Curve], in text: String, blur: Double) {

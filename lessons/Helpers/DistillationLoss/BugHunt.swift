@@ -38,7 +38,9 @@ extension Recorder {
     of suspects: [Suspect], _ example: LossExample, divergence: Double
   ) {
     let runs = suspects.map { descend(from: example.student, $0.loss) }
-    let falls = runs.map { $0.first - $0.last > max(1e-9 * abs($0.first), 1e-12) }
+    let falls = runs.map {
+      $0.first - $0.last > (vanishes($0.first) ? 1e-12 : 1e-9 * abs($0.first))
+    }
     let fallen = falls.count { $0 }
     show(
       Table(

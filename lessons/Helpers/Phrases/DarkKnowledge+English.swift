@@ -68,6 +68,10 @@ extension DarkKnowledgePhrase {
       "B stands deeper among its own kind than A does, so the teacher is surer of it."
     case .closer: "B stands closer to another kind than A does, so the teacher is less sure of it."
     case .equallyDeep: "A and B stand about equally deep among their kinds."
+    case .equallySureOfUnlike(let deeper):
+      "The teacher is about as sure of A as of B, although \(deeper) stands deeper among its kind."
+    case .surerWithoutReason(let animal):
+      "The teacher is surer of \(animal), although \(animal) stands no deeper among its own kind."
     case .asLikely(let name): "The teacher finds “\(name)” as likely for A as for B."
     case .likelier(let name, let factor, let atA):
       "The teacher finds “\(name)” \(factor) as likely for \(atA ? "A as for B" : "B as for A")."

@@ -65,6 +65,11 @@ extension DarkKnowledgePhrase {
     case .deeper: "B는 A보다 제 무리의 더 깊은 곳에 있으므로, 교사 모델이 더 확신합니다."
     case .closer: "B는 A보다 다른 무리에 더 가까이 있으므로, 교사 모델이 덜 확신합니다."
     case .equallyDeep: "A와 B는 저마다 제 무리에서 비슷한 깊이에 있습니다."
+    case .equallySureOfUnlike(let deeper):
+      "\(attach(deeper, .subject)) 제 무리의 더 깊은 곳에 있지만, 교사 모델은 둘을 비슷하게 확신합니다."
+    case .surerWithoutReason(let animal):
+      "\(attach(animal, .subject)) 제 무리의 더 깊은 곳에 있는 것은 아니지만, 교사 모델은 "
+        + "\(attach(animal, .object)) 더 확신합니다."
     case .asLikely(let name): "교사 모델이 보기에 “\(name)”일 확률은 A와 B가 같습니다."
     case .likelier(let name, let factor, let atA):
       "교사 모델이 보기에 “\(name)”일 확률은 \(atA ? "A가 B의" : "B가 A의") \(factor)입니다."

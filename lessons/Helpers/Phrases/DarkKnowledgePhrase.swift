@@ -28,6 +28,8 @@ enum DarkKnowledgePhrase: Phrase {
   case twoLabels(String, String)
   case howSure(String, String, other: String)
   case samePlace, deeper, closer, equallyDeep
+  case equallySureOfUnlike(deeper: String)
+  case surerWithoutReason(String)
   case asLikely(String)
   case likelier(String, String, atA: Bool)
   case unlikeLabel(String, String)
