@@ -249,8 +249,8 @@ let package = Package(
     .testTarget(
       name: "LessonsTests",
       dependencies: [
-        "Grading", "KoreanLessons", "Languages", "LessonHelpers", "Lessons", "Notebooks",
-        "Parameters", "Rendering", "ExerciseChecks", "TestSupport", "Text",
+        "Distillation", "Grading", "HTMLBlocks", "KoreanLessons", "Languages", "LessonHelpers",
+        "Lessons", "Notebooks", "Parameters", "Rendering", "ExerciseChecks", "TestSupport", "Text",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -7,7 +7,8 @@ import PackagePlugin
 @main struct WeaveLessons: BuildToolPlugin {
   /// What is in a folder of lessons besides them.
   private let others: Set = [
-    "any-language.md", "exercises.md", "glossary.md", "swift-for-python.md", "teachers.md",
+    "README.md", "any-language.md", "exercises.md", "glossary.md", "swift-for-python.md",
+    "teachers.md",
   ]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -19,7 +20,7 @@ import PackagePlugin
     // Only files directly in the folder: an edition in another language is a folder deeper and a
     // target of its own.
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".md") && !others.contains($0) }.sorted()
+      .filter { isLesson($0, in: folder) }.sorted()
     func path(_ file: URL) -> String {
       String(file.path.dropFirst(root.path.count).drop { $0 == "/" })
     }
@@ -41,6 +42,17 @@ import PackagePlugin
       arguments: ["index", index.path] + files.map { path(folder.appending(path: $0)) },
       outputFiles: [index])
     return lessons + [list]
+  }
+
+  /// Whether a name is meant to be a lesson's: where it breaks the rule for names, the weaver tells.
+  ///
+  /// Hidden files are an editor's (`.#2-temperature.md`) or the system's (`._2-temperature.md`).
+  private func isLesson(_ name: String, in folder: URL) -> Bool {
+    guard name.hasSuffix(".md"), !name.hasPrefix("."), !others.contains(name) else { return false }
+    var isFolder: ObjCBool = false
+    let path = folder.appending(path: name).path
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && !isFolder.boolValue
   }
 
   /// The file of the same name in the folder above, which a lesson in a folder that is named by a

@@ -105,10 +105,9 @@ extension Exercise {
   }
 
   /// How near an answer must come to another one than the right answer, where that was found to
-  /// agree within some tolerance.
-  func tolerance(for question: Question, atLeast found: Tolerance) -> Tolerance {
+  /// agree within some tolerance; `own` is that of the question.
+  func tolerance(_ own: Tolerance, atLeast found: Tolerance) -> Tolerance {
     guard type != .float64 else { return found }
-    let own = tolerance(for: question)
     return Tolerance(
       relative: max(own.relative, found.relative), absolute: max(own.absolute, found.absolute))
   }

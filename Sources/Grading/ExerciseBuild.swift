@@ -50,7 +50,24 @@ public struct ExerciseBuild: Sendable {
   }
 
   /// Builds what there is; where a function does not compile, the others without it.
+  ///
+  /// A build that fails while a file is saved is begun again, as the compiler may have read half of
+  /// the old text and half of the new one.
   public func run() async throws(Failure) -> Product {
+    let folder = ExerciseFolder(root: root)
+    var saved = folder.changes()
+    while true {
+      do throws(Failure) {
+        return try await product()
+      } catch {
+        let now = folder.changes()
+        if now == saved { throw error }
+        saved = now
+      }
+    }
+  }
+
+  private func product() async throws(Failure) -> Product {
     do throws(Failure) {
       return Product(program: try await program(of: root), leftOut: [], failure: nil)
     } catch {

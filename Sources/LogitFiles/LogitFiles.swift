@@ -33,7 +33,7 @@ extension NumberArray {
     let header = try NumPyHeader(file)
     let (order, name) = (header.type.prefix(1), header.type.dropFirst())
     if header.type.contains("O") { throw .objects }
-    guard let type = NumberType(numpy: name) else { throw .wrongType(header.type, content) }
+    guard let type = ElementType(numpy: name) else { throw .wrongType(header.type, content) }
     if order == ">" && type.size > 1 { throw .bigEndian(header.type) }
     // Rows or columns of length 1 lie alike in both orders.
     if header.isColumnOrder && header.shape.filter({ $0 > 1 }).count > 1 { throw .columnOrder }

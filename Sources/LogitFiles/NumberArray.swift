@@ -7,7 +7,7 @@ import Foundation
 struct NumberArray: Sendable {
   /// Where the numbers are.
   enum Storage: Sendable {
-    case file(MappedFile, NumberType, offset: Int)
+    case file(MappedFile, ElementType, offset: Int)
     /// From text, which is read as a whole.
     case memory([Double])
   }
@@ -19,7 +19,7 @@ struct NumberArray: Sendable {
 
   /// One array, of one type, that covers so many bytes of the file.
   init(
-    _ file: MappedFile, _ type: NumberType, shape: [Int], bytes range: Range<Int>
+    _ file: MappedFile, _ type: ElementType, shape: [Int], bytes range: Range<Int>
   ) throws(LogitFileProblem) {
     var count = type.size
     for length in shape {

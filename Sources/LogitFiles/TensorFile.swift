@@ -16,7 +16,7 @@ extension NumberArray {
   ) throws(LogitFileProblem) {
     let (entries, start) = try tensors(in: file)
     let found = try tensor(of: entries, named: name, option: option, content: content)
-    guard let type = NumberType(safetensors: found.type) else {
+    guard let type = ElementType(safetensors: found.type) else {
       throw .wrongType(found.type, content)
     }
     guard found.start <= found.end, found.end <= file.count - start else {
@@ -52,7 +52,7 @@ private func tensor(
   }
   // Scores have fractions and two dimensions, labels neither.
   let fitting = entries.filter { entry in
-    let isFloating = NumberType(safetensors: entry.type)?.isFloating
+    let isFloating = ElementType(safetensors: entry.type)?.isFloating
     return switch content {
     case .scores: isFloating == true && entry.shape.count == 2
     case .labels: isFloating == false && entry.shape.count == 1

@@ -1,4 +1,5 @@
-// What people paste behind `-p`: lists as Python, NumPy, PyTorch, JAX, R or a spreadsheet print them.
+// What people paste behind `-p`: lists as Python, NumPy, PyTorch, JAX, R or a spreadsheet print
+// them.
 
 import Text
 

@@ -16,6 +16,10 @@ import lesson
       ("\u{1B}OD", [.key(.left)]), ("\u{1B}[1;5C", [.key(.right)]),
       ("\u{1B}", [.key(.escape)]), ("\u{1B}\u{1B}", [.key(.escape), .key(.escape)]),
       ("한½", [.key(.character("한")), .key(.character("½"))]),
+      ("\u{1B}[5~", [.key(.pageUp)]), ("\u{1B}[6~", [.key(.pageDown)]),
+      ("\u{1B}[200~q\r\u{1B}[A\u{1B}[201~j", [.pasted("q\r\u{1B}[A"), .key(.character("j"))]),
+      ("\u{1B}]11;rgb:ffff/0/0\u{7}q", [.ground("rgb:ffff/0/0"), .key(.character("q"))]),
+      ("\u{1B}]11;rgb:1/2/3\u{1B}\\", [.ground("rgb:1/2/3")]),
       ("\u{1B}[?62;4;22c", [.attributes([62, 4, 22])]), ("\u{1B}[?c", [.attributes([])]),
     ] as [(String, [TerminalEvent])])
   func `what is pressed or said`(typed: String, wanted: [TerminalEvent]) {
@@ -23,7 +27,7 @@ import lesson
   }
 
   @Test(arguments: [
-    "\u{1B}[5~", "\u{1B}[200~", "\u{1B}[>0;136;0c", "\u{1B}]11;rgb:1/2/3\u{7}",
+    "\u{1B}[15~", "\u{1B}[201~", "\u{1B}[>0;136;0c", "\u{1B}]10;rgb:1/2/3\u{7}",
     "\u{1B}P1$r0m\u{1B}\\",
     "\u{1B}x", "\u{0}", "\u{1}", "\u{1B}[",
   ])
@@ -36,6 +40,28 @@ import lesson
 
   @Test func `bytes that are no text are dropped, and what follows is not`() {
     #expect(events([0xFF, 0xC0, 0xE2, 0x28, 0xA1, 0x71]) == [.key(.character("q"))])
+  }
+
+  @Test func `keys go on and back as in less, with a Korean keyboard too`() {
+    for key in [Key.enter, .right, .down, .pageDown] + " njfㅜㅓㄹ".map({ .character($0) }) {
+      #expect(key.goesOn && !key.goesBack, "\(key)")
+    }
+    for key in [Key.left, .up, .pageUp] + "bkㅠㅏ".map({ .character($0) }) {
+      #expect(key.goesBack && !key.goesOn, "\(key)")
+    }
+  }
+
+  @Test func `what is pasted ends by itself, however long and slow it is`() {
+    var parser = KeyParser()
+    for byte in Array("\u{1B}[200~".utf8) { _ = parser.take(byte) }
+    for _ in 0..<20_000 { #expect(parser.take(UInt8(ascii: "x")) == nil) }
+    #expect(parser.pause() == nil)
+    let last = Array("\u{1B}[201~".utf8).compactMap { parser.take($0) }
+    guard case .pasted(let text)? = last.first else {
+      Issue.record("nothing was pasted")
+      return
+    }
+    #expect((4096...8192).contains(text.count))
   }
 
   @Test func `a sequence without end ends`() {
@@ -56,6 +82,12 @@ import lesson
     #expect(line.take(.enter) == .entered("ab"))
     #expect(line.take(.clearLine) == .changed(erasing: 2, writing: ""))
     #expect(line.take(.backspace) == .unchanged && line.take(.enter) == .entered(""))
+  }
+
+  @Test func `takes what is pasted, on one line and without what steers a terminal`() {
+    var line = LineEditor(limit: 8)
+    #expect(line.insert("4\n2\u{1B}[A\n") == "4 2\u{FFFD}[A")
+    #expect(line.insert("123456") == "12" && line.text == "4 2\u{FFFD}[A12")
   }
 
   @Test func `is no longer than its room`() {

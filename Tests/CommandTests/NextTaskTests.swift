@@ -40,6 +40,22 @@ import lesson
     #expect(next(after: "1.1", passed: exercises, read: [1, 2, 3]) == .review)
   }
 
+  @Test func `Who comes back is where the reading was left, or behind what was done last`() {
+    func next(_ place: Int? = nil, read: [Int] = [], passed: [ExerciseID] = []) -> NextTask {
+      var state = CourseState()
+      for id in passed { state.exercises[id.description, default: ExerciseRecord()].passed = true }
+      for number in read { state.lessons["\(number)", default: LessonRecord()].isFinished = true }
+      if let place { state.lessons["\(place)", default: LessonRecord()].place = 7 }
+      return NextTask(in: state, exercises: exercises, lessons: [1, 2, 3])
+    }
+    #expect(next() == .lesson(1))
+    #expect(next(2, read: [1]) == .lesson(2))
+    #expect(next(read: [1]) == .exercise("1.1"))
+    #expect(next(read: [1], passed: ["1.1"]) == .exercise("1.2"))
+    #expect(next(read: [1], passed: ["1.1", "1.2", "1.3"]) == .lesson(2))
+    #expect(next(read: [1, 2, 3], passed: exercises) == .review)
+  }
+
   @Test func `The course's own exercises are what is looked through`() throws {
     let last = try #require(allExercises.last?.id)
     let next = NextTask(after: last, in: CourseState(), lessons: [1])

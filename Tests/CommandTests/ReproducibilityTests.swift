@@ -37,7 +37,8 @@ struct OtherMachine: CustomTestStringConvertible, Sendable {
 
   private static let others = [
     OtherMachine(
-      kernel: "Prescott", needs: ["pni"], threads: "1", locale: "ar_EG.UTF-8", language: .english),
+      kernel: "Prescott", needs: ["pni"], threads: "1", locale: "ar_EG.UTF-8", language: .english,
+      isBetween: true),
     OtherMachine(
       kernel: "Nehalem", needs: ["sse4_2"], locale: "de_DE.UTF-8", language: .korean,
       isBetween: true),

@@ -102,8 +102,11 @@ extension Machine {
         outcome
           == Outcome(
             .exited(1), output: "",
-            errors: "cannot write to \(machine.folder.path)/course/.build: is this your own copy?\n"
-          ))
+            errors: """
+              cannot write to \(machine.folder.path)/course/.build; use a copy of your own, or: \
+              sudo chown -R "$USER" '\(machine.folder.path)/course'
+
+              """))
     }
   }
 

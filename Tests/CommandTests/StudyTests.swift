@@ -2,6 +2,7 @@
 
 import Foundation
 import Lessons
+import Parameters
 import TestSupport
 import Testing
 
@@ -36,6 +37,17 @@ private func study(_ arguments: [String], in folder: ScratchFolder) async throws
     #expect(try FileManager.default.contentsOfDirectory(atPath: samples).sorted() == before)
     let figures = folder.files().filter { $0.hasSuffix(".gp") }
     #expect(figures.count == 2 && figures.allSatisfy { $0.hasPrefix("plots/yours/") })
+  }
+
+  @Test func `has parameters, which are listed as a lesson's are`() async throws {
+    let outcome = try await lesson("params", "study", in: try ScratchFolder())
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let study = try #require(otherNotebooks.first { $0.slug == "study" })
+    for parameter in study.parameters { #expect(outcome.output.contains(parameter.meaning)) }
+    let example = try #require(outcome.output.firstMatch(of: /\.\/lesson study FILE -p (\S+)\n$/))
+    #expect(throws: Never.self) {
+      try ParameterAssignment([String(example.1)], for: study.parameters)
+    }
   }
 
   @Test(arguments: ["html", "ipynb", "md"])

@@ -13,6 +13,7 @@ private let number = "\(first.number)"
     (["0"], "lesson: there is no lesson “0”; "),
     (["frist"], "lesson: there is no lesson “frist”; "),
     (["lst"], "lesson: there is no lesson “lst”; did you mean the command list?\n"),
+    (["1.1"], "lesson: there is no lesson “1.1”; did you mean the command check 1.1?\n"),
     (["Chek"], "lesson: there is no lesson “Chek”; did you mean the command check?\n"),
     (["params", "0"], "lesson: there is no lesson “0”; "),
     (["params"], "lesson: Missing expected argument '<lesson>'. See './lesson --help'.\n"),
@@ -43,6 +44,20 @@ private let number = "\(first.number)"
     #expect(outcome.output == "")
     #expect(outcome.errors.hasPrefix(message))
     #expect(outcome.errors.hasSuffix("\n") && outcome.errors.count { $0 == "\n" } == 1)
+  }
+
+  @Test func `a lesson's file whose ending the build does not see is named`() async throws {
+    let folder = try ScratchFolder()
+    try folder.write("", to: "lessons/exercises/Exercise1.swift")
+    try folder.write("## Mine\n", to: "lessons/96-mine.MD")
+    let outcome = try await lesson("96", in: folder)
+    #expect(outcome.code == 64)
+    #expect(
+      outcome.errors == """
+        lesson: there is no lesson “96”; lessons/96-mine.MD is left out, as a lesson's name ends \
+        in .md
+
+        """)
   }
 
   @Test(arguments: allLessons.flatMap { lesson in lesson.parameters.map { (lesson.number, $0) } })

@@ -14,6 +14,8 @@ struct VirtualScreen {
   /// How many pictures of sixels were drawn; they are counted, not shown.
   private(set) var graphics = 0
   private var isInGraphics = false
+  /// In what shows nothing: a question for the ground, or where text leads.
+  private var isInString = false
   private var cells: [[String]]
   private var row = 0
   private var column = 0
@@ -57,9 +59,9 @@ struct VirtualScreen {
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) {
-    if isInGraphics {
+    if isInGraphics || isInString {
       // Up to `ESC \`.
-      if scalar == "\\" { isInGraphics = false }
+      if scalar == "\\" { (isInGraphics, isInString) = (false, false) }
       return
     }
     if let started = sequence {
@@ -67,6 +69,10 @@ struct VirtualScreen {
       if started.isEmpty, scalar == "P" {
         (sequence, isInGraphics) = (nil, true)
         graphics += 1
+        return
+      }
+      if started.isEmpty, scalar == "]" {
+        (sequence, isInString) = (nil, true)
         return
       }
       if started.isEmpty ? scalar != "[" : ("@"..."~").contains(scalar) {

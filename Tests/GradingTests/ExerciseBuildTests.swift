@@ -164,6 +164,25 @@ import Testing
     ) { try await build() }
   }
 
+  @Test func `A build that fails while a file is saved is begun again`() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    // The first build is one that a save meets, the second goes well.
+    let stub = root + "/swift"
+    try """
+    #!/bin/sh
+    echo x >>'\(root)/calls'
+    if [ $(wc -l <'\(root)/calls') = 1 ]; then
+      touch -d 2001-01-01 '\(root)/\(Self.first)'
+      echo "error: input file '\(root)/\(Self.first)' was modified during the build" >&2
+      exit 1
+    fi
+    """.write(toFile: stub, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: stub)
+    let product = try await ExerciseBuild(root: root, swift: stub).run()
+    #expect(product.leftOut.isEmpty)
+    #expect(try read("calls") == "x\nx\n")
+  }
+
   @Test func `A compiler that is not there is no fault of the learner's`() async throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
     let failure = await #expect(throws: ExerciseBuild.Failure.self) {

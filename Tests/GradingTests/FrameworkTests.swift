@@ -92,6 +92,11 @@ private func verdict(_ mistake: String, _ type: String = "float32") async -> Ver
     }
   }
 
+  @Test func `There is advice on misconceptions that exist only`() {
+    let known = Set(allExercises.flatMap(\.diagnoses).map(\.name))
+    #expect(FrameworkAdvice.misconceptions.subtracting(known) == [])
+  }
+
   @Test(arguments: ["float32", "float64"])
   func `A right loss passes, and what values do not show is said`(type: String) async {
     for name in ["right", "detach_forgotten"] {

@@ -9,10 +9,10 @@ import Testing
 struct LessonRun {
   let blocks: [Block]
 
-  /// Runs a lesson with these parameters and its defaults for the others.
-  init(_ number: Int, _ assignments: [String] = []) throws {
+  /// Runs a lesson with these parameters and its defaults for the others, up to a step.
+  init(_ number: Int, _ assignments: [String] = [], upTo last: Int? = nil) throws {
     let lesson = try #require(allLessons.first { $0.number == number })
-    blocks = try Recordings.steps(of: lesson, assignments).flatMap(\.blocks)
+    blocks = try Recordings.steps(of: lesson, assignments, upTo: last).flatMap(\.blocks)
   }
 
   var tables: [Table] {

@@ -197,7 +197,7 @@ import Text
     let declared = [Parameter("t", [1.0], meaning: "temperatures")]
     code.assigned = try ParameterAssignment(["t=1,3,9"], for: declared).entries
     #expect(text(.code(code), hidden) == "  this run: t=1,3,9\n")
-    #expect(text(.code(code)) == "  │ let t = [1.0]\n\n  this run: t=1,3,9\n")
+    #expect(text(.code(code)) == "    let t = [1.0]\n\n  this run: t=1,3,9\n")
   }
 
   @Test func `an address is printed once and not where the words say it`() {
@@ -210,6 +210,26 @@ import Text
     #expect(
       text(.prose(prose), TerminalStyle(width: 25))
         == "  One two three four\n  65 % and then some\n  `a + b`.\n")
+  }
+
+  @Test func `a command stays whole where it fits, else its options do`() {
+    let prose = Prose("Ask it all: `./lesson check 3.3 --with \"python3 my_loss.py\"`. It answers.")
+    #expect(
+      text(.prose(prose), TerminalStyle(width: 60))
+        == """
+          Ask it all:
+          `./lesson check 3.3 --with "python3 my_loss.py"`. It
+          answers.
+
+        """)
+    #expect(
+      text(.prose(prose), TerminalStyle(width: 40))
+        == """
+          Ask it all: `./lesson check 3.3
+          --with "python3 my_loss.py"`. It
+          answers.
+
+        """)
   }
 
   @Test func `a letter and its value stay in one piece, longer equations do not`() {
@@ -276,7 +296,7 @@ import Text
 
   @Test func `dots of a range and keywords behind a point are not coloured`() {
     let shown = text(.code(Code("0...20; x.in")), TerminalStyle(usesColor: true))
-    #expect(shown == "  \u{1B}[2m│ \u{1B}[0m\u{1B}[36m0\u{1B}[0m...\u{1B}[36m20\u{1B}[0m; x.in\n")
+    #expect(shown == "    \u{1B}[36m0\u{1B}[0m...\u{1B}[36m20\u{1B}[0m; x.in\n")
   }
 }
 

@@ -24,10 +24,13 @@ public enum Recordings {
   /// - Parameters:
   ///   - lesson: A lesson of either edition.
   ///   - assignments: What differs from its defaults, as in `["seed=7"]`.
+  ///   - last: The step to end with, counted from 1; `nil` for the lesson's last.
   /// - Returns: Its steps, the first one first.
   /// - Throws: What the parameters lack.
-  public static func steps(of lesson: Lesson, _ assignments: [String] = []) throws -> [Step] {
-    guard assignments.isEmpty else { return try record(lesson, assignments) }
+  public static func steps(
+    of lesson: Lesson, _ assignments: [String] = [], upTo last: Int? = nil
+  ) throws -> [Step] {
+    guard assignments.isEmpty, last == nil else { return try record(lesson, assignments, last) }
     let recording = recordings.withLock { recordings in
       let key = "\(lesson.language) \(lesson.slug)"
       let recording = recordings[key] ?? Recording()
@@ -35,16 +38,27 @@ public enum Recordings {
       return recording
     }
     return try recording.steps.withLock { steps in
-      let result = steps ?? Result { try record(lesson, []) }
+      let result = steps ?? Result { try record(lesson, [], nil) }
       steps = result
       return try result.get()
     }
   }
 
-  private static func record(_ lesson: Lesson, _ assignments: [String]) throws -> [Step] {
+  private static func record(
+    _ lesson: Lesson, _ assignments: [String], _ last: Int?
+  ) throws -> [Step] {
     let parameters = try ParameterAssignment(assignments, for: lesson.parameters)
-    return try WorkMemory.$current.withValue(memory) {
-      try Recorder.record(lesson, parameters: parameters, includesMeasurements: false)
+    var steps: [Step] = []
+    let recorder = Recorder(lesson: lesson, parameters: parameters, includesMeasurements: false) {
+      steps.append($0)
+      if $0.number == last { throw Enough() }
     }
+    do {
+      try WorkMemory.$current.withValue(memory) { try recorder.play(lesson) }
+    } catch is Enough {}
+    return steps
   }
+
+  /// Ends a lesson whose other steps nobody looks at.
+  private struct Enough: Error {}
 }

@@ -251,12 +251,15 @@ private let parameterMistakes = [
   @Test(
     arguments: [
       "README.md", "2.md", "x-2.md", "0-a.md", "02-a.md", "2-A.md", "2-.md", "2-a.markdown",
-      "1000-a.md", "99999999999999999999-a.md",
+      "1000-a.md", "99999999999999999999-a.md", "6-é.md", "6-mine.MD", "notes.md",
     ])
   func `a file name without number and slug is told`(_ name: String) {
     #expect(
       messages(lesson(""), file: "lessons/" + name) == [
-        "1: this is no name for a lesson; name the file NUMBER-SLUG.md, such as 2-temperature.md"
+        """
+        1: this is no name for a lesson; name the file NUMBER-SLUG.md, such as 2-temperature.md: \
+        a number from 1 to 999 without a zero in front, and a slug of a to z, 0 to 9 and hyphens
+        """
       ])
   }
 

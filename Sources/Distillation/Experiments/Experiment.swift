@@ -88,10 +88,20 @@ public struct Experiment: Sendable {
 
   /// One arm against another by any measure of which more is better; no margin says what would be
   /// too little.
+  ///
+  /// - Parameters:
+  ///   - arm: An arm of this experiment.
+  ///   - other: What it is compared with.
+  ///   - countsExamples: Whether the measure is a share of the test examples, such as agreement, and
+  ///     so comes in steps.
+  ///   - measure: What is compared.
+  /// - Returns: Differences of the measure, seed by seed.
   public func comparison(
-    of arm: Arm, against other: Arm, _ measure: (Score) -> Double
+    of arm: Arm, against other: Arm, countsExamples: Bool = false, _ measure: (Score) -> Double
   ) -> PairedComparison {
-    PairedComparison(of: values(of: arm, measure), against: values(of: other, measure))
+    PairedComparison(
+      of: values(of: arm, measure), against: values(of: other, measure),
+      resolution: countsExamples ? resolution : 0)
   }
 
   private func index(of arm: Arm) -> Int {

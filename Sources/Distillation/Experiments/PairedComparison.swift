@@ -18,7 +18,7 @@ public enum Verdict: String, Sendable, CaseIterable {
 /// What the seeds change in both treatments alike (the start, the order of the batches) drops out
 /// of the differences, so that far fewer seeds are needed than for two separate means.
 public struct PairedComparison: Sendable, Equatable {
-  /// The first treatment's value less the second one's, in the order of the seeds.
+  /// The first treatment's value minus the second one's, in the order of the seeds.
   public let differences: [Double]
   /// The mean difference.
   public let mean: Double

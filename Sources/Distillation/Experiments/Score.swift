@@ -2,7 +2,7 @@
 
 /// How one student did on the test examples.
 public struct Score: Sendable, Equatable {
-  /// The share of examples named rightly, 0 to 1.
+  /// The share of examples classified correctly, 0 to 1.
   public var accuracy: Double
   /// The mean negative log-likelihood, in nats.
   public var negativeLogLikelihood: Double

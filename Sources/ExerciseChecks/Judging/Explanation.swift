@@ -7,15 +7,19 @@ public struct Explanation<Question: Sendable>: Sendable {
   /// The answers of which the claim is that it is one of them, where it is not about one alone.
   private let oneOf: (@Sendable (Question) -> [Answer])?
   /// How near the answer to a call must come.
-  let tolerance: @Sendable (Question) -> Tolerance
+  private let tolerance: @Sendable (Question) -> Tolerance
+  /// How near it must come where it was found to agree within a tolerance of its own.
+  private let adjusted: @Sendable (Tolerance) -> Tolerance
 
   init(
     _ cause: Cause, within tolerance: @escaping @Sendable (Question) -> Tolerance,
+    adjusted: @escaping @Sendable (Tolerance) -> Tolerance = { $0 },
     answer: @escaping @Sendable (Question) -> Answer?
   ) {
     self.cause = cause
     self.answer = answer
     self.tolerance = tolerance
+    self.adjusted = adjusted
     oneOf = nil
   }
 
@@ -25,23 +29,28 @@ public struct Explanation<Question: Sendable>: Sendable {
   ) {
     self.cause = cause
     self.tolerance = tolerance
+    adjusted = { $0 }
     answer = { _ in nil }
     oneOf = answers
   }
 
   /// Whether the claim is true of an answer to a call.
   public func holds(of got: Answer, to question: Question) -> Bool {
-    let tolerance = tolerance(question)
+    holds(of: got, to: question, within: tolerance(question))
+  }
+
+  func holds(of testimony: Testimony<Question>) -> Bool {
+    holds(of: testimony.got, to: testimony.question, within: testimony.tolerance)
+  }
+
+  private func holds(of got: Answer, to question: Question, within own: Tolerance) -> Bool {
+    let tolerance = adjusted(own)
     if let oneOf { return oneOf(question).contains { $0.agrees(with: got, within: tolerance) } }
     guard let claimed = answer(question) else { return false }
     if claimed.agrees(with: got, within: tolerance) { return true }
     // A relation between numbers says the same of whole numbers.
     guard let number = got.asNumbers else { return false }
     return claimed.agrees(with: number, within: tolerance)
-  }
-
-  func holds(of testimony: Testimony<Question>) -> Bool {
-    holds(of: testimony.got, to: testimony.question)
   }
 }
 

@@ -115,9 +115,8 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
       guard testimony.got.hasShape(of: testimony.expected) else { return false }
       let (a, b) = (first.values[index], second.values[index])
       let (right, got) = (testimony.expected.values, testimony.got.values)
-      let tolerance = exercise.tolerance(for: testimony.question)
       return right.indices.allSatisfy {
-        tolerance.allows(join(a[$0], b[$0], right[$0]), got[$0])
+        testimony.tolerance.allows(join(a[$0], b[$0], right[$0]), got[$0])
       }
     }
   }
@@ -173,7 +172,8 @@ struct ExplanationSearch<Question: Sendable, Function: Sendable> {
     return fit.first.map { relation, tolerance in
       Claim(
         cause(relation.symptom),
-        within: { [exercise] in exercise.tolerance(for: $0, atLeast: tolerance) }
+        within: exercise.tolerance(for:),
+        adjusted: { [exercise] in exercise.tolerance($0, atLeast: tolerance) }
       ) { [exercise] question in
         let answer = base(question)
         // Where there is no answer, there is none to relate to.

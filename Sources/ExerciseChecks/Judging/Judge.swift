@@ -144,8 +144,7 @@ struct Judge<Question: Sendable, Function: Sendable> {
   private var isUnsteady: Bool {
     testimonies.filter { !$0.isRight }.prefix(2).contains { testimony in
       guard let again = try? answer(testimony.question) else { return false }
-      let tolerance = exercise.tolerance(for: testimony.question)
-      return !again.agrees(with: testimony.got, within: tolerance)
+      return !again.agrees(with: testimony.got, within: testimony.tolerance)
     }
   }
 

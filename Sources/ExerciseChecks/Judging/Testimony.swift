@@ -6,7 +6,9 @@ struct Testimony<Question: Sendable>: Sendable {
   let got: Answer
   /// The reference solution's answer.
   let expected: Answer
-  /// Whether both are the same within the exercise's tolerance.
+  /// How near an answer to the question must come, which in numbers of fewer bits is dear to find.
+  let tolerance: Tolerance
+  /// Whether both are the same within it.
   let isRight: Bool
 
   init(check: Int, question: Question, got: Answer, expected: Answer, tolerance: Tolerance) {
@@ -14,6 +16,7 @@ struct Testimony<Question: Sendable>: Sendable {
     self.question = question
     self.got = got
     self.expected = expected
+    self.tolerance = tolerance
     isRight = got.agrees(with: expected, within: tolerance)
   }
 

@@ -41,7 +41,7 @@ extension CalibrationQuestion {
       logits: Matrix(logits), labels: labels ?? self.labels, temperature: temperature)
   }
 
-  /// The mean NLL of the examples that the network classifies rightly, or of the others; 0 where
+  /// The mean NLL of the examples that the network classifies correctly, or of the others; 0 where
   /// there is none.
   func nll(at temperature: Double, onlyRight isRight: Bool) -> Double {
     let chosen = zip(logits, labels).filter { (predictedClass($0) == $1) == isRight }

@@ -8,7 +8,7 @@ import Languages
 ///
 /// A misconception is the same in every language; its usual cause is not. `KLDivLoss()` as it comes
 /// takes the mean over all elements: that is PyTorch's, and nobody else's.
-enum FrameworkAdvice {
+package enum FrameworkAdvice {
   /// The advice on an answer that is known to be wrong; `nil` where there is none.
   static func phrase(on verdict: Verdict) -> FrameworkPhrase? {
     guard let framework = verdict.framework, let fault = verdict.firstFault else { return nil }
@@ -50,6 +50,9 @@ enum FrameworkAdvice {
     default: nil
     }
   }
+
+  /// The keys of all misconceptions that there is advice on.
+  package static var misconceptions: Set<String> { Set(advice.values.flatMap(\.keys)) }
 
   /// The advice by library and by misconception.
   static let advice: [String: [String: FrameworkPhrase]] = [

@@ -32,7 +32,13 @@ extension Figure {
     layers.append(
       .labels(RegionNames(regions, x: x, y: y, points: places).labels(classes)))
     layers.append(.points(name: "", marked.map { $0.at }, .text, .ring))
-    layers.append(.labels(marked.map { Label($0.name, at: $0.at, side(of: $0.at, in: x)) }))
+    layers.append(
+      .labels(
+        marked.indices.map { index in
+          Label(
+            marked[index].name, at: marked[index].at,
+            side(of: index, among: marked.map { $0.at }, x: x, y: y))
+        }))
     let panel = Panel(
       x: Axis(axes.x), y: Axis(axes.y), layers: layers, isSquare: true)
     let words = MapWords(classes: classes, regions: regions, x: x, y: y, points: points)
@@ -104,8 +110,20 @@ extension Figure {
     )
   }
 
-  /// Words stand towards the middle of the map, where there is room for them.
-  private static func side(of place: Point, in x: ClosedRange<Double>) -> Label.Side {
-    place.x < (x.lowerBound + x.upperBound) / 2 ? .right : .left
+  /// Words stand towards the middle of the map, where there is room for them; those of two places
+  /// beside each other stand on either side of both.
+  private static func side(
+    of index: Int, among places: [Point], x: ClosedRange<Double>, y: ClosedRange<Double>
+  ) -> Label.Side {
+    let place = places[index]
+    let neighbour = places.indices.first { other in
+      other != index
+        && abs(places[other].x - place.x) < 0.15 * (x.upperBound - x.lowerBound)
+        && abs(places[other].y - place.y) < 0.06 * (y.upperBound - y.lowerBound)
+    }
+    if let neighbour {
+      return (places[neighbour].x, neighbour) < (place.x, index) ? .right : .left
+    }
+    return place.x < (x.lowerBound + x.upperBound) / 2 ? .right : .left
   }
 }

@@ -92,7 +92,7 @@ extension Figure {
     let description = panels.map { $0.description(x: x) }.joined(separator: " ")
     guard !stops.isEmpty else { return Figure(caption, panels: still, alternative: description) }
     let frames = stops.map { stop in
-      Frame(label: short(stop), panels: panels.map { $0.panel(x: x, stop: stop) })
+      Frame(label: shortest(stop), panels: panels.map { $0.panel(x: x, stop: stop) })
     }
     return Figure(
       caption, frames: frames, parameter: parameter, still: .frame(stops.count / 2),

@@ -71,7 +71,8 @@ package struct Layout {
   private static func reach(_ panel: Panel, pitch: Double) -> Double {
     let names = panel.x.ticks ?? []
     return names.enumerated().map { index, tick in
-      letterWidth(of: shortened(tick.label)) * 0.7 - (Double(index) + 0.4) * pitch
+      // Room for names of wide letters, too, such as Cyrillic ones.
+      letterWidth(of: shortened(tick.label)) * 0.85 - (Double(index) + 0.4) * pitch
         / character.width
     }.max() ?? 0
   }
@@ -122,7 +123,18 @@ package struct Layout {
   /// The room that the numbers or names of the vertical axis take, in characters.
   private static func tickWords(_ panel: Panel) -> Double {
     if panel.y.ticks?.isEmpty == true { return 0.5 }
-    return (panel.y.ticks == nil ? 4 : nameLength(panel.y)) * 0.85 + 1
+    return (panel.y.ticks == nil ? numberLength(panel) : nameLength(panel.y)) * 0.85 + 1
+  }
+
+  /// How many letters the numbers of a vertical axis have at most, where it is marked with those
+  /// that its range suggests.
+  private static func numberLength(_ panel: Panel) -> Double {
+    let ends = PanelRanges([panel]).y
+    switch max(abs(ends.lowerBound), abs(ends.upperBound)) {
+    case 0, 0.02..<1e4: return 4
+    case 1e-4..<1e5: return 6
+    default: return 7
+    }
   }
 
   /// How long the longest name on an axis is, in characters.
@@ -152,7 +164,8 @@ package struct FigureLayout {
     } else {
       single = Layout(
         panels.count, like: panels, columns: figure.columns, legend: legend,
-        hasTitle: figure.frames.count > 1)
+        // A single frame has its title, too, where it says what it is one of.
+        hasTitle: figure.frames.contains { !$0.label.isEmpty })
       overview = nil
     }
   }

@@ -28,6 +28,8 @@ package struct Legend: Sendable, Equatable {
     case cell(Int)
   }
 
+  /// The names as the legend shows them: no longer than on an axis, and as many letters as they
+  /// need room for.
   package private(set) var entries: [Entry] = []
 
   /// Collects the names in the panels.
@@ -37,10 +39,24 @@ package struct Legend: Sendable, Equatable {
         entries.append(entry)
       }
     }
+    for index in entries.indices { entries[index].name = Legend.shown(entries[index].name) }
+  }
+
+  /// A name that is cut where it is too long for a legend.
+  ///
+  /// gnuplot makes room for as many letters as it counts, and a Korean syllable takes nearly half
+  /// as much again: spaces behind the name are counted for it.
+  private static func shown(_ name: String) -> String {
+    let name = Layout.shortened(name)
+    let wide = Double(name.count { $0.isWide })
+    return name + String(repeating: "\u{A0}", count: Int((0.45 * wide).rounded(.up)))
   }
 
   /// How wide the legend is in characters, with its names below each other.
-  var width: Double { (entries.map { letterWidth(of: $0.name) }.max() ?? 0) * 0.85 + 5 }
+  var width: Double {
+    let widths = entries.map { max(letterWidth(of: $0.name) * 0.85, Double($0.name.count) - 2) }
+    return (widths.max() ?? 0) + 5
+  }
 
   /// How many lines the legend has, with its names beside each other.
   func lines(in pixels: Double) -> Double {

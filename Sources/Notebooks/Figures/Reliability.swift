@@ -18,7 +18,7 @@ extension Figure {
     )]
   ) -> Figure {
     demand(!diagrams.isEmpty, "figure “\(caption)” has no diagrams")
-    let ticks = [0, 0.5, 1].map { Axis.Tick($0, short($0)) }
+    let ticks = [0, 0.5, 1].map { Axis.Tick($0, shortest($0)) }
     let panels = diagrams.map { diagram in
       let bins = diagram.bins.filter { $0.count > 0 }
       let bars = bins.map { Point($0.confidence, $0.accuracy) }

@@ -20,7 +20,7 @@ extension Panel {
         ticks: classes.enumerated().map { Axis.Tick(Double($0), $1) }),
       y: Axis(
         hasScale ? Spoken.say(.probability) : "", range: 0...1.1,
-        ticks: hasScale ? [0, 0.5, 1].map { Axis.Tick($0, short($0)) } : []),
+        ticks: hasScale ? [0, 0.5, 1].map { Axis.Tick($0, shortest($0)) } : []),
       layers: [.bars(name: "", bars, width: 0.72, .each), .labels(ShareNumber.labels(shares))])
     panel.source = source
     return panel
@@ -75,9 +75,4 @@ enum ShareWords {
   static func order(_ shares: [Double]) -> [Int] {
     shares.indices.sorted { (shares[$0], -$0) > (shares[$1], -$1) }
   }
-}
-
-/// A number on an axis or a frame, as short as it can be: `0.5`, `20`.
-func short(_ value: Double) -> String {
-  shortest(DecimalDigits.rounded(value, digits: 4))
 }

@@ -24,12 +24,14 @@ extension Figure {
     let source = logits.map { SoftLabelSource(logits: $0, classes: classes) }
     let frames = zip(values, softLabels).map { value, shares in
       Frame(
-        label: short(value),
+        label: shortest(value),
         panels: [.shares("", shares, classes: classes, source: source?.at(value))])
     }
     return Figure(
       caption, frames: frames, parameter: parameter,
       still: frames.count <= 9 ? .all : .frame(frames.count / 2),
+      // Three panels in a row have no room for many names below each.
+      columns: classes.count > 8 ? min(2, frames.count) : nil,
       alternative: describe(classes, parameter, values, softLabels))
   }
 
@@ -39,7 +41,7 @@ extension Figure {
     let order = values.indices.sorted { values[$0] < values[$1] }
     let (low, high) = (order[0], order[order.count - 1])
     let (before, after) = (softLabels[low], softLabels[high])
-    func at(_ index: Int) -> String { "\(parameter) = \(short(values[index]))" }
+    func at(_ index: Int) -> String { "\(parameter) = \(shortest(values[index]))" }
     guard low != high else {
       let ranking = ShareWords.ranking(before, classes: classes)
       return Spoken.say(shares: .oneSoftLabel(place: at(low), ranking: ranking))

@@ -57,7 +57,8 @@ enum HTMLCode {
     case .string: "string"
     case .number: "literal"
     case .comment: "comment"
-    case .strong, .emphasis, .link, .muted, .label, .good, .bad, .code, .series: nil
+    case .strong, .emphasis, .link, .muted, .label, .good, .bad, .code, .series,
+      .address: nil
     }
   }
 }

@@ -143,7 +143,7 @@ struct HTMLProse {
     switch inline {
     case .text(let text): HTML.typeset(text)
     case .value(let value): HTML.typeset([TextPiece(value, isValue: true)])
-    case .code(let code): HTML.element("code", [], HTML.escaped(code))
+    case .code(let code): self.code(code)
     case .emphasis(let inner): HTML.element("em", [], html(inner))
     case .strong(let inner):
       Formula.mathML(of: inner.words, isDisplayed: false, language)
@@ -154,6 +154,19 @@ struct HTMLProse {
     case .lineBreak: "<br>\n"
     case .html(let source): shown(source)
     }
+  }
+
+  /// Code; of a command, no line parts an option from its value, or what is quoted.
+  private func code(_ code: String) -> HTML {
+    guard let pieces = commandPieces(code) else {
+      return HTML.element("code", [], HTML.escaped(code))
+    }
+    let parts = pieces.map { piece in
+      // On a narrow page a longer one has to break.
+      displayWidth(of: piece) <= 32
+        ? HTML.element("span", [("class", "whole")], HTML.escaped(piece)) : HTML.escaped(piece)
+    }
+    return HTML.element("code", [], parts.joined(separator: " "))
   }
 
   /// A link, unless its address would run something.

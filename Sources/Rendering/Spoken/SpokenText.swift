@@ -21,6 +21,11 @@ extension String {
 
   private var preparedInEnglish: String {
     replacing("µs", with: "microseconds")
+      .replacing(scientific) {
+        "\($0.1) times 10 to the \(isNegative($0.2) ? "minus " : "")\($0.3)"
+      }
+      .replacing(/\[([+−][\d.]+), ([+−][\d.]+)\]/) { "(from \($0.1) to \($0.2))" }
+      .replacing(/the length ‖([^‖()]+)‖/) { "the length of \($0.1)" }
       .replacing(/‖([^‖()]+)‖/) { "the length of \($0.1)" }
       .replacing("‖", with: ", ")
       .replacing(/(\d)×(\d)/) { "\($0.1) by \($0.2)" }
@@ -33,6 +38,11 @@ extension String {
   /// Korean says the length, the root and the share behind what they are of.
   private var preparedInKorean: String {
     replacing("µs", with: "마이크로초")
+      .replacing(scientific) {
+        "\($0.1) 곱하기 10의 \(isNegative($0.2) ? "마이너스 " : "")\($0.3)제곱"
+      }
+      .replacing(/\[([+−][\d.]+), ([+−][\d.]+)\]/) { "(\($0.1)에서 \($0.2))" }
+      .replacing(/길이 ‖([^‖()]+)‖/) { "\($0.1)의 길이" }
       .replacing(/(\d)°/) { "\($0.1)도" }
       .replacing(/‖([^‖()]+)‖/) { "\($0.1)의 길이" }
       .replacing("‖", with: ", ")
@@ -46,6 +56,13 @@ extension String {
       .replacing(/(^|[ (\[“=,])−(\S)/) { "\($0.1)마이너스 \($0.2)" }
   }
 }
+
+/// A number as computers write it, such as `8.9e-5`: the digits, the sign, the power of ten.
+private var scientific: Regex<(Substring, Substring, Substring, Substring)> {
+  /\b(\d+(?:\.\d+)?)e([+\-−]?)0*(\d+)\b/
+}
+
+private func isNegative(_ sign: Substring) -> Bool { sign == "-" || sign == "−" }
 
 /// Text, or what is said instead of some signs.
 private enum Piece {

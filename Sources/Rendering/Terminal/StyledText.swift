@@ -21,31 +21,32 @@ enum Paint: Sendable, Equatable {
   /// The colour of class or series k.
   case series(Int)
 
-  /// The parameters of the escape sequence: a class has its colour of the figures, as near to it as
-  /// the terminal comes.
-  func code(_ depth: ColorDepth) -> String {
-    if case .series(let index) = self,
-      let code = PictureColor.series(index).code(depth, isBack: false)
-    {
-      return code
+  /// Where the piece leads, for terminals that can follow it.
+  case address(String)
+
+  /// The parameters of the escape sequence, if there is one for it.
+  func code(_ colors: TerminalColors) -> String? {
+    switch self {
+    case .strong: "1"
+    case .emphasis: "3"
+    case .link: "4"
+    case .muted, .comment: colors.code(of: .quiet)
+    case .bad: colors.code(of: .bad)
+    case .good, .string: colors.code(of: .good)
+    case .keyword: colors.code(of: .keyword)
+    case .label, .code, .number: colors.code(of: .name)
+    case .series: pictureColor?.code(colors, isBack: false)
+    case .address: nil
     }
-    return String(code)
   }
 
-  /// The parameter among sixteen colours: 31 to 36 and attributes can be read on dark and light.
-  var code: Int {
-    switch self {
-    case .strong: 1
-    case .muted, .comment: 2
-    case .emphasis: 3
-    case .link: 4
-    case .bad: 31
-    case .good, .string: 32
-    case .keyword: 35
-    case .label, .code, .number: 36
-    // As near to the palette of the figures as six colours come.
-    case .series(let index): [34, 31, 32, 35, 36, 33][index % 6]
-    }
+  /// A class has the colour of the figures, as near to it as the terminal comes.
+  private var pictureColor: PictureColor? {
+    if case .series(let index) = self { .series(index) } else { nil }
+  }
+
+  fileprivate var address: String? {
+    if case .address(let address) = self { address } else { nil }
   }
 }
 
@@ -59,6 +60,16 @@ struct Span: Sendable, Equatable {
   init(_ text: String, _ paints: [Paint]) {
     self.text = text
     self.paints = paints
+  }
+
+  fileprivate func painted(_ colors: TerminalColors) -> String {
+    guard colors.depth != .none, !paints.isEmpty else { return text }
+    let codes = paints.compactMap { $0.code(colors) }.joined(separator: ";")
+    let painted = codes.isEmpty ? text : "\u{1B}[\(codes)m\(text)\u{1B}[0m"
+    guard colors.showsLinks, let address = paints.lazy.compactMap(\.address).first else {
+      return painted
+    }
+    return "\u{1B}]8;;\(address)\u{1B}\\\(painted)\u{1B}]8;;\u{1B}\\"
   }
 }
 
@@ -120,7 +131,7 @@ struct StyledLine: Sendable, Equatable {
 
   /// The line as the terminal gets it: no space at its end, and no escape codes where it shows no
   /// colours.
-  func painted(_ depth: ColorDepth) -> String {
+  func painted(_ colors: TerminalColors) -> String {
     var spans = spans
     while let last = spans.last {
       var text = last.text[...]
@@ -131,11 +142,7 @@ struct StyledLine: Sendable, Equatable {
       }
       spans.removeLast()
     }
-    return spans.map { span in
-      guard depth != .none, !span.paints.isEmpty else { return span.text }
-      let codes = span.paints.map { $0.code(depth) }.joined(separator: ";")
-      return "\u{1B}[\(codes)m\(span.text)\u{1B}[0m"
-    }.joined()
+    return spans.map { $0.painted(colors) }.joined()
   }
 
   typealias Alignment = MarkdownTable.Alignment

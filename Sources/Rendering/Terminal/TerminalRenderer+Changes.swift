@@ -68,6 +68,8 @@ private struct PaintedLine {
     case character(Character)
     /// An escape sequence that changes colours or attributes.
     case paint(String)
+    /// An escape sequence that says where text leads.
+    case address(String)
 
     var isSpace: Bool { if case .character(" ") = self { true } else { false } }
     var isDrawn: Bool { if case .character(let sign) = self { sign != " " } else { false } }
@@ -75,7 +77,7 @@ private struct PaintedLine {
     var text: String {
       switch self {
       case .character(let character): String(character)
-      case .paint(let sequence): sequence
+      case .paint(let sequence), .address(let sequence): sequence
       }
     }
   }
@@ -94,7 +96,10 @@ private struct PaintedLine {
   private init(_ text: Substring) {
     var rest = text
     while let first = rest.first {
-      if first == "\u{1B}", let end = rest.firstIndex(of: "m") {
+      if rest.hasPrefix("\u{1B}]"), let end = rest.firstIndex(of: "\\") {
+        pieces.append(.address(String(rest[...end])))
+        rest = rest[rest.index(after: end)...]
+      } else if first == "\u{1B}", let end = rest.firstIndex(of: "m") {
         pieces.append(.paint(String(rest[...end])))
         rest = rest[rest.index(after: end)...]
       } else {

@@ -1,4 +1,4 @@
-// Code, set apart by a line on its left. A line that is too long goes on behind a broken one.
+// Code, set apart by two columns: nothing stands beside it that whoever copies it would take along.
 
 import Foundation
 import Notebooks
@@ -20,16 +20,16 @@ extension TerminalRenderer {
     return output(lines)
   }
 
-  /// Code behind its gutter, wrapped to a width.
+  /// Code behind its margin, wrapped to a width.
   func codeLines(_ source: String, width: Int, _ language: CodeLanguage?) -> [StyledLine] {
     var source = source.visibleLines.map { line in
       verbatim(style.isPlain ? withSpokenComment(line, language) : line)
     }
     while source.last?.allSatisfy({ $0 == " " }) == true { source.removeLast() }
-    let gutter = StyledLine(style.isPlain ? "" : "\(style.signs.gutter) ", .muted)
-    let continued = StyledLine(style.isPlain ? "" : "\(style.signs.continuedGutter) ", .muted)
+    var margin = StyledLine()
+    margin.append(spaces: style.isPlain ? 0 : 2)
     return highlighted(source, language).flatMap { spans in
-      wrappedCode(spans, to: width - gutter.width).prefixed(first: gutter, rest: continued)
+      wrappedCode(spans, to: width - margin.width).prefixed(first: margin, rest: margin)
     }
   }
 

@@ -33,11 +33,19 @@ extension TerminalRenderer {
       let names = ([files.script] + pictures).joined(separator: ", ")
       return wrapped([Span("\(say(.files)) "), Span(verbatim(names))], to: style.textWidth)
     }
-    var spans = [Span(verbatim(files.script), .muted)]
-    if !pictures.isEmpty {
-      let names = verbatim(pictures.joined(separator: ", "))
-      spans.append(Span(" \(style.signs.arrow) \(names)", .muted))
+    var spans = [fileSpan(files.script, files)]
+    for (index, picture) in pictures.enumerated() {
+      spans.append(Span(index == 0 ? " \(style.signs.arrow) " : ", ", .muted))
+      spans.append(fileSpan(picture, files))
     }
     return wrapped(spans, to: style.textWidth)
+  }
+
+  /// The name of a file, which leads to it where a terminal can follow.
+  private func fileSpan(_ path: String, _ files: PictureFiles) -> Span {
+    guard let address = files.address, let name = path.split(separator: "/").last else {
+      return Span(verbatim(path), .muted)
+    }
+    return Span(verbatim(path), .muted, .address("\(address)/\(name)"))
   }
 }

@@ -152,7 +152,9 @@ private struct ProseLayout {
   private mutating func link(_ text: [Span], url: String, _ paints: [Paint]) -> [Span] {
     let words = text.map(\.text).joined()
     let isToldByWords = words == url || "mailto:\(words)" == url
-    if isToldByWords || url.isEmpty || url.hasPrefix("#") { return text }
+    if url.isEmpty || url.hasPrefix("#") { return text }
+    let text = text.map { Span($0.text, $0.paints + [.address(url)]) }
+    if isToldByWords { return text }
     guard printed.insert(url).inserted else { return text }
     return text + [Span(" (\(url))", paints + [.muted])]
   }

@@ -13,6 +13,9 @@ public struct PictureFiles: Sendable, Equatable {
   public var picture: String?
   /// The animation of a figure with frames; `nil` when there is none.
   public var animation: String?
+  /// The address of the folder that they are in, for terminals that can follow it; `nil` where
+  /// nobody could.
+  package var address: String?
 
   /// Creates the set.
   public init(script: String, picture: String? = nil, animation: String? = nil) {
@@ -97,10 +100,12 @@ public struct TerminalRenderer: Sendable {
   ///   - cameTrue: How many predictions came true.
   ///   - predictions: How many predictions the reader made; with none there is nothing to say about
   ///     them.
-  ///   - again: The steps with predictions that did not come true.
+  ///   - again: The steps with predictions that did not come true, each with the command that shows
+  ///     it again.
   /// - Returns: Whole lines.
   public func closing(
-    of lesson: Lesson, cameTrue: Int = 0, predictions: Int = 0, again: [Step] = []
+    of lesson: Lesson, cameTrue: Int = 0, predictions: Int = 0,
+    again: [(step: Step, command: String)] = []
   ) -> String {
     var lines = wrapped([Span(say(.end(lesson: lesson.number)), .strong)], to: style.textWidth)
     if predictions > 0 {
@@ -110,12 +115,15 @@ public struct TerminalRenderer: Sendable {
     if !again.isEmpty {
       if !style.isPlain { lines.append(StyledLine()) }
       lines.append(StyledLine(say(.lookAgain)))
-      for (index, step) in again.enumerated() where index == 0 || again[index - 1] != step {
+      for (index, (step, command)) in again.enumerated()
+      where index == 0 || again[index - 1].step != step {
         let head = StyledLine("\(say(.step(number: step.number))): ", .label)
         var rest = StyledLine()
         rest.append(spaces: style.isPlain ? 0 : 2)
         lines += wrapped([Span(shown(step.title))], to: style.textWidth - head.width - 2)
           .prefixed(first: head.prefixed(rest), rest: rest)
+        // On a line of its own, a command is never cut.
+        lines.append(rest.isEmpty ? StyledLine(command) : StyledLine("    \(command)", .code))
       }
     }
     return (style.isPlain ? "" : rule()) + output(lines)
@@ -149,15 +157,16 @@ public struct TerminalRenderer: Sendable {
 
   /// The lines as they are written, behind the left margin.
   func output(_ lines: [StyledLine]) -> String {
+    let colors = style.colors
     var margin = StyledLine()
     margin.append(spaces: style.leftMargin)
-    return lines.map { $0.prefixed(margin).painted(style.depth) + "\n" }.joined()
+    return lines.map { $0.prefixed(margin).painted(colors) + "\n" }.joined()
   }
 
   /// A line from one side of the page to the other.
   func rule(_ sign: String? = nil) -> String {
     let line = String(repeating: sign ?? style.signs.rule, count: style.pageWidth - 2)
-    return " " + StyledLine(line, .muted).painted(style.depth) + "\n"
+    return " " + StyledLine(line, .muted).painted(style.colors) + "\n"
   }
 
   /// A label such as `Table 2.1` and text that hangs behind it.

@@ -1,12 +1,13 @@
 // How the reader wants the text, and the signs that follow from it.
 
 import Languages
+import Notebooks
 
 /// What the terminal can show and what the reader wants to see.
 public struct TerminalStyle: Sendable, Equatable {
   /// The columns of the terminal; no line is wider, down to ``minimumWidth``.
   ///
-  /// Running text takes at most 100 of them.
+  /// Running text takes at most 100 of them, unless it is heard.
   public var width: Int
   /// Whether escape codes for colours and attributes may be written; without it there is not one.
   public var usesColor: Bool
@@ -20,6 +21,13 @@ public struct TerminalStyle: Sendable, Equatable {
   public var showsCode: Bool
   /// The language that the renderer's own words are in.
   public var language: Language
+  /// The colour of the terminal's ground; `nil` where it does not tell.
+  package var ground: RGB?
+  /// Whether addresses can be followed, where colours are used (OSC 8).
+  package var showsLinks = false
+
+  /// The width of text that is heard: no line ends but where a paragraph does.
+  package static let unlimitedWidth = 100_000
 
   /// The least width that text is laid out for; a terminal said to be narrower is treated as this
   /// wide.
@@ -42,11 +50,20 @@ public struct TerminalStyle: Sendable, Equatable {
 
   /// How many colours are written.
   var depth: ColorDepth { usesColor ? colorDepth : .none }
+  /// The colours that are written.
+  var colors: TerminalColors { TerminalColors(depth, on: ground, showsLinks: showsLinks) }
+
+  /// Text that is less important, as it is written.
+  package func muted(_ text: String) -> String {
+    usesColor ? "\u{1B}[\(colors.code(of: .quiet))m\(text)\u{1B}[m" : text
+  }
 
   /// The width that lines are held to.
   var lineWidth: Int { max(width, Self.minimumWidth) }
   /// The width of running text and of rules, with the margins.
-  var pageWidth: Int { min(lineWidth, 100) }
+  var pageWidth: Int { max(readingWidth, Self.minimumWidth) }
+  /// The columns that running text takes of the terminal's.
+  package var readingWidth: Int { isPlain ? width : min(width, 100) }
   /// The free columns on the left.
   var leftMargin: Int { isPlain ? 0 : 2 }
   /// The free columns on the right: some terminals break a line that is exactly full.
@@ -65,8 +82,6 @@ public struct TerminalStyle: Sendable, Equatable {
 struct Signs: Sendable {
   var rule: String
   var heavyRule: String
-  var gutter: String
-  var continuedGutter: String
   var quote: String
   var bullet: String
   var dot: String
@@ -83,13 +98,13 @@ struct Signs: Sendable {
   var fills: [String]
 
   static let unicode = Signs(
-    rule: "─", heavyRule: "━", gutter: "│", continuedGutter: "┆", quote: "▌", bullet: "•", dot: "·",
+    rule: "─", heavyRule: "━", quote: "▌", bullet: "•", dot: "·",
     arrow: "→", yes: "✓", no: "✗", changeBegin: "▸", changeEnd: "◂",
     bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     fills: ["█", "▓", "▒", "░", "▚", "▞", "▀", "▄", "▌", "▐"])
 
   static let ascii = Signs(
-    rule: "-", heavyRule: "=", gutter: "|", continuedGutter: ":", quote: ">", bullet: "-", dot: "-",
+    rule: "-", heavyRule: "=", quote: ">", bullet: "-", dot: "-",
     arrow: "->", yes: "+", no: "x", changeBegin: ">", changeEnd: "<",
     bar: ["#"], fills: ["#", "=", "-", ".", "+", "o", "%", "~", ":", "*"])
 }

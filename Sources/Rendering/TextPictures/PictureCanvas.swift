@@ -53,8 +53,9 @@ struct PictureCanvas {
   }
 
   /// The rows as a terminal gets them, without free cells at their ends.
-  func lines(_ depth: ColorDepth) -> [String] {
-    (0..<height).map { y in
+  func lines(_ colors: TerminalColors) -> [String] {
+    let depth = colors.depth
+    return (0..<height).map { y in
       var row = (0..<width).map { self[$0, y] }
       while row.last.map({ $0.isFree || depth == .none && $0.sign == " " }) == true {
         row.removeLast()
@@ -63,7 +64,7 @@ struct PictureCanvas {
       for cell in row {
         let codes =
           depth == .none
-          ? [] : [cell.fore?.code(depth, isBack: false), cell.back?.code(depth, isBack: true)]
+          ? [] : [cell.fore?.code(colors, isBack: false), cell.back?.code(colors, isBack: true)]
         let wanted = codes.compactMap(\.self).joined(separator: ";")
         if wanted != present {
           line += (present.isEmpty ? "" : "\u{1B}[0m") + (wanted.isEmpty ? "" : "\u{1B}[\(wanted)m")

@@ -41,33 +41,34 @@ enum PictureColor: Equatable {
   case strong
 
   /// The parameters of the escape sequence; `nil` where the terminal's own colour will do.
-  func code(_ depth: ColorDepth, isBack: Bool) -> String? {
+  func code(_ colors: TerminalColors, isBack: Bool) -> String? {
     switch self {
-    case .muted: return isBack ? nil : "2"
+    case .muted: return isBack ? nil : colors.code(of: .quiet)
     case .strong: return isBack ? nil : "1"
     default: break
     }
-    switch depth {
+    switch colors.depth {
     case .none: return nil
-    case .sixteen: return sixteen.map { String($0 + (isBack ? 10 : 0)) }
+    case .sixteen: return sixteen(colors).map { String($0 + (isBack ? 10 : 0)) }
     case .indexed:
       let color =
         if case .area(let index) = self {
           // Paler ones are too near to each other among so few colours.
           Palette.series(index).mixed(with: .white, 0.55)
         } else {
-          rgb
+          rgb(colors)
         }
       return color.map { "\(isBack ? 48 : 38);5;\($0.indexed)" }
-    case .full: return rgb.map { "\(isBack ? 48 : 38);2;\($0.red);\($0.green);\($0.blue)" }
+    case .full:
+      return rgb(colors).map { "\(isBack ? 48 : 38);2;\($0.red);\($0.green);\($0.blue)" }
     }
   }
 
-  private var sixteen: Int? {
+  private func sixteen(_ colors: TerminalColors) -> Int? {
     switch self {
-    case .series(let index), .area(let index): Paint.series(index).code
+    case .series(let index), .area(let index): colors.code(ofSeries: index)
     // Black on the light ones of the six, white on the others.
-    case .onArea(let index): [32, 36, 33].contains(Paint.series(index).code) ? 30 : 97
+    case .onArea(let index): [32, 36, 33].contains(colors.code(ofSeries: index)) ? 30 : 97
     case .gray(let ink): [97, 37, 90, 30][min(max(Int(ink * 4), 0), 3)]
     case .heat(let value): abs(value) < 0.2 ? 97 : value > 0 ? (value > 0.6 ? 34 : 36) : 33
     case .onHeat(let value): value > 0.6 ? 97 : 30
@@ -75,18 +76,22 @@ enum PictureColor: Equatable {
     }
   }
 
-  private var rgb: RGB? {
+  private func rgb(_ colors: TerminalColors) -> RGB? {
     switch self {
-    // Black is no colour to draw with on a dark ground.
-    case .series(let index): Palette.series(index) == .black ? nil : Palette.series(index)
+    // Black is no colour to draw with on a dark ground; the text's own is.
+    case .series(let index):
+      Palette.series(index) == .black ? nil : colors.color(ofSeries: index)
     case .area(let index): Palette.tint(index)
     case .onArea: .black
     case .gray(let ink): RGB.white.mixed(with: RGB(red: 8, green: 8, blue: 8), min(max(ink, 0), 1))
-    case .heat(let value) where value < 0: RGB.white.mixed(with: RGB(0xc85600), min(-value, 1))
-    case .heat(let value): RGB.white.mixed(with: RGB(0x2171b5), min(value, 1))
-    case .onHeat(let value): abs(value) > 0.6 ? .white : RGB(0x111111)
+    case .heat(let value): heat(value)
+    case .onHeat(let value): heat(value).opposite
     case .muted, .strong: nil
     }
+  }
+
+  private func heat(_ value: Double) -> RGB {
+    RGB.white.mixed(with: RGB(value < 0 ? 0xc85600 : 0x2171b5), min(abs(value), 1))
   }
 }
 

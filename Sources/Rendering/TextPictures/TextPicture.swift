@@ -17,13 +17,13 @@ extension TerminalRenderer {
   public func picture(
     of figure: Figure, frame: Int?, columns: Int, rows: Int, fills: Bool = false
   ) -> [String]? {
-    let depth = style.depth
-    let signs = PictureSigns(depth: depth, isASCII: style.isASCII)
+    let colors = style.colors
+    let signs = PictureSigns(depth: colors.depth, isASCII: style.isASCII)
     let picture = TextPicture(figure, frame: frame, signs: signs) { verbatim($0) }
     let key = picture.key(columns: columns)
     guard let drawing = picture.drawing(columns: columns, rows: rows - key.count, fills: fills)
     else { return nil }
-    var lines = key.flatMap { $0.lines(depth) } + drawing.lines(depth)
+    var lines = key.flatMap { $0.lines(colors) } + drawing.lines(colors)
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }

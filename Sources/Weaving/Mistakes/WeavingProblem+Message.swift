@@ -12,7 +12,8 @@ extension WeavingProblem {
   private var fileMessage: String? {
     switch self {
     case .fileName:
-      "this is no name for a lesson; name the file NUMBER-SLUG.md, such as 2-temperature.md"
+      "this is no name for a lesson; name the file NUMBER-SLUG.md, such as 2-temperature.md: a number "
+        + "from 1 to 999 without a zero in front, and a slug of a to z, 0 to 9 and hyphens"
     case .duplicateNumber(let number, let other):
       "\(other) is lesson \(number) already; give this file another number"
     case .notUTF8:

@@ -14,12 +14,14 @@ struct FrontMatter {
 
   /// Reads the front matter of a file.
   init(_ source: SourceText) {
-    guard source[1].trimmed.text == "---" else {
+    // Empty lines above it are seen in no editor that wraps the text below them.
+    let first = source.lines.firstIndex { !$0.isBlank }.map { $0 + 1 } ?? 1
+    guard source[first].trimmed.text == "---" else {
       errors.append(WeavingError(line: 1, .noFrontMatter))
       return
     }
     var firstLines: [String: Int] = [:]
-    var line = 2
+    var line = first + 1
     while line <= source.lines.count, source[line].trimmed.text != "---" {
       // A heading or a fence cannot be meant as front matter.
       if source[line].begins(with: "#") || source[line].begins(with: "```") { break }
@@ -29,11 +31,11 @@ struct FrontMatter {
     let isClosed = line <= source.lines.count && source[line].trimmed.text == "---"
     if !isClosed {
       let last = min(line, source.lines.count)
-      errors.append(WeavingError(line: last, .unclosedFrontMatter(opened: 1)))
+      errors.append(WeavingError(line: last, .unclosedFrontMatter(opened: first)))
     }
     nextLine = isClosed ? line + 1 : line
     for key in frontMatterKeys where firstLines[key] == nil {
-      errors.append(WeavingError(line: 1, .missingKey(key)))
+      errors.append(WeavingError(line: first, .missingKey(key)))
     }
   }
 

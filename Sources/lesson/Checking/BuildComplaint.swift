@@ -47,7 +47,7 @@ struct BuildComplaint {
         return [errors[index]]
       }
       let margin = style.isPlain ? "" : "  "
-      let lines = filled(style.language.say(mistake), to: min(style.width, 100) - margin.count - 1)
+      let lines = filled(style.language.say(mistake), to: style.readingWidth - margin.count - 1)
       return [errors[index]] + lines.map { margin + (style.isASCII ? $0.asciiForm : $0) }
     }
   }

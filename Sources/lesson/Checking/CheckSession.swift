@@ -49,6 +49,7 @@ struct CheckSession {
   private func outcomeOfBuild(
     _ choice: ExerciseChoice
   ) async throws(CommandFailure) -> Outcome {
+    try requireWritableBuild()
     let build = ExerciseBuild(root: root, swift: try swift())
     let built = await notice.during(say(CheckingPhrase.compiling)) {
       () -> Result<ExerciseBuild.Product, ExerciseBuild.Failure> in
@@ -86,6 +87,20 @@ struct CheckSession {
 
   private func remember(_ verdicts: [Verdict]) {
     store.update { $0.take(verdicts) }
+  }
+
+  /// Throws where the compiler may not write.
+  ///
+  /// That is in somebody else's copy of the course, or in one's own in which root has built.
+  private func requireWritableBuild() throws(CommandFailure) {
+    let folder = root + "/.build"
+    for path in [folder, folder + "/build.db", folder + "/release"]
+    where FileManager.default.fileExists(atPath: path)
+      && !FileManager.default.isWritableFile(atPath: path)
+    {
+      throw CommandFailure(
+        .unwritable, say(CheckingPhrase.buildNotWritable(path: path, root: root)))
+    }
   }
 
   /// The compiler in PATH.

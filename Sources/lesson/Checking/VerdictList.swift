@@ -84,7 +84,7 @@ struct VerdictList {
     let message = verdict.message(in: style.language) ?? verdict.note(in: style.language)
     if message == nil, verdict.printed.isEmpty { return [] }
     let indent = margin + (style.isPlain ? "" : "     ")
-    let room = min(style.width, 100) - indent.count - 1
+    let room = style.readingWidth - indent.count - 1
     var paragraphs: [[String]] = []
     if let message {
       // What a learner's code says of its crash can be of any length.
@@ -177,15 +177,15 @@ struct VerdictList {
   private var comparison: String {
     guard let (type, digits) = verdicts.comparison else { return "" }
     let text = say(CheckingPhrase.comparedTo(digits: digits, type: type))
-    return filled(text, to: min(style.width, 100) - margin.count - 1)
+    return filled(text, to: style.readingWidth - margin.count - 1)
       .map { "\n" + margin + shown($0) }.joined()
   }
 
   /// Where to write, for somebody who has not begun; what comes next, for somebody who is through.
   private var ending: String {
-    if let words = next.flatMap(words(on:)) {
+    if let words = next?.words(command: nextCommand, answering: answering, name: name) {
       let lines = filled(
-        words.text, to: min(style.width, 100) - margin.count - 1, keeping: [words.command])
+        words.text, to: style.readingWidth - margin.count - 1, keeping: [words.command])
       return lines.map { "\n" + margin + shown($0) }.joined()
     }
     guard verdicts.allSatisfy({ $0.status == .notAttempted }), let first = verdicts.first else {
@@ -194,7 +194,7 @@ struct VerdictList {
     if answering != nil {
       let starter = advised("check --starter python")
       let text = say(CheckingPhrase.writeInProgram(starter: starter))
-      return filled(text, to: min(style.width, 100) - margin.count - 1, keeping: [starter])
+      return filled(text, to: style.readingWidth - margin.count - 1, keeping: [starter])
         .map { "\n" + margin + shown($0) }.joined()
     }
     let path = ExerciseFolder.path(lesson: first.exercise.lesson)
@@ -202,31 +202,6 @@ struct VerdictList {
       + shown(
         say(CheckingPhrase.writeAnswers(path: path)))
       + say(CheckingPhrase.tasksElsewhere(margin: margin))
-  }
-
-  /// What is said of the next task, and the command in it.
-  private func words(on next: NextTask) -> (text: String, command: String)? {
-    switch next {
-    case .exercise(let id):
-      let task = "\(id) \(name(id))"
-      let path = answering == nil ? ExerciseFolder.path(lesson: id.lesson) : nil
-      let with = answering.map { " --with '\($0)'" } ?? ""
-      let command = nextCommand.map { advised("\($0) \(id)\(with)") }
-      return (
-        say(CheckingPhrase.nextExercise(task: task, path: path, command: command)), command ?? ""
-      )
-    case .lesson(let number):
-      guard let title = Catalogue().lessons.first(where: { $0.number == number })?.title else {
-        return nil
-      }
-      let command = advised("\(number)")
-      return (
-        say(CheckingPhrase.nextLesson(number: number, title: title, command: command)), command
-      )
-    case .review:
-      let command = advised("review")
-      return (say(CheckingPhrase.allPassed(command: command)), command)
-    }
   }
 
   private var margin: String { style.isPlain ? "" : "  " }

@@ -48,11 +48,15 @@ struct DisplayOptions: ParsableArguments {
       case .never: false
       case .auto: environment.wantsColor
       }
-    return TerminalStyle(
-      width: width ?? environment.width, usesColor: usesColor,
+    var style = TerminalStyle(
+      // Who listens hears every line end.
+      width: width ?? (plain ? TerminalStyle.unlimitedWidth : environment.width), usesColor: usesColor,
       colorDepth: ColorDepth(
         colorTerm: environment.variables["COLORTERM"], term: environment.variables["TERM"]),
       isASCII: ascii || environment.needsASCII, isPlain: plain, showsCode: !noCode,
       language: .ofCommand)
+    style.ground = environment.ground
+    style.showsLinks = environment.showsLinks
+    return style
   }
 }

@@ -99,7 +99,7 @@ struct Hint: ParsableCommand {
 
   private var margin: String { style.isPlain ? "" : "  " }
 
-  private var room: Int { min(style.width, 100) - margin.count - 1 }
+  private var room: Int { style.readingWidth - margin.count - 1 }
 
   private func shown(_ text: String) -> String { style.isASCII ? text.asciiForm : text }
 

@@ -22,7 +22,8 @@ struct Params: ParsableCommand {
   @OptionGroup(title: say(HelpPhrase.display)) var display: DisplayOptions
 
   func run() throws {
-    let lesson = try Catalogue().lesson(number)
+    let lesson =
+      number == "study" ? try Catalogue().notebook(number) : try Catalogue().lesson(number)
     try StandardOutput().write(text(lesson, style: display.style(in: .current())))
   }
 
@@ -42,8 +43,9 @@ struct Params: ParsableCommand {
         ])
     }
     let example = ParameterAssignment.Entry(name: first.name, value: first.otherValue).option
+    let command = lesson.number == 0 ? "study FILE" : "\(lesson.number)"
     let margin = style.isPlain ? "" : "  "
     return HangingList(entries: entries).text(style: style)
-      + "\n\(margin)\(say(CommandPhrase.forExample)): ./lesson \(lesson.number) \(example)\n"
+      + "\n\(margin)\(say(CommandPhrase.forExample)): ./lesson \(command) \(example)\n"
   }
 }

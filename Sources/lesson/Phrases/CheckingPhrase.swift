@@ -8,6 +8,7 @@ enum CheckingPhrase: Phrase {
   case doesNotCompile, leftOut
   case changedSignature(exercises: String, first: String)
   case checksNotBuilt
+  case buildNotWritable(path: String, root: String)
   case compiling
   case checking
   case noSwift

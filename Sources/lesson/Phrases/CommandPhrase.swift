@@ -60,6 +60,8 @@ enum CommandPhrase: Phrase {
   case unknownLesson(asked: String, known: String)
   /// A command that may have been meant.
   case maybe(String)
+  /// A file that is no lesson because of its name's ending.
+  case misnamed(file: String)
   case noLessons
   case onlyLesson(number: String)
   case knownLessons(others: String, last: String)

@@ -9,6 +9,7 @@ enum ReadingPhrase: Phrase {
   case end
   case back
   case goTo
+  case find
   case plot
   case code
   case set
@@ -24,8 +25,10 @@ enum ReadingPhrase: Phrase {
   case keys
   case keyOfNext
   case helpOnNext
+  case keyOfBack
   case helpOnBack
   case helpOnGoTo
+  case helpOnFind
   case helpOnPlot
   case helpOnCode
   case helpOnSet
@@ -34,6 +37,27 @@ enum ReadingPhrase: Phrase {
   /// To go on where the reader was.
   case offer(step: Int, title: String)
   case goToPrompt(count: Int)
+  /// The heading of the steps' titles.
+  case contents
+  /// A step's title, where the reader is.
+  case here(title: String)
+  case findPrompt
+  case foundNowhere(text: String)
+  /// The heading of the steps in which something was found.
+  case foundAt(text: String)
+  /// Why there is no plot to be shown large.
+  case stepHasNoPlot
+  case showsNoPlots
+  /// How far a lesson is read.
+  case readUpTo(step: Int, count: Int)
+  case isRead
+  case predicted(right: Int, count: Int)
+  /// The heading of what to do after a lesson.
+  case whatNext
+  case nextExercises(count: Int, path: String)
+  case nextLesson(number: Int, title: String)
+  case nextList
+  case nextReview
   case setPrompt
   case choicePrompt(count: Int)
   case exactNumberPrompt

@@ -41,6 +41,33 @@ package enum NextTask: Equatable, Sendable {
   }
 }
 
+extension NextTask {
+  /// Looks where somebody is who comes back: in a lesson that was left in the middle, else behind
+  /// the last that was read or whose exercises were begun, else at the first.
+  ///
+  /// - Parameters:
+  ///   - state: What is passed and read.
+  ///   - exercises: Every exercise of the course, in order.
+  ///   - lessons: The numbers of its lessons, in order.
+  package init(
+    in state: CourseState, exercises: [ExerciseID] = allExercises.map(\.id), lessons: [Int]
+  ) {
+    if let left = lessons.last(where: { state.lessons["\($0)"]?.place != nil }) {
+      self = .lesson(left)
+      return
+    }
+    let reached = lessons.last { number in
+      state.lessons["\(number)"]?.isFinished == true
+        || exercises.contains { $0.lesson == number && state.hasPassed($0) }
+    }
+    guard let reached, let last = exercises.last(where: { $0.lesson == reached }) else {
+      self = lessons.first.map { .lesson($0) } ?? .review
+      return
+    }
+    self.init(after: last, in: state, exercises: exercises, lessons: lessons)
+  }
+}
+
 extension CourseState {
   /// Whether an exercise passed when it was checked last.
   package func hasPassed(_ exercise: ExerciseID) -> Bool {

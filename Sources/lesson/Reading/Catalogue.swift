@@ -1,5 +1,7 @@
 // The lessons there are, in each language, and how the reader names one.
 
+import ExerciseChecks
+import Foundation
 import KoreanLessons
 import Languages
 import Lessons
@@ -45,15 +47,27 @@ struct Catalogue {
   func lesson(_ text: String, orOneOf commands: [String] = []) throws(CommandFailure) -> Lesson {
     if let lesson = lessons.first(where: { String($0.number) == text }) { return lesson }
     let numbers = lessons.map { String($0.number) }
-    if let near = nearestName(to: text, among: commands) {
+    let isExercise = ExerciseID(text).map { id in allExercises.contains { $0.id == id } } == true
+    let exercise = isExercise && !commands.isEmpty ? "check \(text)" : nil
+    if let near = exercise ?? nearestName(to: text, among: commands) {
       throw CommandFailure(
         .usage,
         say(CommandPhrase.unknownLesson(asked: quoted(text), known: say(CommandPhrase.maybe(near))))
       )
     }
+    let known = misnamed(text).map { say(CommandPhrase.misnamed(file: $0)) } ?? known(numbers)
     throw CommandFailure(
-      .usage,
-      say(CommandPhrase.unknownLesson(asked: quoted(text), known: known(numbers))))
+      .usage, say(CommandPhrase.unknownLesson(asked: quoted(text), known: known)))
+  }
+
+  /// A file that was meant to be this lesson, but that the build does not see, as SwiftPM looks for
+  /// `.md` only: `lessons/6-mine.MD`.
+  private func misnamed(_ number: String) -> String? {
+    guard let root = try? CourseFolder.path(),
+      let names = try? FileManager.default.contentsOfDirectory(atPath: root + "/lessons")
+    else { return nil }
+    return names.first { $0.hasPrefix(number + "-") && $0.lowercased().hasSuffix(".md") }
+      .map { "lessons/\($0.visibleLine)" }
   }
 
   private func known(_ numbers: [String]) -> String {

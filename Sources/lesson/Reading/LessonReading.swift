@@ -75,18 +75,25 @@ struct LessonReading {
   ) async throws {
     let memory = ReadingMemory(of: lesson, in: StateStore(), parameters: assignment)
     let style = options.display.style(in: environment)
-    let asks = options.show == .auto && environment.canMoveCursor && !style.isPlain
-    guard let session = TerminalSession(asksForAttributes: asks) else {
+    let movesCursor = environment.canMoveCursor && !style.isPlain
+    let wishes = TerminalSession.Wishes(
+      attributes: options.show == .auto && movesCursor,
+      ground: style.usesColor && !style.isPlain && environment.asksForGround, paste: movesCursor)
+    guard let session = TerminalSession(wishes) else {
       try await printOut(lesson, running, notice, in: environment)
       return try await report(running.plots)
     }
     var reader = TerminalInput(session.events)
-    let attributes = asks ? await reader.attributes() : []
+    let answer =
+      wishes.attributes || wishes.ground ? await reader.answer() : (attributes: [], ground: nil)
     var player = Player(
       lesson, run: LessonRun(running, parameters: assignment), start: runs.start,
       session: session, input: reader,
-      screen: Screen(output: StandardOutput(), options: options.display, environment: environment),
-      memory: memory, illustrator: Illustrator(options.show, attributes: attributes, style: style),
+      screen: Screen(
+        output: StandardOutput(), options: options.display, environment: environment,
+        ground: answer.ground),
+      memory: memory,
+      illustrator: Illustrator(options.show, attributes: answer.attributes, style: style),
       notice: notice)
     let end: Player.End
     do {

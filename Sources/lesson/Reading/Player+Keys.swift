@@ -12,7 +12,7 @@ extension Player {
     while true {
       let event = await nextEvent()
       switch event {
-      case .key(.enter), .key(.character(" ")):
+      case .key(let key) where key.goesOn:
         try screen.endLine()
         screen.markRead()
         return nil
@@ -22,13 +22,16 @@ extension Player {
           return .layout
         }
         if screen.erases { try screen.replaceLine(keys(proceed, at: prepared), isMuted: true) }
+      case .resumed:
+        if screen.measure() { return .layout }
+        try screen.showLine(keys(proceed, at: prepared), isMuted: true)
       case .key(let key):
         switch try await act(on: key, at: prepared, lines: 1) {
         case .none: break
         case .interrupted(let interruption): return interruption
         case .done: try screen.showLine(keys(proceed, at: prepared), isMuted: true)
         }
-      case .attributes: break
+      case .attributes, .ground, .pasted: break
       }
     }
   }
@@ -51,7 +54,7 @@ extension Player {
     case .character("q"), .character("Q"), .end:
       try screen.endLines(lines)
       return .interrupted(.move(.quit))
-    case .character("b"):
+    case let key where key.goesBack:
       guard prepared?.step.number != 1 else { return .none }
       try screen.endLines(lines)
       return .interrupted(.move(.back))
@@ -62,14 +65,23 @@ extension Player {
       return .interrupted(.layout)
     case .character("g"):
       try screen.endLines(lines)
-      return try await askForStep().map { .interrupted($0) } ?? .done
+      try screen.print(contents(at: prepared?.step.number))
+      return act(after: try await askForStep())
+    case .character("/"):
+      try screen.endLines(lines)
+      return act(after: try await find(after: prepared?.step.number))
     case .character("s"):
       guard let prepared, !lesson.parameters.isEmpty else { return .none }
       try screen.endLines(lines)
-      return try await askForParameters(at: prepared).map { .interrupted($0) } ?? .done
+      return act(after: try await askForParameters(at: prepared))
     case .character("p"):
-      guard let illustrator, let prepared, !prepared.figures.isEmpty else { return .none }
+      guard let prepared else { return .none }
       try screen.endLines(lines)
+      guard let illustrator, !prepared.figures.isEmpty else {
+        try screen.print(
+          renderer.note(say(illustrator == nil ? .showsNoPlots : .stepHasNoPlot)))
+        return .done
+      }
       try await enlarge(prepared, with: illustrator)
       return screen.measure() ? .interrupted(.layout) : .done
     case .character("?"):
@@ -78,6 +90,12 @@ extension Player {
       return .done
     default: return .none
     }
+  }
+
+  /// What became of a key that asked for a line; the window may have another size since.
+  private mutating func act(after interruption: Interruption?) -> Act {
+    if let interruption { return .interrupted(interruption) }
+    return screen.measure() ? .interrupted(.layout) : .done
   }
 
   /// The next event.
@@ -99,6 +117,7 @@ extension Player {
   func addCommands(to keys: inout KeyLine, at prepared: PreparedStep?) {
     keys.add(say(.back), rank: 2, if: prepared?.step.number != 1)
     keys.add(say(.goTo), rank: 4)
+    keys.add(say(.find), rank: 6)
     if let prepared {
       keys.add(say(.plot), rank: 1, if: illustrator != nil && !prepared.figures.isEmpty)
       keys.add(say(.set), rank: 3, if: !lesson.parameters.isEmpty)
@@ -109,7 +128,7 @@ extension Player {
   }
 
   /// Asks for the number of a step; `nil` where the reader stays.
-  private mutating func askForStep() async throws -> Interruption? {
+  mutating func askForStep() async throws -> Interruption? {
     let count = lesson.steps.count
     while true {
       switch try await readLine([say(.goToPrompt(count: count))]) {
@@ -129,8 +148,8 @@ extension Player {
   /// What each key does.
   private var keyMeanings: [(key: String, meaning: String)] {
     [
-      (say(.keyOfNext), say(.helpOnNext)), ("b", say(.helpOnBack)), ("g", say(.helpOnGoTo)),
-      ("p", say(.helpOnPlot)), ("s", say(.helpOnSet)), ("c", say(.helpOnCode)),
+      (say(.keyOfNext), say(.helpOnNext)), (say(.keyOfBack), say(.helpOnBack)), ("g", say(.helpOnGoTo)),
+      ("/", say(.helpOnFind)), ("p", say(.helpOnPlot)), ("s", say(.helpOnSet)), ("c", say(.helpOnCode)),
       ("?", say(.helpOnHelp)),
       ("q", say(.helpOnQuit)),
     ]

@@ -53,7 +53,8 @@ extension Player {
       case .key(.left), .key(.up): return .turn(-1)
       case .key(.right), .key(.down): return .turn(1)
       case .resized: return .layout
-      case .key, .attributes: break
+      case .resumed: return .layout
+      case .key, .attributes, .ground, .pasted: break
       }
     }
   }

@@ -72,14 +72,24 @@ extension Player {
     try screen.showLine(prompt, isMuted: false)
     var editor = LineEditor(
       limit: max(screen.lineWidth - displayWidth(of: screen.shown(prompt)), 4))
+    if hint {
+      try screen.edit(0, editor.insert(draft))
+      draft = ""
+    }
     while true {
       switch await nextEvent() {
       case .resized:
-        if screen.measure() {
+        // Without a hint, whoever asked lays the text out anew when the line is entered.
+        if hint, screen.measure() {
+          draft = editor.text
           try screen.endLines(lines)
           return .resized
         }
         if screen.erases { try screen.replaceLine(prompt + editor.text, isMuted: false) }
+      case .resumed:
+        if hint { try screen.showLine(questionKeys(at: prepared), isMuted: true) }
+        try screen.showLine(prompt + editor.text, isMuted: false)
+      case .pasted(let text): try screen.edit(0, editor.insert(text))
       case .key(.end):
         return .command(try await act(on: .end, at: prepared, lines: lines))
       case .key(let key):
@@ -94,7 +104,7 @@ extension Player {
           return .entered(text)
         case .changed(let erased, let written): try screen.edit(erased, written)
         }
-      case .attributes: break
+      case .attributes, .ground: break
       }
     }
   }

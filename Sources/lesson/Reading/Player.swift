@@ -47,6 +47,8 @@ struct Player {
   private(set) var run: LessonRun
   /// The runs that were left for others, while they end.
   private var endings: [Task<Void, Never>] = []
+  /// What the reader had typed when the window got another size.
+  var draft = ""
   /// What the step that is shown again was before.
   private var earlier: PreparedStep?
 
@@ -130,13 +132,16 @@ struct Player {
         return nil
       case .resized:
         if screen.measure() { try screen.replaceLine(line, isMuted: true) }
-      case .key, .attributes: break
+      case .resumed:
+        _ = screen.measure()
+        try screen.showLine(line, isMuted: true)
+      case .key, .attributes, .ground, .pasted: break
       }
     }
   }
 
   /// Waits until a step is computed, and those before it.
-  private mutating func compute(_ number: Int) async throws {
+  mutating func compute(_ number: Int) async throws {
     while run.steps.count < number, try await run.takeStep(notice) {}
   }
 
@@ -184,6 +189,7 @@ struct Player {
   private mutating func show(_ number: Int) async throws -> Move {
     try await compute(number)
     memory.visit(number)
+    if earlier == nil { memory.askAgain(inStep: number) }
     let prepared = run.steps[number - 1]
     let pieces = pieces(of: prepared)
     screen.markRead()
@@ -216,10 +222,14 @@ struct Player {
     while true {
       if !isNew { try screen.clear() }
       let results = results
+      let ending = LessonEnding(lesson, in: memory.state)
       try screen.print(
         renderer.closing(
           of: lesson, cameTrue: results.count { $0.cameTrue }, predictions: results.count,
-          again: results.filter { !$0.cameTrue }.map { run.steps[$0.place.step - 1].step }))
+          again: results.filter { !$0.cameTrue }.map {
+            let step = run.steps[$0.place.step - 1].step
+            return (step, ending.command(forStep: step.number))
+          }) + ending.text(style: screen.style))
       screen.markRead()
       switch try await stop(say(.end), at: nil) {
       case nil: return .next

@@ -97,7 +97,7 @@ actor PlotKeeper {
       let script = try folder.write(figure)
       guard let gnuplot else {
         lacksGnuplot = true
-        return PictureFiles(script: shown(script.path))
+        return files(PictureFiles(script: shown(script.path)), at: script.path)
       }
       if run == 0 {
         try await gnuplot.render([script])
@@ -107,13 +107,22 @@ actor PlotKeeper {
           await draw(script, with: gnuplot, run)
         }
       }
-      return PictureFiles(
+      let files = PictureFiles(
         script: shown(script.path), picture: fileName(script.picturePath),
         animation: script.animationPath.map(fileName))
+      return self.files(files, at: script.path)
     } catch {
       note(error)
       return nil
     }
+  }
+
+  /// The files with the address of the folder that they are in.
+  private func files(_ files: PictureFiles, at path: String) -> PictureFiles {
+    var files = files
+    let folder = URL(filePath: path).absoluteURL.deletingLastPathComponent()
+    files.address = String(folder.absoluteString.dropLast(folder.absoluteString.hasSuffix("/") ? 1 : 0))
+    return files
   }
 
   private func draw(_ script: ScriptFile, with gnuplot: Gnuplot, _ run: Int) async {

@@ -51,7 +51,8 @@ struct Printout {
       try page.print(renderer.header(of: prepared.step, in: lesson))
       for block in prepared.step.blocks { try await show(block, of: prepared) }
     }
-    try page.print(renderer.closing(of: lesson))
+    try page.print(
+      renderer.closing(of: lesson) + LessonEnding(lesson).text(style: style))
   }
 
   private mutating func show(_ block: Block, of prepared: PreparedStep) async throws {

@@ -53,6 +53,14 @@ struct ReadingMemory {
     }
   }
 
+  /// Forgets which questions of a step were skipped: who comes back to it is asked again.
+  mutating func askAgain(inStep step: Int) {
+    replies = replies.filter { $0.key.step != step || $0.value.prediction != .skipped }
+  }
+
+  /// What is known of the reader.
+  var state: CourseState { store.load() }
+
   /// Notes that the reader has come to a step.
   func visit(_ step: Int) {
     change { $0.place = step > 1 ? step : nil }

@@ -3,6 +3,7 @@
 // can do that.
 
 import Foundation
+import Notebooks
 import Rendering
 
 /// The reader's window onto the lesson.
@@ -21,12 +22,16 @@ struct Screen {
   /// The lines that were printed since the reader last decided to go on.
   private(set) var unread = 0
 
-  /// Creates an empty screen.
-  init(output: StandardOutput, options: DisplayOptions, environment: TerminalEnvironment) {
+  /// Creates an empty screen on the ground that the terminal says it has, if it does.
+  init(
+    output: StandardOutput, options: DisplayOptions, environment: TerminalEnvironment,
+    ground: RGB? = nil
+  ) {
     self.output = output
     self.options = options
     self.environment = environment
     style = options.style(in: environment)
+    style.ground = ground ?? style.ground
     rows = environment.rows ?? 24
     erases = environment.canMoveCursor && !style.isPlain
   }
@@ -115,7 +120,6 @@ struct Screen {
 
   private func line(_ text: String, isMuted: Bool) -> String {
     let margin = style.isPlain ? "" : "  "
-    let text = shown(text)
-    return margin + (style.usesColor && isMuted ? "\u{1B}[2m\(text)\u{1B}[m" : text)
+    return margin + (isMuted ? style.muted(shown(text)) : shown(text))
   }
 }

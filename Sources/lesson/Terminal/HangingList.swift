@@ -22,11 +22,12 @@ struct HangingList {
       (shown(entry.name, style), entry.paragraphs.map { shown($0, style) })
     }
     let column = 2 + (texts.map { displayWidth(of: $0.0) }.max() ?? 0) + 2
-    let room = min(style.width, 100) - column - 1
+    let width = style.readingWidth
+    let room = width - column - 1
     // With too little room the text goes below the name; to a screen reader a column is only noise.
     let isNarrow = room < 30 || style.isPlain
     let blocks = texts.map { name, paragraphs in
-      let lines = paragraphs.flatMap { filled($0, to: isNarrow ? min(style.width, 100) - 5 : room) }
+      let lines = paragraphs.flatMap { filled($0, to: isNarrow ? width - 5 : room) }
       let margin = String(repeating: " ", count: style.isPlain ? 0 : isNarrow ? 4 : column)
       let head = style.isPlain ? name : "  \(bold(name, style))"
       if isNarrow { return ([head] + lines.map { margin + $0 }).joined(separator: "\n") }

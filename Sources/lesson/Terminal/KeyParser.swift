@@ -13,6 +13,8 @@ package enum Key: Equatable, Sendable {
   case right
   case up
   case down
+  case pageUp
+  case pageDown
   case escape
   /// Ctrl-D, or the end of the input.
   case end
@@ -24,10 +26,28 @@ extension Key {
   package var asCommand: Key {
     let letters: [Character: Character] = [
       "ㅂ": "q", "ㅃ": "q", "ㅠ": "b", "ㅎ": "g", "ㅔ": "p", "ㅖ": "p", "ㅊ": "c",
-      "ㄴ": "s",
+      "ㄴ": "s", "ㅜ": "n", "ㅓ": "j", "ㅏ": "k", "ㄹ": "f",
     ]
     guard case .character(let typed) = self, let letter = letters[typed] else { return self }
     return .character(letter)
+  }
+
+  /// Whether the key goes on, as in `less`.
+  package var goesOn: Bool {
+    switch asCommand {
+    case .enter, .right, .down, .pageDown: true
+    case .character(let letter): " njf".contains(letter)
+    default: false
+    }
+  }
+
+  /// Whether the key goes back, as in `less`.
+  package var goesBack: Bool {
+    switch asCommand {
+    case .left, .up, .pageUp: true
+    case .character(let letter): "bk".contains(letter)
+    default: false
+    }
   }
 }
 
@@ -45,8 +65,14 @@ package enum TerminalEvent: Equatable, Sendable {
   /// What the terminal says it can do, in reply to the question for its attributes (DA1); empty
   /// where it said nothing.
   case attributes([Int])
+  /// What the terminal says its ground is (OSC 11), such as `rgb:ffff/ffff/ffff`.
+  case ground(String)
+  /// Text that was pasted: no key of it is a command.
+  case pasted(String)
   /// The window has, perhaps, another size; or the screen was used by others meanwhile.
   case resized
+  /// Others have used the screen meanwhile: the reader went to the shell, and came back.
+  case resumed
 }
 
 /// Puts bytes together to events.
@@ -60,9 +86,11 @@ package struct KeyParser {
     case control([UInt8])
     /// After `ESC O`.
     case shifted
-    /// A string that the terminal sends, up to BEL or ST.
-    case string
-    case stringEscape
+    /// A string that the terminal sends, up to BEL or ST, with what there is of it.
+    case string([UInt8])
+    case stringEscape([UInt8])
+    /// Between `ESC [ 200 ~` and `ESC [ 201 ~`.
+    case paste([UInt8])
     /// A character of several bytes, of which some are missing.
     case letter([UInt8], missing: Int)
   }
@@ -86,19 +114,22 @@ package struct KeyParser {
     case .shifted:
       state = .ground
       return arrow(byte)
-    case .string:
-      if byte == bell { state = .ground } else if byte == escapeByte { state = .stringEscape }
+    case .string(let bytes): return string(bytes, byte)
+    case .stringEscape(let bytes):
+      if byte == UInt8(ascii: "\\") { return end(ofString: bytes) }
+      state = .string(bytes)
       return nil
-    case .stringEscape:
-      state = byte == UInt8(ascii: "\\") ? .ground : .string
-      return nil
+    case .paste(let bytes): return paste(bytes + [byte])
     case .letter(let bytes, let missing): return letter(bytes + [byte], missing: missing - 1)
     }
   }
 
   /// Says that nothing more came for a while: an escape alone was the key of that name, anything
   /// else is dropped.
+  ///
+  /// What is pasted over a slow line has pauses, and ends by itself.
   package mutating func pause() -> TerminalEvent? {
+    if case .paste = state { return nil }
     defer { state = .ground }
     if case .escape = state { return .key(.escape) }
     return nil
@@ -124,7 +155,8 @@ package struct KeyParser {
     switch byte {
     case UInt8(ascii: "["): state = .control([])
     case UInt8(ascii: "O"): state = .shifted
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"): state = .string
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"):
+      state = .string([byte])
     case escapeByte: return .key(.escape)
     default: state = .ground
     }
@@ -142,7 +174,48 @@ package struct KeyParser {
       let text = String(decoding: parameters.dropFirst(), as: UTF8.self)
       return .attributes(text.split(separator: ";").compactMap { Int($0) })
     }
+    if byte == UInt8(ascii: "~") { return numbered(parameters) }
     return arrow(byte)
+  }
+
+  /// A key that the terminal sends by a number, or the beginning of what is pasted.
+  private mutating func numbered(_ parameters: [UInt8]) -> TerminalEvent? {
+    switch String(decoding: parameters.prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self) {
+    case "5": return .key(.pageUp)
+    case "6": return .key(.pageDown)
+    case "200":
+      state = .paste([])
+      return nil
+    default: return nil
+    }
+  }
+
+  private mutating func string(_ bytes: [UInt8], _ byte: UInt8) -> TerminalEvent? {
+    switch byte {
+    case bell: return end(ofString: bytes)
+    case escapeByte: state = .stringEscape(bytes)
+    // No answer that means something here is that long.
+    default: state = .string(bytes.count < 64 ? bytes + [byte] : bytes)
+    }
+    return nil
+  }
+
+  private mutating func end(ofString bytes: [UInt8]) -> TerminalEvent? {
+    state = .ground
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.hasPrefix("]11;") ? .ground(String(text.dropFirst(4))) : nil
+  }
+
+  private mutating func paste(_ bytes: [UInt8]) -> TerminalEvent? {
+    let end = [escapeByte] + Array("[201~".utf8)
+    guard bytes.suffix(end.count).elementsEqual(end) else {
+      // Nobody pastes more into a line; only how it ends is still looked at.
+      let kept = bytes.count > 8192 ? bytes[..<4096] + bytes.suffix(end.count) : bytes[...]
+      state = .paste(Array(kept))
+      return nil
+    }
+    state = .ground
+    return .pasted(String(decoding: bytes.dropLast(end.count), as: UTF8.self))
   }
 
   private func arrow(_ byte: UInt8) -> TerminalEvent? {

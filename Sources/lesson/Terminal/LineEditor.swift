@@ -22,6 +22,15 @@ package struct LineEditor {
   /// Creates an empty line of a limited length in columns.
   package init(limit: Int) { self.limit = limit }
 
+  /// Takes text that was pasted, or typed before: on one line, and as much of it as has room.
+  ///
+  /// - Returns: What is to be written.
+  package mutating func insert(_ pasted: String) -> String {
+    let before = text.count
+    for character in pasted.visibleLine.trimmed { _ = take(.character(character)) }
+    return String(text.dropFirst(before))
+  }
+
   /// Takes a key.
   package mutating func take(_ key: Key) -> Outcome {
     switch key {
@@ -37,7 +46,7 @@ package struct LineEditor {
       guard width > 0, displayWidth(of: text) + width <= limit else { return .unchanged }
       text.append(character)
       return .changed(erasing: 0, writing: String(character))
-    case .left, .right, .up, .down, .escape, .end: return .unchanged
+    case .left, .right, .up, .down, .pageUp, .pageDown, .escape, .end: return .unchanged
     }
   }
 }

@@ -1,6 +1,7 @@
 // What the command can know about the terminal without asking it.
 
 import Foundation
+import Notebooks
 
 /// The terminal's nature: a value, so that the rules built on it need no terminal to be looked at.
 struct TerminalEnvironment {
@@ -45,6 +46,31 @@ struct TerminalEnvironment {
   var canMoveCursor: Bool {
     let kind = variables["TERM"] ?? ""
     return kind != "" && kind != "dumb"
+  }
+
+  /// Whether addresses in the text can be followed (OSC 8); elsewhere some terminals would show
+  /// their escape codes.
+  var showsLinks: Bool {
+    guard isOutputTerminal, canMoveCursor else { return false }
+    let programs = ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio"]
+    if let program = variables["TERM_PROGRAM"] { return programs.contains(program) }
+    if let version = variables["VTE_VERSION"].flatMap({ Int($0) }) { return version >= 5000 }
+    let kinds = ["xterm-kitty", "xterm-ghostty", "alacritty", "foot", "foot-extra", "wezterm"]
+    return ["KONSOLE_VERSION", "WT_SESSION", "KITTY_WINDOW_ID"].contains(where: isSet)
+      || kinds.contains(variables["TERM"] ?? "")
+  }
+
+  /// Whether the terminal is asked for the colour of its ground (OSC 11): where there are colours,
+  /// and nothing tells it already. The console of Linux would print the question.
+  var asksForGround: Bool { canMoveCursor && variables["TERM"] != "linux" && ground == nil }
+
+  /// The ground, where the terminal tells it unasked: in `COLORFGBG`, as the number of one of its
+  /// sixteen colours.
+  var ground: RGB? {
+    guard let last = variables["COLORFGBG"]?.split(separator: ";").last, let number = Int(last),
+      (0..<16).contains(number)
+    else { return nil }
+    return number < 7 || number == 8 ? .black : .white
   }
 
   /// The width to lay text out for, when `--width` leaves that to the environment.

@@ -1,3 +1,6 @@
+import Notebooks
+import Rendering
+
 /// The events of a terminal, one after the other.
 struct TerminalInput {
   private var iterator: AsyncStream<TerminalEvent>.Iterator
@@ -12,13 +15,18 @@ struct TerminalInput {
     early.isEmpty ? await following() ?? .key(.end) : early.removeFirst()
   }
 
-  /// What the terminal says it can do; keys that come before its answer are kept.
-  mutating func attributes() async -> [Int] {
+  /// What the terminal says it can do, and what its ground is, where it says so; keys that come
+  /// before its answer are kept.
+  mutating func answer() async -> (attributes: [Int], ground: RGB?) {
+    var ground: RGB?
     while let event = await following() {
-      if case .attributes(let attributes) = event { return attributes }
-      early.append(event)
+      switch event {
+      case .attributes(let attributes): return (attributes, ground)
+      case .ground(let reply): ground = RGB(terminalReply: reply)
+      default: early.append(event)
+      }
     }
-    return []
+    return ([], ground)
   }
 
   private mutating func following() async -> TerminalEvent? {

@@ -16,6 +16,20 @@ final class TerminalSession: Sendable {
   private let handlers: [Int32: __sighandler_t?]
   /// What must be written to leave what is on the screen, such as the second screen.
   private let farewell = Mutex("")
+  /// What is asked, and whether what is pasted is told from what is typed.
+  private let wishes: Wishes
+
+  /// What the terminal is to do besides sending keys.
+  struct Wishes {
+    /// Say what it can do; then ``events`` has an answer, an empty one when the terminal says
+    /// nothing.
+    var attributes = false
+    /// Say what its ground is. Terminals answer in order, so one that can will have done so before
+    /// it says what it can do.
+    var ground = false
+    /// Tell what is pasted from what is typed.
+    var paste = false
+  }
 
   /// The signals that end or suspend the process, or change its window.
   private static let signals = [
@@ -24,16 +38,16 @@ final class TerminalSession: Sendable {
 
   /// Takes the terminal over; `nil` where standard input is none.
   ///
-  /// - Parameter asksForAttributes: Whether to ask the terminal what it can do; then ``events`` has
-  ///   an answer, an empty one when the terminal says nothing.
-  init?(asksForAttributes: Bool) {
+  /// - Parameter wishes: What the terminal is to do.
+  init?(_ wishes: Wishes) {
+    self.wishes = wishes
     var before = termios()
     guard tcgetattr(STDIN_FILENO, &before) == 0 else { return nil }
     self.before = before
     (events, continuation) = AsyncStream.makeStream()
     handlers = Dictionary(uniqueKeysWithValues: Self.signals.map { ($0, catchSignal($0)) })
     takeOver()
-    Thread.detachNewThread { [self] in listen(asksForAttributes: asksForAttributes) }
+    Thread.detachNewThread { [self] in listen() }
   }
 
   /// Gives the terminal back; keys that were pressed and not used are dropped.
@@ -41,7 +55,7 @@ final class TerminalSession: Sendable {
     for number in Self.signals where number != SIGWINCH {
       signal(number, handlers[number] ?? SIG_DFL)
     }
-    giveBack()
+    giveBack(waits: true)
     continuation.finish()
   }
 
@@ -57,13 +71,17 @@ final class TerminalSession: Sendable {
       $0[Int(VMIN)] = 1
       $0[Int(VTIME)] = 0
     }
-    _ = withUnsafePointer(to: single) { tcsetattr(STDIN_FILENO, TCSADRAIN, $0) }
+    _ = withUnsafePointer(to: single) { tcsetattr(STDIN_FILENO, TCSANOW, $0) }
+    if wishes.paste { try? StandardOutput().write(beginningToBracket) }
   }
 
-  private func giveBack() {
-    let text = farewell.withLock { $0 }
-    if !text.isEmpty { try? StandardOutput().write(text) }
-    _ = withUnsafePointer(to: before) { tcsetattr(STDIN_FILENO, TCSAFLUSH, $0) }
+  /// After a signal, nothing is waited for: a terminal that was stopped with Ctrl-S takes nothing,
+  /// and the signal must not wait until it does.
+  private func giveBack(waits: Bool = false) {
+    let text = farewell.withLock { $0 } + (wishes.paste ? endingToBracket : "")
+    if !text.isEmpty, waits || isWritable(STDOUT_FILENO) { try? StandardOutput().write(text) }
+    tcflush(STDIN_FILENO, TCIFLUSH)
+    _ = withUnsafePointer(to: before) { tcsetattr(STDIN_FILENO, TCSANOW, $0) }
   }
 
   // MARK: The listening thread
@@ -82,10 +100,10 @@ final class TerminalSession: Sendable {
     var next: ContinuousClock.Instant? { [answer, resize, escape].compactMap(\.self).min() }
   }
 
-  private func listen(asksForAttributes: Bool) {
+  private func listen() {
     var waiting = Waiting()
-    if asksForAttributes {
-      try? StandardOutput().write("\u{1B}[c")
+    if wishes.attributes || wishes.ground {
+      try? StandardOutput().write((wishes.ground ? "\u{1B}]11;?\u{1B}\\" : "") + "\u{1B}[c")
       waiting.answer = .now + .milliseconds(500)
     }
     var input = STDIN_FILENO
@@ -137,11 +155,12 @@ final class TerminalSession: Sendable {
   }
 
   private func deliver(_ event: TerminalEvent, _ waiting: inout Waiting) {
-    if case .attributes = event {
-      // A reply that comes too late, or unasked, is taken out of the input and forgotten.
-      guard waiting.answer != nil else { return }
-      waiting.answer = nil
+    switch event {
+    // A reply that comes too late, or unasked, is taken out of the input and forgotten.
+    case .attributes, .ground: if waiting.answer == nil { return }
+    default: break
     }
+    if case .attributes = event { waiting.answer = nil }
     continuation.yield(event)
   }
 
@@ -156,15 +175,24 @@ final class TerminalSession: Sendable {
       Leftovers.act(on: number)
       catchSignal(number)
       takeOver()
-      continuation.yield(.resized)
+      continuation.yield(.resumed)
     default:
       giveBack()
       // Where the next prompt is to stand.
-      writeToStandardError("\n")
+      if isWritable(STDERR_FILENO) { writeToStandardError("\n") }
       Leftovers.removeAll()
       Leftovers.act(on: number)
     }
   }
+}
+
+private let beginningToBracket = "\u{1B}[?2004h"
+private let endingToBracket = "\u{1B}[?2004l"
+
+/// Whether a few bytes can be written at once.
+private func isWritable(_ descriptor: Int32) -> Bool {
+  var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+  return poll(&request, 1, 0) > 0 && request.revents & Int16(POLLOUT) != 0
 }
 
 /// A handler may do next to nothing; this one writes the signal's number into a pipe, for a thread

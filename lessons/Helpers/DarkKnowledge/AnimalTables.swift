@@ -54,13 +54,24 @@ extension Recorder {
   /// Asks how sure the teacher is of the second animal.
   public func askHowSure(_ one: SeenAnimal, _ other: SeenAnimal) {
     let (shareA, shareB) = (one.soft[one.top], other.soft[other.top])
-    let reason: DarkKnowledgePhrase =
-      one.animal.place == other.animal.place
-      ? .samePlace
-      : shareB > shareA + 0.05 ? .deeper : shareB < shareA - 0.05 ? .closer : .equallyDeep
     ask(
       say(.howSure(name(one.top), softPercent(shareA), other: name(other.top))),
-      answer: shareB, within: 0.05, format: .percent(0), because: say(reason))
+      answer: shareB, within: 0.05, format: .percent(0),
+      because: say(one.animal.place == other.animal.place ? .samePlace : depth(one, other)))
+  }
+
+  /// Whether the teacher is surer of the animal that stands deeper among its own kind.
+  private func depth(_ one: SeenAnimal, _ other: SeenAnimal) -> DarkKnowledgePhrase {
+    func change(_ a: Double, _ b: Double) -> Int { b > a + 0.05 ? 1 : b < a - 0.05 ? -1 : 0 }
+    let said = change(one.soft[one.top], other.soft[other.top])
+    let isSo = change(one.animal.truth[one.animal.label], other.animal.truth[other.animal.label])
+    return switch (said, isSo) {
+    case (1, 1): .deeper
+    case (-1, -1): .closer
+    case (0, 0): .equallyDeep
+    case (0, _): .equallySureOfUnlike(deeper: (isSo > 0 ? other : one).animal.name)
+    default: .surerWithoutReason((said > 0 ? other : one).animal.name)
+    }
   }
 
   /// The hard and the soft labels of both animals.

@@ -50,8 +50,9 @@ public struct Agreement {
         ],
       read: say(.othersRead(names)) + (isTied ? say(.tied) : ""),
       notice: (hasRunnerUp
-        ? say(.findRunnerUp(say(.of(sameSecond, others.count)), name(order[1]))) : "")
-        + say(.findOrder(say(.of(inTrueOrder, others.count)))))
+        ? say(.findRunnerUp(.init(number: sameSecond, all: others.count), name(order[1])))
+        : "")
+        + say(.findOrder(.init(number: inTrueOrder, all: others.count))))
   }
 
   /// The classes in their true order.

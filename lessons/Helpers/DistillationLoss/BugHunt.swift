@@ -38,7 +38,9 @@ extension Recorder {
     of suspects: [Suspect], _ example: LossExample, divergence: Double
   ) {
     let runs = suspects.map { descend(from: example.student, $0.loss) }
-    let falls = runs.map { $0.first - $0.last > 1e-9 * max(abs($0.first), 1e-6) }
+    let falls = runs.map {
+      $0.first - $0.last > (vanishes($0.first) ? 1e-12 : 1e-9 * abs($0.first))
+    }
     let fallen = falls.count { $0 }
     show(
       Table(
@@ -47,11 +49,18 @@ extension Recorder {
           .words(say(.loss), suspects.map { $0.name }),
           .visible(say(.before), runs.map { $0.first }, 4),
           .visible(say(.after), runs.map { $0.last }, 4),
-          .words("", falls.map { say($0 ? .falls : .doesNotFall) }),
+          .words(
+            "",
+            zip(runs, falls).map { run, falls in
+              say(
+                !falls
+                  ? .doesNotFall
+                  : visible(run.first, 4) == visible(run.last, 4) ? .fallsUnseen : .falls)
+            }),
         ],
         read: say(.trainingRead),
         notice: say(
-          divergence < 1e-9
+          vanishes(divergence)
             ? .nothingToFall(fallen: fallen, of: suspects.count)
             : .someFall(fallen, of: suspects.count))))
   }

@@ -7,6 +7,9 @@ import Notebooks
 
 private func say(_ phrase: LossPhrase) -> String { Spoken.language.say(phrase) }
 
+/// Whether a number is nothing but what rounding errors leave of 0.
+func vanishes(_ value: Double) -> Bool { abs(value) < 1e-12 }
+
 /// One example: the logits of a teacher and a student, and the label.
 public struct LossExample {
   let teacher: [Double]
@@ -82,8 +85,9 @@ extension Recorder {
         read: say(.termsRead(isExact: equalsSign(terms, sum, 4) == "=")),
         notice: say(.sumOfTerms(visible(sum, 4)))
           + say(
-            sum > 0
-              ? .wrongClasses(percent(1 - terms[example.label] / sum)) : .nothingCosts)))
+            vanishes(sum)
+              ? .nothingCosts
+              : .wrongClasses(softPercent(1 - terms[example.label] / sum)))))
   }
 
   /// Shows the choices for H, in nats.
@@ -91,7 +95,10 @@ extension Recorder {
     crossEntropy: Double, entropy: Double, divergence: Double, swapped: Double
   ) {
     let sign = equalsSign([crossEntropy, -entropy], divergence, 5)
-    let isSymmetric = abs(swapped - divergence) < 1e-6 * swapped + 1e-12
+    let order: LossPhrase.OrderOfArguments =
+      abs(swapped - divergence) < 1e-6 * swapped + 1e-12
+      ? .changesNothing
+      : visible(swapped, 5) == visible(divergence, 5) ? .changesNothingSeen : .matters
     show(
       Table(
         say(.divergences),
@@ -107,7 +114,7 @@ extension Recorder {
           .equation(
             "\(visible(crossEntropy, 5)) − \(visible(entropy, 5)) \(sign) "
               + visible(divergence, 5)))
-          + say(isSymmetric ? .orderDoesNotMatter : .orderMatters)))
+          + say(.order(order))))
   }
 
   /// Shows the gradient of the distillation loss beside two checks of it, one number a logit.

@@ -30,14 +30,14 @@ extension Recorder {
         say(.pull),
         columns: [
           .numbers("T", temperatures, .shortest),
-          .numbers("‖g‖", lengths, .fixed(6)),
-          .numbers("T² · ‖g‖", squared, .fixed(3)),
+          .visible("‖g‖", lengths, 6),
+          .visible("T² · ‖g‖", squared, 3),
           .numbers(say(.shareOfPull), unit: "%", lengths.map(share), .significant(3)),
           .numbers(say(.shareWithSquare), unit: "%", squared.map(share), .significant(3)),
         ],
-        read: say(.pullRead(length: number(hardLength, 3))),
+        read: say(.pullRead(length: visible(hardLength, 3))),
         notice: say(
-          lengths[0] == 0
+          lengths.allSatisfy(vanishes)
             ? .noPull
             : .pullNotice(atOne: text(lengths[0]), hot: text(lengths[5]), squared: text(squared[5]))
         )))
@@ -54,13 +54,17 @@ extension Recorder {
 
   /// Asks what is left of the gradient when the temperature doubles from 4 to 8.
   private func askWhatIsLeft(_ lengths: [Double]) {
-    let left = lengths[2] > 0 ? lengths[3] / lengths[2] : 0
+    let isNothing = lengths.allSatisfy(vanishes)
+    let left = isNothing ? 0 : lengths[3] / lengths[2]
     ask(
       say(.whatIsLeft),
       choices: [say(.allOfIt), say(.half), say(.quarter), say(.nearlyNothing)],
       answer: left > 0.71 ? 0 : left > 0.36 ? 1 : left > 0.15 ? 2 : 3,
       because: say(
-        lengths[2] == 0 ? .nothingPulls : .isLeft(percent(left), isQuarter: left <= 0.36)))
+        isNothing
+          ? .nothingPulls
+          : left < 1.05
+            ? .isLeft(softPercent(left), isQuarter: left <= 0.36) : .hasGrown(times(left))))
   }
 
   /// What a temperature sweep without the factor T² really sweeps.

@@ -68,6 +68,10 @@ extension DarkKnowledgePhrase {
       "B stands deeper among its own kind than A does, so the teacher is surer of it."
     case .closer: "B stands closer to another kind than A does, so the teacher is less sure of it."
     case .equallyDeep: "A and B stand about equally deep among their kinds."
+    case .equallySureOfUnlike(let deeper):
+      "The teacher is about as sure of A as of B, although \(deeper) stands deeper among its kind."
+    case .surerWithoutReason(let animal):
+      "The teacher is surer of \(animal), although \(animal) stands no deeper among its own kind."
     case .asLikely(let name): "The teacher finds “\(name)” as likely for A as for B."
     case .likelier(let name, let factor, let atA):
       "The teacher finds “\(name)” \(factor) as likely for \(atA ? "A as for B" : "B as for A")."
@@ -109,12 +113,12 @@ extension DarkKnowledgePhrase {
     case .othersRead(let order):
       "One teacher a row; its four probabilities sum to 1. "
         + "The last column compares their order with the truth: \(order)."
-    case .of(let number, let total):
-      number == total
-        ? "All \(total)" : number == 0 ? "None of the \(total)" : "\(number) of \(total)"
     case .findRunnerUp(let teachers, let name):
-      "\(teachers) find the true runner-up, “\(name)”. "
-    case .findOrder(let teachers): "\(teachers) put all four classes in the true order."
+      "\(Self.teachers(teachers)) \(teachers.number == 1 ? "finds" : "find") "
+        + "the true runner-up, “\(name)”. "
+    case .findOrder(let teachers):
+      "\(Self.teachers(teachers)) \(teachers.number == 1 ? "puts" : "put") "
+        + "all four classes in the true order."
     case .dispute(let one, let other, let wins, let losses):
       "“\(one)” against “\(other)” (\(wins) to \(losses))"
     case .disputes(let pairs, let areAll):
@@ -222,6 +226,14 @@ extension DarkKnowledgePhrase {
     case .notFaint:
       "There is a catch. This teacher is unsure of A. A better one gives most classes tiny "
         + "probabilities, and a student will hardly notice them."
+    }
+  }
+
+  private static func teachers(_ some: SomeOf) -> String {
+    switch some.number {
+    case some.all: "All \(some.all)"
+    case 0: "None of the \(some.all)"
+    default: "\(some.number) of \(some.all)"
     }
   }
 }

@@ -65,6 +65,11 @@ extension DarkKnowledgePhrase {
     case .deeper: "B는 A보다 제 무리의 더 깊은 곳에 있으므로, 교사 모델이 더 확신합니다."
     case .closer: "B는 A보다 다른 무리에 더 가까이 있으므로, 교사 모델이 덜 확신합니다."
     case .equallyDeep: "A와 B는 저마다 제 무리에서 비슷한 깊이에 있습니다."
+    case .equallySureOfUnlike(let deeper):
+      "\(attach(deeper, .subject)) 제 무리의 더 깊은 곳에 있지만, 교사 모델은 둘을 비슷하게 확신합니다."
+    case .surerWithoutReason(let animal):
+      "\(attach(animal, .subject)) 제 무리의 더 깊은 곳에 있는 것은 아니지만, 교사 모델은 "
+        + "\(attach(animal, .object)) 더 확신합니다."
     case .asLikely(let name): "교사 모델이 보기에 “\(name)”일 확률은 A와 B가 같습니다."
     case .likelier(let name, let factor, let atA):
       "교사 모델이 보기에 “\(name)”일 확률은 \(atA ? "A가 B의" : "B가 A의") \(factor)입니다."
@@ -105,13 +110,10 @@ extension DarkKnowledgePhrase {
     case .othersRead(let order):
       "각 행은 교사 모델 하나를 나타내고, 확률 네 개의 합은 1입니다. "
         + "마지막 열은 그 순서를 실제 순서와 비교합니다. 실제 순서: \(order)."
-    case .of(let number, let total):
-      number == total
-        ? "\(total)개 모두"
-        : number == 0 ? "\(total)개 가운데 0개가" : "\(total)개 가운데 \(number)개가"
     case .findRunnerUp(let teachers, let name):
-      "\(teachers) 실제 2위인 \(attach("“\(name)”", .object)) 맞힙니다. "
-    case .findOrder(let teachers): "\(teachers) 네 클래스를 모두 실제 순서대로 놓습니다."
+      "\(Self.teachers(teachers)) 실제 2위인 \(attach("“\(name)”", .object)) 맞힙니다. "
+    case .findOrder(let teachers):
+      "\(Self.teachers(teachers)) 네 클래스를 모두 실제 순서대로 놓습니다."
     case .dispute(let one, let other, let wins, let losses):
       "\(attach("“\(one)”", .and)) “\(other)”의 순서(\(wins) 대 \(losses))"
     case .disputes(let pairs, let areAll):
@@ -217,5 +219,10 @@ extension DarkKnowledgePhrase {
       "한 가지 걸리는 점이 있습니다. 이 교사 모델은 A를 확신하지 못합니다. 더 나은 교사 모델은 "
         + "대부분의 클래스에 아주 작은 확률을 주고, 학생 모델은 그것을 거의 알아차리지 못합니다."
     }
+  }
+
+  private static func teachers(_ some: SomeOf) -> String {
+    some.number == some.all
+      ? "\(some.all)개 모두" : "\(some.all)개 가운데 \(some.number)개가"
   }
 }

@@ -28,6 +28,8 @@ enum DarkKnowledgePhrase: Phrase {
   case twoLabels(String, String)
   case howSure(String, String, other: String)
   case samePlace, deeper, closer, equallyDeep
+  case equallySureOfUnlike(deeper: String)
+  case surerWithoutReason(String)
   case asLikely(String)
   case likelier(String, String, atA: Bool)
   case unlikeLabel(String, String)
@@ -46,9 +48,8 @@ enum DarkKnowledgePhrase: Phrase {
   // Other teachers.
   case others, tied
   case othersRead(String)
-  case of(Int, Int)
-  case findRunnerUp(String, String)
-  case findOrder(String)
+  case findRunnerUp(SomeOf, String)
+  case findOrder(SomeOf)
   case dispute(String, String, wins: Int, losses: Int)
   case disputes(String, areAll: Bool)
   case unlikelyDisputes, noAccident, commonError
@@ -90,4 +91,10 @@ enum DarkKnowledgePhrase: Phrase {
   // Takeaways.
   case faint(String, String)
   case notFaint
+
+  /// So many of all.
+  struct SomeOf {
+    var number: Int
+    var all: Int
+  }
 }

@@ -64,9 +64,12 @@ extension LossPhrase {
       "Subtract the second row from the first: the result is the third"
         + (isExact ? "." : ", up to rounding.")
     case .equation(let equation): "\(equation). "
-    case .orderMatters:
+    case .order(.matters):
       "The order of the arguments matters: the target, the teacher, comes first."
-    case .orderDoesNotMatter:
+    case .order(.changesNothingSeen):
+      "Here the order of the arguments changes less than the table shows; the target, the teacher, "
+        + "comes first all the same."
+    case .order(.changesNothing):
       "Here the order of the arguments changes nothing; the target, the teacher, comes first all "
         + "the same."
 
@@ -81,7 +84,7 @@ extension LossPhrase {
     case .whatIsLeft:
       "The temperature doubles from 4 to 8. "
         + "What is left of the length of the distillation loss's gradient?"
-    case .allOfIt: "all of it"
+    case .allOfIt: "nearly all of it, or more"
     case .half: "about a half"
     case .quarter: "about a quarter"
     case .nearlyNothing: "nearly nothing"
@@ -93,7 +96,10 @@ extension LossPhrase {
           ? "The other one comes from q̃ˢ − q̃ᵗ, which itself shrinks as both soft labels approach "
             + "equal shares."
           : "The other one comes from q̃ˢ − q̃ᵗ only at a higher T: here both are still too sure for "
-            + "their difference to shrink.")
+            + "their difference to halve.")
+    case .hasGrown(let factor):
+      "It is even \(factor) as long. One factor 1/T stands in the formula. But here both are so "
+        + "sure that q̃ˢ − q̃ᵗ still grows with T, and grows faster."
     case .pull: "How hard the distillation loss pulls"
     case .shareOfPull: "its share of the pull"
     case .shareWithSquare: "the same with T²"
@@ -212,15 +218,19 @@ extension LossPhrase {
     case .before: "before"
     case .after: "after"
     case .falls: "falls"
+    case .fallsUnseen: "falls by less than is shown"
     case .doesNotFall: "does not fall"
     case .trainingRead:
       "One candidate for KL(q̃ᵗ‖q̃ˢ) a row: its value before and after the training."
     case .nothingToFall(let fallen, let count):
       "Here the student says what the teacher says, so a right loss has nothing left to fall. "
         + (fallen == 0
-          ? "None does." : "What falls all the same is wrong: \(fallen) of \(count) do.")
+          ? "None does."
+          : "What falls all the same is wrong: \(fallen) of \(count) \(fallen == 1 ? "does" : "do").")
     case .someFall(let fallen, let count):
-      "\(fallen) of \(count) fall. "
+      (fallen == 0
+        ? "None of the \(count) falls. "
+        : "\(fallen) of \(count) \(fallen == 1 ? "falls" : "fall"). ")
         + "A falling curve is no proof of a right loss, and neither is a 0."
     case .yes: "yes"
     case .no: "no"

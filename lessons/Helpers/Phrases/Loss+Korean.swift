@@ -62,8 +62,11 @@ extension LossPhrase {
       "첫째 행에서 둘째 행을 빼면 셋째 행입니다"
         + (isExact ? "." : "(끝자리는 반올림 때문에 다를 수 있습니다).")
     case .equation(let equation): "\(equation)입니다. "
-    case .orderMatters: "인자의 순서는 중요합니다. 목표인 교사 모델이 먼저 옵니다."
-    case .orderDoesNotMatter:
+    case .order(.matters): "인자의 순서는 중요합니다. 목표인 교사 모델이 먼저 옵니다."
+    case .order(.changesNothingSeen):
+      "여기서는 인자의 순서를 바꾸어도 표에 보일 만큼 달라지지 않지만, 그래도 목표인 교사 모델이 먼저 "
+        + "옵니다."
+    case .order(.changesNothing):
       "여기서는 인자의 순서를 바꾸어도 값이 같지만, 그래도 목표인 교사 모델이 먼저 옵니다."
 
     case .gradient: "증류 손실의 기울기와 두 가지 확인"
@@ -76,7 +79,7 @@ extension LossPhrase {
     case .sameGradient: " KL과 교차 엔트로피의 기울기는 같습니다."
     case .whatIsLeft:
       "온도가 4에서 8로 두 배가 됩니다. 증류 손실의 기울기는 길이가 얼마나 남을까요?"
-    case .allOfIt: "전부"
+    case .allOfIt: "거의 전부, 또는 그 이상"
     case .half: "절반쯤"
     case .quarter: "4분의 1쯤"
     case .nearlyNothing: "거의 남지 않음"
@@ -88,7 +91,10 @@ extension LossPhrase {
           ? "다른 하나는 q̃ˢ − q̃ᵗ에서 나옵니다. 두 소프트 라벨이 모두 균등 분포에 가까워지면서 "
             + "그 차이도 줄어들기 때문입니다."
           : "다른 하나는 q̃ˢ − q̃ᵗ에서 나오지만, 여기서는 두 모델의 확신이 아직 커서 그 차이가 "
-            + "줄지 않습니다. T가 더 높아야 줄어듭니다.")
+            + "절반으로 줄지 않습니다. T가 더 높아야 합니다.")
+    case .hasGrown(let factor):
+      "길이가 오히려 \(attach(factor, .instrument)) 늘어납니다. 1/T 하나는 식에 들어 있습니다. 그러나 "
+        + "여기서는 두 모델의 확신이 너무 커서 q̃ˢ − q̃ᵗ가 T와 함께 아직 커지고, 그쪽이 더 빠릅니다."
     case .pull: "증류 손실이 당기는 힘"
     case .shareOfPull: "증류 손실의 몫"
     case .shareWithSquare: "T²을 곱한 몫"
@@ -202,6 +208,7 @@ extension LossPhrase {
     case .before: "학습 전"
     case .after: "학습 후"
     case .falls: "줄어듦"
+    case .fallsUnseen: "표시된 자리보다 적게 줄어듦"
     case .doesNotFall: "줄지 않음"
     case .trainingRead:
       "각 행은 KL(q̃ᵗ‖q̃ˢ)의 후보 하나를 나타내며, 학습 전의 값과 학습 후의 값이 적혀 있습니다."
@@ -211,7 +218,9 @@ extension LossPhrase {
           ? "실제로 어느 것도 줄어들지 않습니다."
           : "그런데도 줄어드는 \(count)가지 중 \(fallen)가지는 틀린 손실입니다.")
     case .someFall(let fallen, let count):
-      "\(count)가지 중 \(fallen)가지가 줄어듭니다. 곡선이 내려간다고 해서 맞는 손실이라는 증거는 "
+      (fallen == 0
+        ? "\(count)가지 중 어느 것도 줄어들지 않습니다. "
+        : "\(count)가지 중 \(fallen)가지가 줄어듭니다. ") + "곡선이 내려간다고 해서 맞는 손실이라는 증거는 "
         + "아니며, 0도 증거가 아닙니다."
     case .yes: "예"
     case .no: "아니요"

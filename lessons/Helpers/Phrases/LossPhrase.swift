@@ -27,7 +27,7 @@ enum LossPhrase: Phrase {
   case divergences, teachersEntropy, swappedKL
   case divergencesRead(isExact: Bool)
   case equation(String)
-  case orderMatters, orderDoesNotMatter
+  case order(OrderOfArguments)
 
   // Gradients.
   case gradient, differenceOfKL, differenceOfCrossEntropy, gradientRead
@@ -35,6 +35,7 @@ enum LossPhrase: Phrase {
   case gradientsAgree, sameGradient
   case whatIsLeft, allOfIt, half, quarter, nearlyNothing, nothingPulls
   case isLeft(String, isQuarter: Bool)
+  case hasGrown(String)
   case pull, shareOfPull, shareWithSquare
   case pullRead(length: String)
   case noPull
@@ -73,7 +74,7 @@ enum LossPhrase: Phrase {
 
   // The bug hunt.
   case training(suspects: Int)
-  case before, after, falls, doesNotFall, trainingRead
+  case before, after, falls, fallsUnseen, doesNotFall, trainingRead
   case nothingToFall(fallen: Int, of: Int)
   case someFall(Int, of: Int)
   case yes, no, whichIsRight, whatIsWrong
@@ -84,4 +85,12 @@ enum LossPhrase: Phrase {
   case noFault, swappedArguments, onlyTeacherSoftened, softmaxTwice, noLogarithm
   case meanOverClasses, noSoftmax, teacherWithItself
   case copied(String, isNegative: Bool)
+
+  /// What it does to the KL divergence to swap its arguments.
+  enum OrderOfArguments {
+    case matters
+    /// It changes less than the table shows.
+    case changesNothingSeen
+    case changesNothing
+  }
 }

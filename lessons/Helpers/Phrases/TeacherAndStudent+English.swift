@@ -62,19 +62,22 @@ extension TeacherAndStudentPhrase {
     case .seedsNotice(let gain, let clause):
       "With the teacher: \(gain) points. The teacher \(clause)."
     case .seedDifferences:
-      "With teacher less hard labels, seed by seed: a dot for each seed, the mean and its interval "
-        + "beside them"
+      "With teacher minus hard labels, seed by seed: a dot for each seed, the mean and its "
+        + "interval beside them"
     case .differenceAxis: "difference in percentage points"
 
     case .whatBecomesOfGain(let epochs, let gain, let factor):
       "After \(count(epochs, "epoch")) the teacher is worth \(gain) points. Both students may now "
-        + "train \(factor) times as long. What becomes of these points?"
-    case .surelyGrows: "they surely grow"
+        + "train \(factor) times as long. What becomes of this gain?"
+    case .surelyGrows: "it surely grows"
     case .noSureChange: "no change that is sure"
-    case .surelyShrinks: "they surely shrink"
-    case .gainThen(let gain):
-      "The gain is \(gain) points then. A target that tells more of each example is learnt faster; "
-        + "what is left when both have had time enough is what the student gained in the end."
+    case .surelyShrinks: "it surely shrinks"
+    case .gainThen(let gain, let isSpeed):
+      "The gain is \(gain) points then."
+        + (isSpeed
+          ? " A target that tells more of each example is learnt faster; what is left when both "
+            + "have had time enough is what the student gained in the end."
+          : "")
     case .lengthCurves: "Test accuracy after trainings of several lengths"
     case .accuracyAxis: "test accuracy in %"
     case .recipes(let labels): "Each with its own recipe, \(count(labels, "label"))"
@@ -85,6 +88,9 @@ extension TeacherAndStudentPhrase {
       "After \(count(epochs, "epoch")) the gain was \(short) points; with both at their best it is "
         + "\(best). "
     case .partIsSpeed: "Part of a gain at few epochs is learning faster."
+    case .longerHelps: "Here a longer training makes the teacher worth more."
+    case .lengthIsUndecided:
+      "Whether the length of the training changes the gain, these seeds cannot tell."
     case .lengthIsNotIt: "Here the length of the training was not what made it."
 
     case .whoIsBest(let digits):

@@ -69,9 +69,12 @@ extension TeacherAndStudentPhrase {
     case .surelyGrows: "확실히 늘어납니다"
     case .noSureChange: "확실한 변화가 없습니다"
     case .surelyShrinks: "확실히 줄어듭니다"
-    case .gainThen(let gain):
-      "이득은 \(gain)%p가 됩니다. 예제마다 더 많은 것을 알려 주는 목표로는 더 빨리 배웁니다. 두 학생 "
-        + "모두 시간이 넉넉했는데도 남는 차이가 학생이 끝내 얻은 것입니다."
+    case .gainThen(let gain, let isSpeed):
+      "이득은 \(gain)%p가 됩니다."
+        + (isSpeed
+          ? " 예제마다 더 많은 것을 알려 주는 목표로는 더 빨리 배웁니다. 두 학생 모두 시간이 "
+            + "넉넉했는데도 남는 차이가 학생이 끝내 얻은 것입니다."
+          : "")
     case .lengthCurves: "학습 길이에 따른 테스트 정확도"
     case .accuracyAxis: "테스트 정확도 (%)"
     case .recipes(let labels): "저마다 자기 설정으로 학습한 두 학생, 라벨 \(labels)개"
@@ -81,6 +84,8 @@ extension TeacherAndStudentPhrase {
     case .recipesNotice(let epochs, let short, let best):
       "\(epochs)에포크에서 이득은 \(short)%p였고, 둘 다 가장 좋은 설정을 쓰면 \(best)입니다. "
     case .partIsSpeed: "에포크가 적을 때 이득의 일부는 더 빨리 배운 것입니다."
+    case .longerHelps: "여기서는 학습이 길수록 교사의 이득이 커집니다."
+    case .lengthIsUndecided: "학습의 길이가 이득을 바꾸는지는 이 시드들로 알 수 없습니다."
     case .lengthIsNotIt: "여기서는 학습의 길이가 이득을 만든 것이 아닙니다."
 
     case .whoIsBest(let digits):

@@ -28,12 +28,12 @@ enum TeacherAndStudentPhrase: Phrase {
   // Trainings of several lengths, and recipes.
   case whatBecomesOfGain(epochs: Int, gain: String, factor: Int)
   case surelyGrows, noSureChange, surelyShrinks
-  case gainThen(String)
+  case gainThen(String, isSpeed: Bool)
   case lengthCurves, accuracyAxis
   case recipes(labels: Int)
   case recipesRead(recipes: Int, seeds: Int)
   case recipesNotice(epochs: Int, short: String, best: String)
-  case partIsSpeed, lengthIsNotIt
+  case partIsSpeed, longerHelps, lengthIsUndecided, lengthIsNotIt
 
   // The pool.
   case whoIsBest(digits: Int)

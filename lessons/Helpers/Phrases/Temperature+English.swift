@@ -120,9 +120,12 @@ extension TemperaturePhrase {
     case .hotEnd(let share, let equalShare):
       "; at T = 1000 it has \(share), where equal shares would be \(equalShare)."
     case .nothingCounts: " All logits are equal: there is nothing that could count."
-    case .hotLimit(let shares, let classes, let scaled, let logits):
+    case .hotLimit(let shares, let classes, let scaled, let logits, let isExact):
       " The first and the last share differ by only \(shares) there, but times T and \(classes) "
-        + "that is \(scaled): the difference of their logits is \(logits)."
+        + "that is \(scaled)"
+        + (isExact
+          ? ", the difference of their logits."
+          : ", nearly the difference of their logits, \(logits).")
     case .notHot: " These logits lie so far apart that even T = 1000 is not hot for them."
     case .everyShare: "Every class's share against the temperature"
     case .likeliestShares(let count):
@@ -164,6 +167,7 @@ extension TemperaturePhrase {
         + (isSame ? "stays the same" : "changes where numbers round to the same one") + ". "
     case .confidences(let cold, let atCold, let hot, let atHot):
       "The confidence goes from \(cold) at T = \(atCold) to \(hot) at T = \(atHot)."
+    case .sameConfidence(let share): "The confidence stays at \(share)."
     case .calibration:
       "The network on the test digits, before and after fitting T on the validation digits"
     case .before: "before"

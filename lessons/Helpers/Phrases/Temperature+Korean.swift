@@ -117,10 +117,10 @@ extension TemperaturePhrase {
     case .hotEnd(let share, let equalShare):
       ". T = 1000일 때는 \(share)이고, 모두 같은 비율이라면 \(equalShare)입니다."
     case .nothingCounts: " 로짓이 모두 같으므로 힘을 쓸 것이 없습니다."
-    case .hotLimit(let shares, let classes, let scaled, let logits):
+    case .hotLimit(let shares, let classes, let scaled, let logits, let isExact):
       " 이때 첫째 비율과 마지막 비율의 차이는 \(shares)에 지나지 않지만, "
         + "T와 \(attach("\(classes)", .object)) 곱하면 \(attach(scaled, .copula))고, "
-        + "로짓의 차이는 \(logits)입니다."
+        + (isExact ? "이것이 바로 로짓의 차이입니다." : "로짓의 차이 \(logits)에 가깝습니다.")
     case .notHot: " 로짓이 서로 너무 멀어서, 이 로짓에는 T = 1000도 뜨겁지 않습니다."
     case .everyShare: "온도에 따른 클래스별 비율"
     case .likeliestShares(let count): "온도에 따른 상위 \(count)개 클래스의 비율"
@@ -160,6 +160,7 @@ extension TemperaturePhrase {
       "정확도는 " + (isSame ? "그대로입니다" : "수들이 같은 수로 반올림되는 곳에서 바뀝니다") + ". "
     case .confidences(let cold, let atCold, let hot, let atHot):
       "확신도는 T = \(atCold)일 때 \(cold), T = \(atHot)일 때 \(hot)입니다."
+    case .sameConfidence(let share): "확신도는 \(share) 그대로입니다."
     case .calibration: "검증 데이터로 T를 맞추기 전과 후, 테스트 데이터로 잰 값"
     case .before: "맞추기 전"
     case .after: "맞춘 뒤"

@@ -59,7 +59,7 @@ enum TemperaturePhrase: Phrase {
   case coldEnd(temperature: String, name: String, share: String, tied: Int)
   case hotEnd(share: String, equalShare: String)
   case nothingCounts
-  case hotLimit(shares: String, classes: Int, scaled: String, logits: String)
+  case hotLimit(shares: String, classes: Int, scaled: String, logits: String, isExact: Bool)
   case notHot
   case everyShare
   case likeliestShares(Int)
@@ -78,6 +78,7 @@ enum TemperaturePhrase: Phrase {
   case accuracyAtOneTemperature(isSame: Bool)
   case accuracyAndConfidence(isSame: Bool)
   case confidences(cold: String, atCold: String, hot: String, atHot: String)
+  case sameConfidence(String)
   case calibration, before, after, calibrationRead
   case sureness(Sureness)
   case changes(nll: Change, ece: Change)

@@ -50,7 +50,9 @@ public struct Fidelity {
   public init(of gains: DoubtfulGains) {
     result = gains.byEqual
     arms = [gains.cold, gains.warm]
-    agreementGain = result.comparison(of: arms[1], against: arms[0]) { 100 * $0.agreement }
+    agreementGain = result.comparison(of: arms[1], against: arms[0], countsExamples: true) {
+      $0.agreement
+    }.scaled(by: 100)
     accuracyGain = result.comparison(of: arms[1], against: arms[0]).scaled(by: 100)
   }
 

@@ -69,7 +69,7 @@ public struct GainByLength {
   var change: PairedComparison {
     PairedComparison(
       of: longest.differences, against: shortest.differences,
-      margin: 100 * Experiment.accuracyMargin)
+      margin: 100 * Experiment.accuracyMargin, resolution: 100 / Double(Digits.test.count))
   }
 
   /// The mean accuracy of an arm after each length, in percent.
@@ -89,7 +89,9 @@ extension Recorder {
           epochs: shortest, gain: signed(gain.shortest.mean, 1), factor: longest / shortest)),
       choices: [say(.surelyGrows), say(.noSureChange), say(.surelyShrinks)],
       answer: verdict == .harms ? 2 : verdict == .helps ? 0 : 1,
-      because: say(.gainThen(signed(gain.longest.mean, 1))))
+      because: say(
+        .gainThen(
+          signed(gain.longest.mean, 1), isSpeed: verdict == .harms && gain.shortest.mean > 0)))
     plot(
       .curves(
         say(.lengthCurves),
@@ -114,7 +116,13 @@ extension Recorder {
   ) {
     let arms = [Arm.hardLabels, few.taught]
     let recipes = arms.map(choice.recipe)
-    let isSpeed = gain.change.verdict == .harms && gain.shortest.mean > few.gain.mean
+    let length: TeacherAndStudentPhrase =
+      switch gain.change.verdict {
+      case .harms where gain.shortest.mean > few.gain.mean: .partIsSpeed
+      case .helps: .longerHelps
+      case .undecided: .lengthIsUndecided
+      case .harms, .noDifferenceWorthHaving: .lengthIsNotIt
+      }
     show(
       Table(
         say(.recipes(labels: few.setting.labels)),
@@ -130,6 +138,6 @@ extension Recorder {
         notice: say(
           .recipesNotice(
             epochs: gain.lengths[0], short: signed(gain.shortest.mean, 1), best: points(few.gain)))
-          + say(isSpeed ? .partIsSpeed : .lengthIsNotIt)))
+          + say(length)))
   }
 }

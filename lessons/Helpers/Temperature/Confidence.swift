@@ -87,11 +87,19 @@ extension Recorder {
         notice: temperatures.count == 1
           ? say(.accuracyAtOneTemperature(isSame: isSame))
           : say(.accuracyAndConfidence(isSame: isSame))
-            + say(
-              .confidences(
-                cold: softPercent(confidences[0], 1), atCold: shortest(coldest),
-                hot: softPercent(confidences[confidences.count - 1], 1),
-                atHot: shortest(hottest)))))
+            + changes(confidences, from: coldest, to: hottest)))
+  }
+
+  /// How the confidence goes from the lowest temperature to the highest.
+  private func changes(
+    _ confidences: [Double], from coldest: Double, to hottest: Double
+  ) -> String {
+    let ends = [confidences[0], confidences[confidences.count - 1]].map { softPercent($0, 1) }
+    return ends[0] == ends[1]
+      ? say(.sameConfidence(ends[0]))
+      : say(
+        .confidences(
+          cold: ends[0], atCold: shortest(coldest), hot: ends[1], atHot: shortest(hottest)))
   }
 
   /// Shows the network before and after its temperature was fitted.

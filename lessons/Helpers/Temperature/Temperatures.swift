@@ -108,18 +108,20 @@ extension Recorder {
     let row = softened.row
     let pairs = Array(zip(row.order, row.order.dropFirst()).prefix(3))
     let columns = pairs.map { i, j in gaps(i, j) }
+    // As many decimals as the logits have, so that no difference between them looks like none.
+    let decimals = max(row.decimals, 3)
     show(
       Table(
         say(.invariant),
         columns: [.numbers("T", softened.temperatures, .shortest)]
           + zip(pairs, columns).map { pair, gaps in
-            .numbers("\(row.names[pair.0]) : \(row.names[pair.1])", gaps, .fixed(3))
+            .numbers("\(row.names[pair.0]) : \(row.names[pair.1])", gaps, .fixed(decimals))
           },
         read: say(.invariantRead),
         notice: say(
           .invariantNotice(
-            isExact: columns.allSatisfy { NumberFormat.fixed(3).writesAlike($0) },
-            differences: list(pairs.map { number(row.logits[$0] - row.logits[$1], 3) })))))
+            isExact: columns.allSatisfy { NumberFormat.fixed(decimals).writesAlike($0) },
+            differences: list(pairs.map { number(row.logits[$0] - row.logits[$1], decimals) })))))
   }
 
   /// Shows the row between two extremes.
@@ -161,11 +163,12 @@ extension Recorder {
   private func hotLimit(_ row: Row, _ hot: [Double], scaled: Double) -> String {
     if row.isTied { return say(.nothingCounts) }
     let difference = row.logits[row.top] - row.logits[row.last]
-    guard abs(scaled / difference - 1) < 0.02 else { return say(.notHot) }
+    guard difference < 1 || abs(scaled / difference - 1) < 0.02 else { return say(.notHot) }
     return say(
       .hotLimit(
         shares: significant(hot[row.top] - hot[row.last], 2), classes: row.count,
-        scaled: significant(scaled, 3), logits: significant(difference, 3)))
+        scaled: significant(scaled, 3), logits: significant(difference, 3),
+        isExact: NumberFormat.significant(3).writesAlike([scaled, difference])))
   }
 
   /// Draws the shares against the temperature.
@@ -204,7 +207,8 @@ extension Recorder {
         x: Axis(say(.temperatureAxis), range: 0.1...100, isLogarithmic: true),
         panels: [
           Curves(
-            y: Axis(say(.entropyAxis)), series: [(say(.entropy), curves { entropy($0) })],
+            y: Axis(say(.entropyAxis), range: 0...1.1 * greatestEntropy),
+            series: [(say(.entropy), curves { entropy($0) })],
             levels: [Axis.Tick(greatestEntropy, "ln \(row.count)")],
             source: source(row, [.entropy])),
           Curves(

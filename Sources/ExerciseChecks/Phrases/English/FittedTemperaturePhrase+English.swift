@@ -188,7 +188,7 @@ extension FittedTemperaturePhrase {
       """
     case .onlyRight:
       """
-      Only the examples that the network classifies rightly were counted, so colder looks better. \
+      Only the examples that the network classifies correctly were counted, so colder looks better. \
       Its mistakes belong to the mean too; they are what a sure network pays for.
       """
     case .oneExample:

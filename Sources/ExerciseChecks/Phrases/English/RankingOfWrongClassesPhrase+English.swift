@@ -97,7 +97,7 @@ extension RankingOfWrongClassesPhrase {
       """
     case .renumberedBackwards:
       """
-      The label was taken out before the sorting, and the numbers were not shifted back rightly: \
+      The label was taken out before the sorting, and the numbers were not shifted back correctly: \
       only the classes *behind* the label move, and by one. Sort class numbers instead; then \
       nothing moves.
       """

@@ -1,5 +1,7 @@
 // What is said of exercises that are checked, in English.
 
+import Text
+
 extension CheckingPhrase {
   var english: String {
     switch self {
@@ -11,6 +13,9 @@ extension CheckingPhrase {
         + "put its first line back, or the whole exercise with: \(advised("reset \(first)"))"
     case .checksNotBuilt:
       "the checks could not be built; that is no fault of your exercises. Try: scripts/setup"
+    case .buildNotWritable(let path, let root):
+      "the exercises cannot be compiled, as you may not write to \(path); use a copy of your own, "
+        + "or: sudo chown -R \"$USER\" \(shellWord(root))"
     case .compiling: "compiling"
     case .checking: "checking"
     case .noSwift:

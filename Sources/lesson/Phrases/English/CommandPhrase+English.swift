@@ -82,6 +82,7 @@ extension CommandPhrase {
       "your progress cannot be remembered in \(file): \(reason)"
     case .unknownLesson(let asked, let known): "there is no lesson \(asked); \(known)"
     case .maybe(let command): "did you mean the command \(command)?"
+    case .misnamed(let file): "\(file) is left out, as a lesson's name ends in .md"
     case .noLessons: "this course has none"
     case .onlyLesson(let number): "there is only lesson \(number)"
     case .knownLessons(let others, let last): "there are \(others) and \(last)"

@@ -39,7 +39,7 @@ extension HelpPhrase {
     case .courseUses:
       """
       lesson 1                         read lesson 1
-      lesson list                      list the lessons
+      lesson list                      where you are, and what comes next
       lesson check 1                   check your exercises of lesson 1
       lesson review                    be asked again what you predicted wrongly or skipped
       lesson glossary temperature      look a term up
@@ -132,10 +132,10 @@ extension HelpPhrase {
     case .level: "Which hint: 1 a nudge, 2 where to look, 3 the formula, 4 the solution."
     case .language:
       "The language, en or ko; else the locale's (LC_ALL, LC_MESSAGES, LANG), else English."
-    case .list: "List the lessons."
+    case .list: "List the lessons, how far you are, and what comes next."
     case .listUses:
       """
-      lesson list           the lessons, their length and what they are about
+      lesson list           the lessons, how far you are with each, and what comes next
       lesson list --plain   the same for a screen reader
       """
     case .params: "List a lesson's parameters: type, default, limits, meaning."

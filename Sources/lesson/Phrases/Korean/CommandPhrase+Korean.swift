@@ -74,6 +74,8 @@ extension CommandPhrase {
     case .progressNotKept(let file, let reason): "\(file)에 진도를 기억할 수 없습니다(\(reason))"
     case .unknownLesson(let asked, let known): "\(attach(asked, .copula))라는 강의는 없습니다. \(known)"
     case .maybe(let command): "혹시 \(command) 명령입니까?"
+    case .misnamed(let file):
+      "\(attach(file, .topic)) 빠졌습니다. 강의 파일의 이름은 .md로 끝나야 합니다"
     case .noLessons: "이 강좌에는 강의가 없습니다"
     case .onlyLesson(let number): "\(number)강뿐입니다"
     case .knownLessons(let others, let last): "있는 강의: \(others), \(last)"

@@ -38,7 +38,7 @@ extension HelpPhrase {
     case .courseUses:
       """
       lesson 1                         1강 읽기
-      lesson list                      강의 목록
+      lesson list                      어디까지 했는지와 다음에 할 일
       lesson check 1                   1강의 연습 문제 채점
       lesson review                    틀리게 예측했거나 건너뛴 질문에 다시 답하기
       lesson glossary 온도             용어 찾기
@@ -123,10 +123,10 @@ extension HelpPhrase {
     case .exercise: "연습 문제. 예: 1.2. 없으면 아직 풀지 못한 첫 문제."
     case .level: "어느 힌트: 1 귀띔, 2 볼 곳, 3 공식, 4 풀이."
     case .language: "언어, en 또는 ko. 없으면 로캘(LC_ALL, LC_MESSAGES, LANG)을 따르고, 그것도 아니면 영어."
-    case .list: "강의 목록을 보여 줍니다."
+    case .list: "강의 목록과, 어디까지 했고 다음이 무엇인지 보여 줍니다."
     case .listUses:
       """
-      lesson list           강의와 그 길이, 무엇에 대한 것인지
+      lesson list           강의마다 어디까지 했는지와 다음에 할 일
       lesson list --plain   같은 것을 화면 낭독기용으로
       """
     case .params: "강의의 설정값을 보여 줍니다. 형식, 기본값, 범위, 뜻."

@@ -3,7 +3,7 @@
 import Foundation
 
 /// A type of numbers.
-enum NumberType: Sendable, Equatable {
+enum ElementType: Sendable, Equatable {
   case float16, brainFloat16, float32, float64
   case int8, int16, int32, int64
   case uint8, uint16, uint32, uint64
