@@ -38,6 +38,7 @@ struct ExerciseSelection {
   /// - Parameters:
   ///   - failure: Why the whole does not compile.
   ///   - build: Builds the program without some exercises.
+  /// - Returns: The program, and what is not in it.
   func product(
     avoiding failure: ExerciseBuild.Failure,
     _ build: (Set<ExerciseID>) async throws(ExerciseBuild.Failure) -> String

@@ -13,13 +13,14 @@ private let isContainable = if case .success = Containment.ofMachine { true } el
 
 @Suite struct `A class` {
   private func grade(
-    _ folder: ScratchFolder, _ options: [String] = [], path: String = "/usr/bin:/bin"
+    _ folder: ScratchFolder, _ options: [String] = [], path: String = "/usr/bin:/bin",
+    class name: String = "in", locale: String = "C.UTF-8"
   ) async throws -> Outcome {
     let search = path == "/usr/bin:/bin" ? (bareEnvironment["PATH"] ?? path) : path
     return try await run(
-      commandPath, ["class", folder.path + "/in"] + options,
+      commandPath, ["class", folder.path + "/" + name] + options,
       environment: [
-        "LESSON_HOME": checkout, "XDG_STATE_HOME": folder.path + "/state", "LANG": "C.UTF-8",
+        "LESSON_HOME": checkout, "XDG_STATE_HOME": folder.path + "/state", "LANG": locale,
         "PATH": search,
       ], in: folder)
   }
@@ -79,6 +80,21 @@ private let isContainable = if case .success = Containment.ofMachine { true } el
     #expect(foreign.code == 73 && foreign.errors.hasPrefix("lesson: mine.html is there already"))
     #expect(try await grade(folder, ["--html", "report.html"]).code == 0)
     #expect(folder.read("mine.html") == "mine")
+  }
+
+  /// What the READMEs show of a class, in both languages, graded once.
+  @Test(.enabled(if: isContainable, "bubblewrap makes no sandbox on this machine"))
+  func `looks as the READMEs show it`() async throws {
+    let folder = try ScratchFolder()
+    try collect(in: folder)
+    try FileManager.default.removeItem(atPath: folder.path + "/in/Eve.zip")
+    try FileManager.default.moveItem(
+      atPath: folder.path + "/in/Cem <b>-Exercise1.swift", toPath: folder.path + "/in/Cem.swift")
+    for (readme, locale) in [("README.md", "C.UTF-8"), ("README.ko.md", "ko_KR.UTF-8")] {
+      let outcome = try await grade(folder, ["--width", "88"], locale: locale)
+      let text = try String(contentsOfFile: checkout + "/" + readme, encoding: .utf8)
+      #expect(text.contains("./lesson class hand-ins\n" + outcome.output), "\(outcome)")
+    }
   }
 
   @Test func `is not run without a sandbox, unless that is asked for`() async throws {

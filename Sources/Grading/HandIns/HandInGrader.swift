@@ -30,6 +30,7 @@ public struct HandInGrader: Sendable {
   /// - Parameters:
   ///   - code: The hand-in.
   ///   - name: A name for its folder that no other has, of letters and digits.
+  /// - Returns: The verdicts, in the order of the exercises.
   public func verdicts(on code: HandInCode, named name: String) async -> [Verdict] {
     switch code {
     case .swift: await verdictsOnSwift(code, name)

@@ -21,7 +21,7 @@ public struct ClassGrading: Sendable {
     var open: [String: HandInCode] = [:]
     for handIn in handIns {
       let key = store.key(of: handIn.code)
-      if open[key] == nil, store.results(for: key) == nil { open[key] = handIn.code }
+      if open[key] == nil, store.results(for: key, in: language) == nil { open[key] = handIn.code }
     }
     return open
   }
@@ -32,6 +32,7 @@ public struct ClassGrading: Sendable {
   ///   - handIns: The hand-ins.
   ///   - grade: The verdicts on a content, whose key is a name for it.
   ///   - progress: Told how many contents are done, of how many.
+  /// - Returns: The results, in the order of the hand-ins.
   public func results(
     of handIns: [HandIn],
     grading grade: @escaping @Sendable (HandInCode, String) async -> [Verdict],
@@ -47,7 +48,7 @@ public struct ClassGrading: Sendable {
       if let code = open[key] {
         order.append((key, code))
       } else {
-        results[key] = store.results(for: key)
+        results[key] = store.results(for: key, in: language)
       }
     }
     let (store, language, count) = (store, language, order.count)
@@ -66,7 +67,7 @@ public struct ClassGrading: Sendable {
           let results = verdicts.map { ExerciseResult($0, in: language) }
           // What the machine could not do may go well the next time.
           if !verdicts.contains(where: { $0.status == .notStarted }) {
-            store.keep(results, for: key)
+            store.keep(verdicts, for: key)
           }
           return (key, results)
         }

@@ -3,6 +3,7 @@
 
 import Foundation
 import Grading
+import Languages
 import OperatingSystem
 
 /// A folder with a file a graded content.
@@ -33,16 +34,24 @@ public struct ResultStore: Sendable {
     return ContentKey(bytes).description
   }
 
-  /// What is known of a content.
-  public func results(for key: String) -> [ExerciseResult]? {
+  /// What is known of a content, in a language.
+  public func results(for key: String, in language: Language) -> [ExerciseResult]? {
     guard let folder, let bytes = FileManager.default.contents(atPath: "\(folder)/\(key).json")
     else { return nil }
-    return try? JSONDecoder().decode([ExerciseResult].self, from: bytes)
+    let known = try? JSONDecoder().decode([String: [ExerciseResult]].self, from: bytes)
+    return known?[language.rawValue]
   }
 
   /// Keeps what is known; where that cannot be done, it is graded again another time.
-  public func keep(_ results: [ExerciseResult], for key: String) {
-    guard let folder, let bytes = try? JSONEncoder().encode(results) else { return }
+  ///
+  /// It is told in every language, so that a report can be read in another one.
+  public func keep(_ verdicts: [Verdict], for key: String) {
+    let told = Language.allCases.map { language in
+      (language.rawValue, verdicts.map { ExerciseResult($0, in: language) })
+    }
+    guard let folder,
+      let bytes = try? JSONEncoder().encode(Dictionary(uniqueKeysWithValues: told))
+    else { return }
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])

@@ -1,6 +1,7 @@
 // What is said of a class, in English.
 
 extension ClassPhrase {
+  /// The phrase in English.
   public var english: String {
     switch self {
     case .title: "A class on knowledge distillation"

@@ -1,6 +1,7 @@
 // What is said of a class, in Korean.
 
 extension ClassPhrase {
+  /// The phrase in Korean.
   public var korean: String {
     switch self {
     case .title: "지식 증류 수업"

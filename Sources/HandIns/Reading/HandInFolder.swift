@@ -1,5 +1,5 @@
-// A class's folder, as teachers have it: hand-in files, a folder a learner as learning platforms make
-// them, or files of Swift and Python that bear the learners' names.
+// A class's folder, as teachers have it: hand-in files, a folder a learner as learning platforms
+// make them, or files of Swift and Python that bear the learners' names.
 
 import ExerciseChecks
 import Foundation

@@ -94,6 +94,7 @@ public struct Containment: Sendable, Equatable {
   /// - Parameters:
   ///   - process: The program. Its path and its folder are those that it has inside.
   ///   - shares: What it finds besides the system's programs and libraries.
+  /// - Returns: The program that makes the sandbox, to be run in its place.
   public func contained(
     _ process: SupervisedProcess, sharing shares: [Share] = []
   ) -> SupervisedProcess {

@@ -74,7 +74,7 @@ struct ClassSession {
     return ResultStore(
       folder: StateStore.folder(in: environment.variables).map { $0 + "/class" },
       circumstances: [
-        command, Language.ofCommand.rawValue, "\(timeLimit)",
+        command, "\(timeLimit)",
         containment == nil ? "unsafe" : "contained",
       ])
   }

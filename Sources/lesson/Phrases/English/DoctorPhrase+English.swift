@@ -9,7 +9,8 @@ extension DoctorPhrase {
     case .swiftMissing(let least): "Swift \(least) or newer"
     case .swiftFound(let version, let least): "Swift \(version) (\(least) or newer)"
     case .containment: "a sandbox for learners' code (bubblewrap), which lesson class needs"
-    case .notContained(let reason): "no sandbox for learners' code, which lesson class needs: \(reason)"
+    case .notContained(let reason):
+      "no sandbox for learners' code, which lesson class needs: \(reason)"
     case .mendContainment(true): "sudo apt-get install bubblewrap"
     case .mendContainment(false):
       "allow user namespaces (in a container: ask whoever runs it; on Ubuntu: an AppArmor profile for bwrap)"
