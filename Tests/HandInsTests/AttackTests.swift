@@ -47,7 +47,7 @@ struct AttackTests {
   /// What takes too much is stopped, and what was started is gone.
   @Test func `Nothing takes the machine, forges an answer, or stays`() async throws {
     let nap = "3598.\(UInt32.random(in: .min ... .max))"
-    let bodies: [ExerciseID: String] = [
+    var bodies: [ExerciseID: String] = [
       "1.1": "  while true { _ = fork() }\n",
       "1.2": """
         let size = 3 << 30
@@ -92,6 +92,7 @@ struct AttackTests {
       }
 
       """
+    bodies["3.6"] = "  fatalError(\"boo\")\n"
     let files = try allSolutions(bodies, below: [1: below])
     let verdicts = await (try Shared.grader(timeLimit: 5)).verdicts(
       on: .swift(files), named: "takers")
@@ -103,6 +104,9 @@ struct AttackTests {
     #expect(verdicts["2.1"]?.points == 0)
     #expect(verdicts["2.2"]?.type == .float64)
     #expect(verdicts["3.1"]?.status == .passed)
+    // A crash is told as one, with its reason.
+    #expect(verdicts["3.6"]?.status == .crashed)
+    #expect(verdicts["3.6"]?.reason == .said("boo"))
     #expect(!isRunning(nap))
   }
 

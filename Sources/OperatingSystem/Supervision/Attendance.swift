@@ -27,6 +27,8 @@ struct Attendance {
   var limit: ContinuousClock.Instant
   let outputLimit: Int
   let excess: SupervisedProcess.Excess
+  /// Whether a shell or a sandbox stands between, which tells of a signal by an exit code.
+  let isWrapped: Bool
 
   private var requests: [pollfd]
   /// Where the program is asked; −1 when there is nothing more.
@@ -43,13 +45,14 @@ struct Attendance {
 
   init(
     process: supervision_process, control: ProcessControl, limit: ContinuousClock.Instant,
-    outputLimit: Int, excess: SupervisedProcess.Excess
+    outputLimit: Int, excess: SupervisedProcess.Excess, isWrapped: Bool
   ) {
     self.process = process
     self.control = control
     self.limit = limit
     self.outputLimit = outputLimit
     self.excess = excess
+    self.isWrapped = isWrapped
     input = process.input
     requests = [process.output, process.error, process.report].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
@@ -145,6 +148,8 @@ struct Attendance {
     // Without a report somebody killed the supervisor, and the program with it.
     guard let report else { return .signaled(SIGKILL) }
     switch UInt32(report.ending) {
+    case SUPERVISION_EXITED.rawValue where isWrapped && (129...192).contains(report.value):
+      return .signaled(report.value - 128)
     case SUPERVISION_EXITED.rawValue: return .exited(report.value)
     case SUPERVISION_FAILED.rawValue:
       return .notStarted(reason: SystemReason.text(report.value))

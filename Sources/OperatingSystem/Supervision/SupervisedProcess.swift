@@ -115,7 +115,7 @@ public struct SupervisedProcess: Sendable, Equatable {
       await onOwnThread {
         var attendance = Attendance(
           process: process, control: control, limit: limit, outputLimit: outputLimit,
-          excess: excess)
+          excess: excess, isWrapped: isFiltered)
         return attendance.result()
       }
     } onCancel: {
@@ -134,7 +134,7 @@ public struct SupervisedProcess: Sendable, Equatable {
       return Conversation(
         Attendance(
           process: process, control: ProcessControl(process.control), limit: limit,
-          outputLimit: outputLimit, excess: excess))
+          outputLimit: outputLimit, excess: excess, isWrapped: isFiltered))
     } catch {
       return Conversation(notStarted: error.reason)
     }

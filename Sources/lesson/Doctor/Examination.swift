@@ -82,7 +82,9 @@ struct Examination {
       remedy: isThere ? nil : quoted(place.root + "/scripts/setup"))
   }
 
-  /// Whether strangers' code can be contained. Without that `lesson check` works all the same.
+  /// Whether strangers' code can be contained.
+  ///
+  /// Without that `lesson check` works all the same.
   private var containment: Finding {
     do throws(ContainmentFault) {
       _ = try Containment(searchPath: environment.variables["PATH"])
