@@ -8,7 +8,8 @@
 /// - Returns: The pieces, which one space each joins to the command; `nil` for code that is none.
 package func commandPieces(_ code: String) -> [String]? {
   let starts = ["./", "scripts/", "lesson ", "python3 ", "swift ", "curl ", "git ", "-"]
-  guard starts.contains(where: { code.hasPrefix($0) }), code.contains(where: { $0 == " " }) else { return nil }
+  guard starts.contains(where: { code.hasPrefix($0) }), code.contains(where: { $0 == " " })
+  else { return nil }
   var pieces: [String] = []
   var piece = ""
   var isQuoted = false

@@ -7,7 +7,13 @@ package func letterWidth(of text: String) -> Double {
 }
 
 /// The width of one character in Latin letters of a picture's font.
-package func letterWidth(of character: Character) -> Double { character.isWide ? 1.7 : 1 }
+package func letterWidth(of character: Character) -> Double {
+  switch character {
+  // Three strokes beside each other, of which Cyrillic has many.
+  case "ж", "м", "ф", "ш", "щ", "ы", "ю", "Ж", "М", "Ф", "Ш", "Щ", "Ы", "Ю": 1.45
+  default: character.isWide ? 1.7 : 1
+  }
+}
 
 extension Character {
   /// Whether the letter is as wide as it is high: Hangul, kana, Chinese characters, emoji.

@@ -1,5 +1,6 @@
 // Signs as they are said, and what a listener hears of a lesson.
 
+import Foundation
 import Languages
 import Notebooks
 import Rendering
@@ -15,7 +16,8 @@ import Testing
     ("−0.4", "minus 0.4"),
     ("+3.5 [−6.0, +1.4] points", "+3.5 (from minus 6.0 to +1.4) points"),
     ("[0.1, 0.4]", "[0.1, 0.4]"), ("the length ‖g‖", "the length of g"),
-    ("8.9e-5", "8.9 times 10 to the minus 5"), ("at most 3e-12.", "at most 3 times 10 to the minus 12."),
+    ("8.9e-5", "8.9 times 10 to the minus 5"),
+    ("at most 3e-12.", "at most 3 times 10 to the minus 12."),
     ("1.2e+07", "1.2 times 10 to the 7"), ("a1e5, 0x1e5, e-5", "a1e5, 0x1e5, e-5"),
     ("+1.4 … +5.3", "+1.4 to +5.3"),
     ("−1.4 … −0.2", "minus 1.4 to minus 0.2"),
@@ -34,6 +36,42 @@ import Testing
     let table = Table("", columns: [.words("", [written])], read: "")
     let line = renderer.text(of: .table(table, reference: "1")).split(separator: "\n").last ?? ""
     #expect(line == (said.hasSuffix(".") ? said : said + "."))
+  }
+
+  /// Numbers as they are written, and the words that a listener is to hear.
+  static let numbers = [
+    ("8.9e-5", "eight point nine times ten to the minus five"),
+    ("−0.4", "minus zero point four"), ("3e-12", "three times ten to the minus twelve"),
+  ]
+
+  /// What espeak-ng would utter, without its stress; `nil` where it is not installed.
+  private func phonemes(_ text: String) -> String? {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["espeak-ng", "-q", "-x", "--", text]
+    let pipe = Pipe()
+    (process.standardOutput, process.standardError) = (pipe, FileHandle.nullDevice)
+    guard (try? process.run()) != nil else { return nil }
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    if process.terminationStatus != 0 { return nil }
+    return String(decoding: data, as: UTF8.self).filter { !"', \n".contains($0) }
+  }
+
+  @Test func `numbers are heard as they are meant`() throws {
+    for (written, said) in Self.numbers {
+      let text = plain(.prose(Prose(written))).trimmingCharacters(in: .newlines)
+      guard let heard = phonemes(text) else { return }
+      #expect(heard == phonemes(said), "\(text)")
+    }
+    #expect(phonemes("8.9e-5") != phonemes(Self.numbers[0].1))
+  }
+
+  @Test func `no line ends before its paragraph does`() {
+    var style = TerminalStyle(isPlain: true)
+    style.width = TerminalStyle.unlimitedWidth
+    let long = String(repeating: "word ", count: 100)
+    #expect(TerminalRenderer(style: style).text(of: .prose(Prose(long))).count { $0 == "\n" } == 1)
   }
 
   private func plain(_ block: Block) -> String {

@@ -5,11 +5,11 @@ import Text
   @Test(arguments: [
     (
       "./lesson check 3.3 --with \"python3 my_loss.py\"",
-      ["./lesson", "check", "3.3", "--with \"python3 my_loss.py\""]
+      ["./lesson check", "3.3", "--with \"python3 my_loss.py\""]
     ),
     (
       "./lesson 2 -p logits=4,2 -p classes=cat,dog --no-input",
-      ["./lesson", "2", "-p logits=4,2", "-p classes=cat,dog", "--no-input"]
+      ["./lesson 2", "-p logits=4,2", "-p classes=cat,dog", "--no-input"]
     ),
     ("-p angleA=115", ["-p angleA=115"]), ("./lesson --help", ["./lesson", "--help"]),
   ])

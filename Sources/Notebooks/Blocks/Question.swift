@@ -35,7 +35,10 @@ public struct Question: Sendable, Equatable {
   public var correctText: String {
     switch answer {
     case .choice(let choices, let correct): choices[correct]
-    case .number(let correct, _, .percent(let decimals)): language.percent(correct, decimals)
+    case .number(let correct, _, .percent(let decimals)):
+      // Nearly all is not all.
+      correct > 0 && correct < 1
+        ? language.softPercent(correct, decimals) : language.percent(correct, decimals)
     case .number(let correct, _, let format): format.text(correct)
     }
   }

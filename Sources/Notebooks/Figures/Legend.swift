@@ -48,8 +48,8 @@ package struct Legend: Sendable, Equatable {
   /// as much again: spaces behind the name are counted for it.
   private static func shown(_ name: String) -> String {
     let name = Layout.shortened(name)
-    let wide = Double(name.count { $0.isWide })
-    return name + String(repeating: "\u{A0}", count: Int((0.45 * wide).rounded(.up)))
+    let missing = (0.9 * letterWidth(of: name)).rounded(.up) - Double(name.count)
+    return name + String(repeating: "\u{A0}", count: max(0, Int(missing)))
   }
 
   /// How wide the legend is in characters, with its names below each other.

@@ -58,7 +58,8 @@ enum HTMLCode {
     case .number: "literal"
     case .comment: "comment"
     case .strong, .emphasis, .link, .muted, .label, .good, .bad, .code, .series,
-      .address: nil
+      .address:
+      nil
     }
   }
 }

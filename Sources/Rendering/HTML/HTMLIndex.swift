@@ -29,6 +29,7 @@ struct HTMLIndex {
         navigation.top,
         HTML.block(
           "main", [], [header, HTML.block("ol", [("class", "covers")], items)]),
+        "<footer><p>\(.typeset(language.say(.dataCredit)))</p></footer>",
       ])
   }
 

@@ -28,10 +28,11 @@ struct JupyterHTML {
       return cell("th", scope: "col", column.head + unit, in: column)
     }
     let rows = (0..<table.rowCount).map { index in
-      table.columns.enumerated().map { place, column in
-        cell(
-          place == 0 ? "th" : "td", scope: place == 0 ? "row" : nil,
-          PlainCell.text(of: column.cells[index]), in: column)
+      table.columns.enumerated().map { place, column -> HTML in
+        let text = PlainCell.text(of: column.cells[index])
+        // A row without a name has no head for those who listen.
+        let isHead = place == 0 && !text.isEmpty
+        return cell(isHead ? "th" : "td", scope: isHead ? "row" : nil, text, in: column)
       }
     }
     let lines: [HTML] =

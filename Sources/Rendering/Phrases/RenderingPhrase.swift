@@ -40,6 +40,8 @@ enum RenderingPhrase: Phrase {
   case nextLesson
   case withParameters
   case lessons
+  /// Whose data the pages show, and under which licence, which asks for it.
+  case dataCredit
   case allLessons
   case edition
   case editedElsewhere

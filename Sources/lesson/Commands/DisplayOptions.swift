@@ -50,7 +50,8 @@ struct DisplayOptions: ParsableArguments {
       }
     var style = TerminalStyle(
       // Who listens hears every line end.
-      width: width ?? (plain ? TerminalStyle.unlimitedWidth : environment.width), usesColor: usesColor,
+      width: width ?? (plain ? TerminalStyle.unlimitedWidth : environment.width),
+      usesColor: usesColor,
       colorDepth: ColorDepth(
         colorTerm: environment.variables["COLORTERM"], term: environment.variables["TERM"]),
       isASCII: ascii || environment.needsASCII, isPlain: plain, showsCode: !noCode,

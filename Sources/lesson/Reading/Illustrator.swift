@@ -47,7 +47,8 @@ struct Illustrator: Sendable {
     of figure: Figure, state: Int, style: TerminalStyle, rows: Int
   ) async -> InlinePicture? {
     await picture(
-      of: figure, state: state == 0 ? nil : state, style: style, columns: style.isPlain ? 97 : style.width - 3,
+      of: figure, state: state == 0 ? nil : state, style: style,
+      columns: style.isPlain ? 97 : style.width - 3,
       rows: rows, fills: true)
   }
 

@@ -16,7 +16,8 @@ struct LessonEnding {
   ///
   /// - Parameters:
   ///   - lesson: The lesson that ends.
-  ///   - state: What the reader has passed; a printout, which is the same for everybody, has nobody's.
+  ///   - state: What the reader has passed; a printout, which is the same for everybody, has
+  ///     nobody's.
   init(_ lesson: Lesson, in state: CourseState = CourseState()) {
     self.lesson = lesson
     openExercises = allExercises.filter {

@@ -148,8 +148,10 @@ extension Player {
   /// What each key does.
   private var keyMeanings: [(key: String, meaning: String)] {
     [
-      (say(.keyOfNext), say(.helpOnNext)), (say(.keyOfBack), say(.helpOnBack)), ("g", say(.helpOnGoTo)),
-      ("/", say(.helpOnFind)), ("p", say(.helpOnPlot)), ("s", say(.helpOnSet)), ("c", say(.helpOnCode)),
+      (say(.keyOfNext), say(.helpOnNext)), (say(.keyOfBack), say(.helpOnBack)),
+      ("g", say(.helpOnGoTo)),
+      ("/", say(.helpOnFind)), ("p", say(.helpOnPlot)), ("s", say(.helpOnSet)),
+      ("c", say(.helpOnCode)),
       ("?", say(.helpOnHelp)),
       ("q", say(.helpOnQuit)),
     ]

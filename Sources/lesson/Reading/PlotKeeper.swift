@@ -121,7 +121,8 @@ actor PlotKeeper {
   private func files(_ files: PictureFiles, at path: String) -> PictureFiles {
     var files = files
     let folder = URL(filePath: path).absoluteURL.deletingLastPathComponent()
-    files.address = String(folder.absoluteString.dropLast(folder.absoluteString.hasSuffix("/") ? 1 : 0))
+    let address = folder.absoluteString
+    files.address = String(address.dropLast(address.hasSuffix("/") ? 1 : 0))
     return files
   }
 

@@ -60,8 +60,10 @@ struct TerminalEnvironment {
       || kinds.contains(variables["TERM"] ?? "")
   }
 
-  /// Whether the terminal is asked for the colour of its ground (OSC 11): where there are colours,
-  /// and nothing tells it already. The console of Linux would print the question.
+  /// Whether the terminal is asked for the colour of its ground (OSC 11), which nothing tells
+  /// already.
+  ///
+  /// The console of Linux would print the question.
   var asksForGround: Bool { canMoveCursor && variables["TERM"] != "linux" && ground == nil }
 
   /// The ground, where the terminal tells it unasked: in `COLORFGBG`, as the number of one of its

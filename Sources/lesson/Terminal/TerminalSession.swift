@@ -24,7 +24,9 @@ final class TerminalSession: Sendable {
     /// Say what it can do; then ``events`` has an answer, an empty one when the terminal says
     /// nothing.
     var attributes = false
-    /// Say what its ground is. Terminals answer in order, so one that can will have done so before
+    /// Say what its ground is.
+    ///
+    /// Terminals answer in order, so one that can will have done so before
     /// it says what it can do.
     var ground = false
     /// Tell what is pasted from what is typed.

@@ -98,7 +98,8 @@ struct Scrutiny {
   }
 
   private mutating func scrutinise(_ curve: Curve, in text: String, blur: Double) {
-    let subject = curve.name.isEmpty ? "It " : "\(curve.name): "
+    // Behind the sentence before, as one name may end like another.
+    let subject = ". \(curve.name): "
     let ys = curve.points.map(\.y)
     guard let low = ys.min(), let high = ys.max(), !curve.name.isEmpty else { return }
     func says(_ words: String) -> Bool { text.contains(subject + words) }

@@ -34,6 +34,9 @@ extension RenderingPhrase {
     case .previousLesson: "Previous lesson"
     case .nextLesson: "Next lesson"
     case .withParameters: "Run with other parameters:"
+    case .dataCredit:
+      "The handwritten digits are from E. Alpaydin and C. Kaynak, Optical Recognition of Handwritten "
+        + "Digits (1998), UCI Machine Learning Repository, CC BY 4.0."
     case .lessons: "The lessons, as they ran"
     case .allLessons: "All lessons"
     case .edition:

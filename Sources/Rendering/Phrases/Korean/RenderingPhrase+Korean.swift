@@ -34,6 +34,9 @@ extension RenderingPhrase {
     case .previousLesson: "이전 강의"
     case .nextLesson: "다음 강의"
     case .withParameters: "다른 설정값으로 실행:"
+    case .dataCredit:
+      "손글씨 숫자 출처: E. Alpaydin, C. Kaynak, Optical Recognition of Handwritten Digits (1998), "
+        + "UCI Machine Learning Repository, CC BY 4.0."
     case .lessons: "실행한 그대로의 강의"
     case .allLessons: "모든 강의"
     case .edition: "강의마다 그 코드가 만들어 낸 표와 그림과 값이 함께 있습니다. 정답을 펼치기 전에 먼저 예측해 보십시오."
