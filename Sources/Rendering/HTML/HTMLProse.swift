@@ -127,14 +127,33 @@ struct HTMLProse {
     return result.joined()
   }
 
-  /// Whether a Korean word goes on behind code, a formula, or what ends in a sign: no line may end
+  /// Code in a sentence, in which no line ends inside an option and its value, or behind the hyphen
+  /// of a short name.
+  private func words(of code: String) -> HTML {
+    var groups: [Substring] = []
+    for word in code.split(separator: " ", omittingEmptySubsequences: false) {
+      if let last = groups.last, belongTogether(last, word) {
+        groups[groups.count - 1] = code[last.startIndex..<word.endIndex]
+      } else {
+        groups.append(word)
+      }
+    }
+    return groups.map { group in
+      let isWhole = group.contains("-") && displayWidth(of: String(group)) <= 28
+      let text = HTML.escaped(String(group))
+      return isWhole ? HTML.element("span", [("class", "whole")], text) : text
+    }.joined(separator: " ")
+  }
+
+  /// Whether a word goes on behind code, a formula, or what ends in a sign: no line may end
   /// between the two.
   private static func isParticle(_ text: String, behind inline: MarkdownInline) -> Bool {
     guard let first = text.first else { return false }
     switch inline {
     case .code, .strong, .emphasis, .link:
-      // Whatever the sign: code and formulas end in any.
-      return HTML.isParticle(first, behind: "%")
+      // Whatever the sign: code and formulas end in any. In `**온도**(temperature)` the bracket goes
+      // on, too.
+      return first == "(" || HTML.isParticle(first, behind: "%")
     case .text, .value, .image, .softBreak, .lineBreak, .html: return false
     }
   }
@@ -143,7 +162,7 @@ struct HTMLProse {
     switch inline {
     case .text(let text): HTML.typeset(text)
     case .value(let value): HTML.typeset([TextPiece(value, isValue: true)])
-    case .code(let code): HTML.element("code", [], HTML.escaped(code))
+    case .code(let code): HTML.element("code", [], words(of: code))
     case .emphasis(let inner): HTML.element("em", [], html(inner))
     case .strong(let inner):
       Formula.mathML(of: inner.words, isDisplayed: false, language)

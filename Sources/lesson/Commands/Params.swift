@@ -44,6 +44,6 @@ struct Params: ParsableCommand {
     let example = ParameterAssignment.Entry(name: first.name, value: first.otherValue).option
     let margin = style.isPlain ? "" : "  "
     return HangingList(entries: entries).text(style: style)
-      + "\n\(margin)\(say(CommandPhrase.forExample)): ./lesson \(lesson.number) \(example)\n"
+      + "\n\(margin)\(say(CommandPhrase.forExample)): \(advised("\(lesson.number) \(example)"))\n"
   }
 }

@@ -1,5 +1,6 @@
 // What lesson 5 says around its code, in Korean, up to the file that is shipped.
 
+import Distillation
 import Languages
 import Notebooks
 
@@ -267,6 +268,7 @@ extension DeploymentPhrase {
     case .wholeFile(let bytes, let isSame):
       " 8비트 학생의 파일은 \(Self.bytes(bytes).korean)이고, "
         + (isSame ? "역시 그대로 돌아옵니다." : "그대로 돌아오지 않습니다. 이런 일은 없어야 합니다.")
+    case .complaint(let refusal): refusal?.korean ?? "아무 말도 하지 않습니다"
     case .learntCold(let leftOn):
       "이 학생은 T = 1에서 배웠으니 되돌릴 것이 없습니다. 그런데도 누군가 "
         + "\(attach("T = \(leftOn)", .instrument)) 쓴다고 해 봅시다."

@@ -121,7 +121,7 @@ extension TemperaturePhrase {
       " 이때 첫째 비율과 마지막 비율의 차이는 \(shares)에 지나지 않지만, "
         + "T와 \(attach("\(classes)", .object)) 곱하면 \(attach(scaled, .copula))고, "
         + "로짓의 차이는 \(logits)입니다."
-    case .notHot: " 로짓이 서로 너무 멀어서, 이 로짓에는 T = 1000도 뜨겁지 않습니다."
+    case .notHot: " 로짓이 서로 너무 멀어서, 이 로짓에는 T = 1000도 높은 온도가 아닙니다."
     case .everyShare: "온도에 따른 클래스별 비율"
     case .likeliestShares(let count): "온도에 따른 상위 \(count)개 클래스의 비율"
     case .temperatureAxis: "온도 T"

@@ -11,6 +11,7 @@ extension CheckingPhrase {
         + "put its first line back, or the whole exercise with: \(advised("reset \(first)"))"
     case .checksNotBuilt:
       "the checks could not be built; that is no fault of your exercises. Try: scripts/setup"
+    case .comesBack(let command): "; it comes back with: \(command)"
     case .compiling: "compiling"
     case .checking: "checking"
     case .noSwift:

@@ -12,6 +12,7 @@ extension CheckingPhrase {
       "연습 문제 \(exercises)의 함수 이름이나 매개변수가 문제와 다릅니다. 첫 줄을 되돌리거나, 문제 전체를 되돌리십시오: "
         + "\(advised("reset \(first)"))"
     case .checksNotBuilt: "채점 프로그램을 빌드하지 못했습니다. 연습 문제의 잘못이 아닙니다. 이렇게 해 보십시오: scripts/setup"
+    case .comesBack(let command): ". 되돌리려면: \(command)"
     case .compiling: "컴파일하는 중"
     case .checking: "채점하는 중"
     case .noSwift: "연습 문제를 컴파일할 swift가 PATH에 없습니다. https://www.swift.org/install/linux 를 보십시오"
