@@ -74,7 +74,7 @@ let package = Package(
         "CMathematics", "Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters",
       ],
       path: "lessons/ko",
-      exclude: ["any-language.md", "exercises.md", "swift-for-python.md"],
+      exclude: ["README.md", "any-language.md", "exercises.md", "swift-for-python.md"],
       resources: [.embedInCode("glossary.md")],
       plugins: ["WeaveLessons"]
     ),

@@ -7,7 +7,7 @@ import PackagePlugin
 @main struct WeaveLessons: BuildToolPlugin {
   /// What is in a folder of lessons besides them.
   private let others: Set = [
-    "any-language.md", "exercises.md", "glossary.md", "swift-for-python.md",
+    "README.md", "any-language.md", "exercises.md", "glossary.md", "swift-for-python.md",
   ]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

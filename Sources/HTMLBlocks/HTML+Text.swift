@@ -137,6 +137,7 @@ extension HTML {
     if character == "-", before.last?.isNumber == true, line[next...].first?.isNumber == true {
       return ("-\u{2060}", .normal, next)
     }
+    if character == "/", before.last == "∞" { return ("/\u{2060}", .normal, next) }
     if isParticle(character, behind: before.last) {
       return ("\u{2060}\(escaped(String(character)))", .normal, next)
     }

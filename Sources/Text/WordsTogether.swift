@@ -11,13 +11,17 @@ package func belongTogether(_ before: Substring, _ following: Substring) -> Bool
   let start = before.lastIndex(of: " ").map { before.index(after: $0) } ?? before.startIndex
   let last = before[start...]
   let next = following.prefix { $0 != " " }
-  if ["/", "·"].contains(last) || ["/", "·"].contains(next) { return true }
-  if next == "=" { return isLetterAlone(before) || last.count <= 4 && !last.contains(where: isHangul) }
+  if ["/", "·"].contains(last) { return next.first.map(isHangul) == false }
+  if ["/", "·"].contains(next) { return last.last.map(isHangul) == false }
+  if next == "=" {
+    return isLetterAlone(before) || last.count <= 4 && !last.contains(where: isHangul)
+  }
   if last == "=" {
     let digits = next.drop { $0 == "−" || $0 == "-" || $0 == "+" }
     return digits.first?.isNumber == true || isLetterAlone(before.dropLast(2))
   }
   return isFunction(last) || isInBrackets(last, next) || isOption(last, next)
+    || isSum(before, last, next, following)
 }
 
 /// Whether the text ends in a word of one letter.
@@ -46,6 +50,23 @@ private func isInBrackets(_ last: Substring, _ next: Substring) -> Bool {
   }
   if isSign(last), let closed, !closed.contains("("), isShort(closed) { return true }
   return false
+}
+
+/// Whether two words are parts of a short sum, such as `1 − α`: neither is a part of a product.
+private func isSum(
+  _ before: Substring, _ last: Substring, _ next: Substring, _ following: Substring
+) -> Bool {
+  let isSign = { (word: Substring) in word == "+" || word == "−" }
+  let isShort = { (text: Substring) in !text.isEmpty && text.count <= 3 }
+  if isSign(next) {
+    let earlier = before.dropLast(last.count + 1).last
+    return isShort(last) && !last.contains(where: isHangul) && earlier != "/" && earlier != "·"
+  }
+  guard isSign(last), isShort(next.prefix { !isHangul($0) }), !isFunction(next) else {
+    return false
+  }
+  let rest = following.dropFirst(next.count)
+  return !rest.hasPrefix(" /") && !rest.hasPrefix(" ·")
 }
 
 /// Whether an option of a command is followed by its value: `--lang ko`, `-p seed=2`.

@@ -4,6 +4,7 @@
 import Distillation
 import FirmwareBuild
 import Foundation
+import Languages
 import Notebooks
 import OperatingSystem
 import Parameters

@@ -111,7 +111,7 @@ extension DarkKnowledgePhrase {
         : number == 0 ? "\(total)개 가운데 0개가" : "\(total)개 가운데 \(number)개가"
     case .findRunnerUp(let teachers, let name):
       "\(teachers) 실제 2위인 \(attach("“\(name)”", .object)) 맞힙니다. "
-    case .findOrder(let teachers): "\(teachers) 네 클래스를 실제 순서대로 놓습니다."
+    case .findOrder(let teachers): "\(teachers) 네 클래스를 모두 실제 순서대로 놓습니다."
     case .dispute(let one, let other, let wins, let losses):
       "\(attach("“\(one)”", .and)) “\(other)”의 순서(\(wins) 대 \(losses))"
     case .disputes(let pairs, let areAll):

@@ -32,10 +32,10 @@ extension FirmwarePhrase {
     case .share(let share):
       "사용한 플래시의 \(attach(share, .subject)) tanh 표를 포함한 학생 자신의 수입니다. "
     case .speed(let instructions, let milliseconds, let megahertz):
-      "그림 한 장에 평균 \(instructions)개의 명령어가 듭니다. \(megahertz)MHz에서 명령어 하나에 한 사이클이 걸린다면 "
-        + "\(milliseconds)ms입니다. 더 걸리는 명령어도 있으므로 이것은 추정값입니다. "
+      "그림 한 장에 평균 \(instructions)개의 명령어가 듭니다. \(megahertz) MHz에서 명령어 하나에 한 사이클이 걸린다면 "
+        + "\(milliseconds) ms입니다. 더 걸리는 명령어도 있으므로 이것은 추정값입니다. "
     case .sameDigits(let same, let all):
-      "테스트 데이터 \(all)장 가운데 \(same)장에서 기기의 결정이 이 강의의 8비트 학생과 같았습니다."
+      "테스트 데이터 \(same == all ? "\(all)장 모두" : "\(all)장 가운데 \(same)장")에서 기기의 결정이 이 강의의 8비트 학생과 같았습니다."
     }
   }
 }

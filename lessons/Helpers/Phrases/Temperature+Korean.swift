@@ -61,7 +61,7 @@ extension TemperaturePhrase {
     case .scaled(let temperature): "(z − 최댓값) / \(temperature)"
     case .handRead(let sum):
       "한 행을 왼쪽에서 오른쪽으로 따라가 보십시오. exp 값의 합은 \(sum)이고, 비율은 exp 값을 그 "
-        + "합으로 나눈 것입니다. exp 값과 비율은 보여 줄 때만 반올림하므로, 인쇄된 수를 더하면 "
+        + "합으로 나눈 것입니다. exp 값과 비율은 보여 줄 때만 반올림하므로, 표에 적힌 수를 더하면 "
         + "마지막 자리가 다를 수 있습니다."
     case .handNotice: "가장 큰 exp 값은 언제나 1이므로, 오버플로가 생길 수 없습니다."
     case .byFour(let name, let share):

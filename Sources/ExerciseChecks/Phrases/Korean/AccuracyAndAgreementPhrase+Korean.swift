@@ -3,7 +3,11 @@
 extension AccuracyAndAgreementPhrase {
   var korean: String {
     switch self {
-    case .nudge: "같은 결정에 대해 두 가지를 묻습니다. 라벨과 같은가, 교사 모델의 결정과 같은가입니다. 둘 다 틀린 곳에서도 학생 모델은 교사 모델과 같을 수 있습니다."
+    case .nudge:
+      """
+      같은 결정에 대해 두 가지를 묻습니다. 라벨과 같은가, 교사 모델의 결정과 같은가입니다. 둘 다 틀린 곳에서도 학생 모델은 교사 모델과 \
+      같을 수 있습니다.
+      """
     case .whereToLook:
       "4강의 “T²이 없을 때, 그리고 따라 한다는 것” 단계를 보십시오. 거기서는 정확도와 일치도가 따로 있습니다. 둘 가운데 라벨이 필요한 것은 어느 쪽일까요?"
     case .formula:

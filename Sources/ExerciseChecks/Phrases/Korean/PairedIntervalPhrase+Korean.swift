@@ -31,7 +31,7 @@ extension PairedIntervalPhrase {
     case .nForRootN: "표준편차를 n으로 나누었습니다. 평균의 불확실성은 √n만큼만 줄어듭니다. 시드가 네 배면 절반이 됩니다."
     case .variance: "표준편차가 있어야 할 자리에 분산이 있습니다. 제곱근이 빠졌습니다."
     case .otherSign: "부호가 뒤집혔습니다. 이것은 hard − distilled입니다. 이득은 증류한 학생 모델이 더 얻은 것입니다."
-    case .noQuantile: "평균에 표준오차 하나를 더하고 뺐습니다. 이런 구간은 세 번에 두 번쯤만 참 평균을 담습니다. 95 %에 맞게 분위수 t를 곱하십시오."
+    case .noQuantile: "평균에 표준오차 하나를 더하고 뺐습니다. 이런 구간은 세 번에 두 번쯤만 참 평균을 담습니다. 95%에 맞게 분위수 t를 곱하십시오."
     case .normalQuantile:
       "정규분포의 1.96처럼 정해진 수를 표준오차에 곱했습니다. 시드가 적으면 표준편차 자체도 불확실합니다. 주어진 분위수 t를 쓰십시오."
     case .smallestAndLargest:

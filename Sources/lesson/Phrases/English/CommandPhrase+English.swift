@@ -67,7 +67,8 @@ extension CommandPhrase {
       "Formulas, terms and bugs on one page: \(advised("glossary --to html")), or md."
     case .pageOfOneTerm(let format):
       "the page has all terms; leave the term out: \(advised("glossary --to \(format)"))"
-    case .pageWithoutFormat: "to write the page, say as what: \(advised("glossary --to html")), or md"
+    case .pageWithoutFormat:
+      "to write the page, say as what: \(advised("glossary --to html")), or md"
     case .glossaryUnreadable: "the course's glossary cannot be read, which is a fault of the course"
     case .noCourseFolder(let path):
       "there is no folder lessons/exercises in \(path); start ./lesson in the course's own folder"

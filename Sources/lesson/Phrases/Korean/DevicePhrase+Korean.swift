@@ -53,7 +53,7 @@ extension DevicePhrase {
     case .logitsAlike: "마지막 비트까지 이 컴퓨터와 같은 로짓"
     case .accuracy: "정확도(%)"
     case .instructions: "숫자 하나에 든 명령어, 평균"
-    case .milliseconds(let megahertz): "\(shortest(megahertz))MHz에서 걸리는 밀리초, 추정"
+    case .milliseconds(let megahertz): "\(shortest(megahertz)) MHz에서 걸리는 밀리초, 추정"
     case .runRead:
       "명령어는 에뮬레이터가 센 것이며 사이클이 아닙니다. 추정값은 명령어 하나를 한 사이클로 잡았고, 실제 프로세서에서는 더 걸리는 명령어도 있습니다."
     case .alike: "정수 계산은 어느 프로세서에서나 같습니다. 기기는 이 컴퓨터와 똑같이 결정합니다."
