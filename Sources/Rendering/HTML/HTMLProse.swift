@@ -139,7 +139,9 @@ struct HTMLProse {
       }
     }
     return groups.map { group in
-      let isWhole = group.contains("-") && displayWidth(of: String(group)) <= 28
+      let isWhole =
+        group.contains("-") && displayWidth(of: String(group)) <= 28
+        && group.allSatisfy { $0.isLetter || $0.isNumber || "-_./=, \"".contains($0) }
       let text = HTML.escaped(String(group))
       return isWhole ? HTML.element("span", [("class", "whole")], text) : text
     }.joined(separator: " ")
