@@ -75,7 +75,9 @@ let package = Package(
         "CMathematics", "Distillation", "Languages", "LessonHelpers", "Notebooks", "Parameters",
       ],
       path: "lessons/ko",
-      exclude: ["any-language.md", "exercises.md", "swift-for-python.md", "teachers.md"],
+      exclude: [
+        "README.md", "any-language.md", "exercises.md", "swift-for-python.md", "teachers.md",
+      ],
       resources: [.embedInCode("glossary.md")],
       plugins: ["WeaveLessons"]
     ),

@@ -14,7 +14,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 # README, edition, lessons, language, the quoted step's heading
 EDITIONS = [
     ("README.md", "docs", "lessons", "en", "## From cold to hot"),
-    ("README.ko.md", "docs/ko", "lessons/ko", "ko", "## 차가운 쪽에서 뜨거운 쪽으로"),
+    ("README.ko.md", "docs/ko", "lessons/ko", "ko", "## 낮은 온도에서 높은 온도로"),
 ]
 
 

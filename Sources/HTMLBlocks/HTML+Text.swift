@@ -8,8 +8,8 @@ extension HTML {
     text.visibleLines.map { escaped($0) }
   }
 
-  /// The text as a sentence is set: with raised and lowered signs, and no line end inside `65 %` or
-  /// `T = 4`.
+  /// The text as a sentence is set: with raised and lowered signs, and no line end inside `65 %`,
+  /// `T = 4` or another short formula.
   ///
   /// Raised letters of Unicode, such as those in `q̃ᵗ` and `zᵢ`, are missing from many fonts and
   /// too small to read in others. `10^57` and `L_TS` are what a terminal has to make do with.
@@ -18,6 +18,7 @@ extension HTML {
     let isPlain = text.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "%"), UInt8(ascii: "="), UInt8(ascii: "^"), UInt8(ascii: "_"): false
+      case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "("): false
       default: byte < 0x80
       }
     }
@@ -90,12 +91,9 @@ extension HTML {
       switch bytes[place] {
       case UInt8(ascii: "^"), UInt8(ascii: "_"): break run
       case UInt8(ascii: " "):
-        if place > 0, bytes[place - 1] == UInt8(ascii: "=") { break run }
-        if place + 1 < bytes.count,
-          bytes[place + 1] == UInt8(ascii: "%") || bytes[place + 1] == UInt8(ascii: "=")
-        {
-          break run
-        }
+        if !isBetweenWords(place, of: bytes) { break run }
+      case UInt8(ascii: "("), UInt8(ascii: "-"):
+        if place > 0, bytes[place - 1] >= 0x80 || bytes[place] == UInt8(ascii: "-") { break run }
       case 0x80...: break run
       default: break
       }
@@ -103,6 +101,20 @@ extension HTML {
     }
     if place > first, place < bytes.count, bytes[place] >= 0x80 { place -= 1 }
     return line[index..<line.utf8.index(index, offsetBy: place - first)]
+  }
+
+  /// Whether a space stands between two words of letters, so that a line may certainly end there.
+  private static func isBetweenWords(_ place: Int, of bytes: [UInt8]) -> Bool {
+    func isWord(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+      case UInt8(ascii: "."), UInt8(ascii: ";"): true
+      default: false
+      }
+    }
+    guard place > 0, place + 1 < bytes.count else { return false }
+    let endsInLogarithm = place > 1 && bytes[place - 2] == UInt8(ascii: "l")
+    return isWord(bytes[place - 1]) && isWord(bytes[place + 1]) && !endsInLogarithm
   }
 
   /// What begins at a place and is set in another way than it is written; `nil` for other
@@ -120,6 +132,12 @@ extension HTML {
     if let run = lossName(of: before, sign: character, line[next...]) {
       return (escaped(String(run)), .lowered, run.endIndex)
     }
+    // `온도(temperature)` is one word, and so is 64-30-10.
+    if character == "(", before.last.map(isHangul) == true { return ("\u{2060}(", .normal, next) }
+    if character == "-", before.last?.isNumber == true, line[next...].first?.isNumber == true {
+      return ("-\u{2060}", .normal, next)
+    }
+    if character == "/", before.last == "∞" { return ("/\u{2060}", .normal, next) }
     if isParticle(character, behind: before.last) {
       return ("\u{2060}\(escaped(String(character)))", .normal, next)
     }
@@ -130,8 +148,12 @@ extension HTML {
   /// Whether a Korean word goes on behind a sign, as in `65 %는`: a line may not end there, which
   /// U+2060 says.
   package static func isParticle(_ character: Character, behind before: Character?) -> Bool {
-    guard let before, let scalar = character.unicodeScalars.first else { return false }
-    return (0xAC00...0xD7A3).contains(scalar.value) && ")]%°”’?!…".contains(before)
+    guard let before else { return false }
+    return isHangul(character) && ")]%°”’?!…∞".contains(before)
+  }
+
+  private static func isHangul(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
   }
 
   /// The digits behind `10^`.

@@ -73,7 +73,7 @@ public enum LogitFileProblem: Error, Equatable, Sendable, Phrase {
   case headerOnly
 
   // Safetensors.
-  case badTensors(String)
+  case badTensors(ModelFileError)
   case severalTensors([String], option: String)
   case noTensor(String, known: [String])
   case noTensors(FileContent)

@@ -39,7 +39,7 @@ private func tensors(
   let start = 8 + Int(length)
   do throws(ModelFileError) {
     return (try SafetensorsHeader(Array(file.bytes[8..<start])[...]).entries, start)
-  } catch { throw .badTensors("\(error)") }
+  } catch { throw .badTensors(error) }
 }
 
 /// The one that is meant.

@@ -58,7 +58,7 @@ package struct LineFiller: Sendable {
     word.append(
       Glyph(
         number: count, width: unit.width(of: character),
-        isBreakable: "/-_.,=&?".contains(character)))
+        isBreakable: "/-_.,=&? ".contains(character)))
     count += 1
   }
 

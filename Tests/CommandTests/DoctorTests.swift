@@ -182,7 +182,7 @@ private struct Patient {
         """
 
         missing: a folder for the plots: \(plots) is no folder. \
-        To mend it: mv \(plots) \(plots).old, or elsewhere: lesson 1 --plots FOLDER
+        To mend it: mv \(plots) \(plots).old, or elsewhere: ./lesson 1 --plots FOLDER
 
         """))
   }

@@ -115,7 +115,7 @@ private let allLessons = Lessons.allLessons
       (
         ["--to", "md", "-p", "seed=2"],
         "lesson: -p belongs to one lesson, but 5 are exported; name the one, such as: "
-          + "lesson export 2 --to md -p seed=2\n"
+          + "./lesson export 2 --to md -p seed=2\n"
       ),
       (["2", "--to", "md", "-p", "seeed=2"], "lesson 2: there is no parameter “seeed”"),
     ])

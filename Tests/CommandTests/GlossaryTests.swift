@@ -16,7 +16,7 @@ private let checkPages = URL(filePath: #filePath).deletingLastPathComponent()
     #expect(english.output.hasSuffix("“Divide by four”: ./lesson 2 --from 3\n"))
     let korean = try await lesson("glossary", words[0], "--lang", "ko", in: folder)
     #expect(korean.code == 0 && korean.output.hasPrefix("  온도, T\n"))
-    #expect(korean.output.hasSuffix("“4로 나누기”: ./lesson 2 --from 3\n"))
+    #expect(korean.output.hasSuffix("“4로 나누기”: ./lesson 2 --from 3 --lang ko\n"))
   }
 
   @Test func `several words need no quotes, and a formula stands below its term`() async throws {
@@ -55,7 +55,7 @@ private let checkPages = URL(filePath: #filePath).deletingLastPathComponent()
       // The last line of each term, whole; the very last line is the advice.
       let commands = lines.filter { $0.contains("./lesson ") && $0.contains("--from") }
       #expect(commands.count > 50)
-      #expect(commands.allSatisfy { $0.wholeMatch(of: /.*\.\/lesson \d --from \d+/) != nil })
+      #expect(commands.allSatisfy { $0.wholeMatch(of: /.*\.\/lesson \d --from \d+( --lang ko)?/) != nil })
       #expect(!lines.contains { $0.hasSuffix("./lesson") || $0.hasSuffix("--from") })
     }
   }
@@ -78,7 +78,7 @@ private let checkPages = URL(filePath: #filePath).deletingLastPathComponent()
     #expect(checked.code == 0 && checked.output == "", "\(checked.errors)")
     let page = try #require(folder.read("out/glossary.html"))
     #expect(page.contains("<html lang=\"\(language)\">"))
-    #expect(page.contains("L<sub>TS</sub> = α · H(p, q<sup>s</sup>)"))
+    #expect(page.contains("L<sub>TS</sub>\u{A0}= α\u{A0}·\u{A0}H(p,\u{A0}q<sup>s</sup>)"))
     let markdown = try #require(folder.read("out/glossary.md"))
     #expect(markdown.hasPrefix("<!-- ") && markdown.contains("\n## "))
     #expect(markdown.count(of: "\n- **") > 80)
@@ -102,9 +102,9 @@ private let checkPages = URL(filePath: #filePath).deletingLastPathComponent()
     (["--to", "pdf"], "there is no format “pdf”; expected html or md"),
     (
       ["nat", "--to", "md"],
-      "the page has all terms; leave the term out: lesson glossary --to md"
+      "the page has all terms; leave the term out: ./lesson glossary --to md"
     ),
-    (["--output", "x"], "to write the page, say as what: lesson glossary --to html, or md"),
+    (["--output", "x"], "to write the page, say as what: ./lesson glossary --to html, or md"),
   ])
   func `wrong usage is told`(arguments: [String], message: String) async throws {
     let folder = try ScratchFolder()

@@ -371,6 +371,33 @@ struct PageKernelTests {
       try browser.evaluate("document.querySelector('main').innerText", as: String.self) == recorded)
   }
 
+  @Test func `a line of a Korean page ends at a space, on a telephone and on a wide screen`()
+    async throws
+  {
+    let browser = try await browser(Edition(number: 2, language: .korean))
+    let checks = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/page-checks.js")
+    _ = try browser.evaluate(String(contentsOf: checks, encoding: .utf8) + "\n0", as: Int.self)
+    _ = try browser.evaluate(
+      """
+      document.documentElement.classList.remove('veiled');
+      document.querySelectorAll('details').forEach((d) => { d.open = true; }); 0
+      """, as: Int.self)
+    for width in [390, 1280] {
+      try browser.show(width: width)
+      #expect(try browser.evaluate("brokenWords()", as: [String].self) == [], "\(width)")
+    }
+    // Without U+2060 it would not be so.
+    _ = try browser.evaluate(
+      """
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) walker.currentNode.data = walker.currentNode.data.replace(/\\u2060/g, '');
+      0
+      """, as: Int.self)
+    try browser.show(width: 390)
+    #expect(try browser.evaluate("brokenWords().length", as: Int.self) > 0)
+  }
+
   @Test func `long work shows how far it is, leaves the page free, and can be stopped`()
     async throws
   {

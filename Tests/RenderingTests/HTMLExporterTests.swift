@@ -55,9 +55,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("qᵢ / q̃ᵗ", "q<sub>i</sub> / q̃<sup>t</sup>"),
+    ("qᵢ / q̃ᵗ", "q<sub>i</sub>\u{A0}/\u{A0}q̃<sup>t</sup>"),
     ("10⁻³ of 10^57", "10<sup>−3</sup> of 10<sup>57</sup>"),
-    ("L_TS = α", "L<sub>TS</sub> = α"), ("65 % of it", "65\u{A0}% of it"),
+    ("L_TS = α", "L<sub>TS</sub>\u{A0}= α"), ("65 % of it", "65\u{A0}% of it"),
     ("TOTAL_SUM and L_x", "TOTAL_SUM and L_x"), ("x^2 and 10^n", "x^2 and 10^n"),
   ])
   func `formulas are set with raised and lowered signs`(text: String, html: String) throws {

@@ -107,7 +107,7 @@ extension ModelFileError: CustomStringConvertible {
 }
 
 /// A name from a file, as it may be shown: short, on one line, and without control characters.
-private func quoted(_ name: String) -> String {
+func quoted(_ name: String) -> String {
   let shown = name.unicodeScalars.prefix(60).map { scalar in
     (0x20..<0x7F).contains(scalar.value) ? String(Character(scalar)) : "?"
   }

@@ -14,9 +14,9 @@ extension FirmwareFault {
     case .badBoard(let id, let fact):
       "Sources/Firmware/boards/\(id).swift에 알아볼 수 있는 “//| \(fact): …” 줄이 없습니다. 옆에 있는 microbit.swift를 참고하십시오"
     case .badStudent(let sizes):
-      "학생 모델의 층 크기가 \(sizes.map { "\($0)" }.joined(separator: "-"))입니다. 펌웨어는 화소 64개를 읽고 숫자 10개를 구별합니다"
+      "학생 모델의 층 크기가 \(sizes.map { "\($0)" }.joined(separator: "-"))입니다. 펌웨어는 픽셀 64개를 읽고 숫자 10개를 구별합니다"
     case .badSteps(let step):
-      "학생 모델은 입력을 \(step) 단위로 받는데, 펌웨어의 화소는 \(Digits.inkStep) 단위입니다"
+      "학생 모델은 입력을 \(step) 단위로 받는데, 펌웨어의 픽셀는 \(Digits.inkStep) 단위입니다"
     case .cannotWrite(let path, let reason): "\(path)에 쓸 수 없습니다: \(reason)"
     case .badFile: "링커가 쓴 파일에 강좌가 모르는 부분이 있습니다. 강좌의 잘못입니다"
     case .tooLarge(let bytes, let limit):
@@ -42,7 +42,7 @@ extension FirmwarePhrase {
       | 파일 | 내용 |
       | --- | --- |
       | `student.swift` | 학생 모델: 상수로 적은 가중치, 편향, 그림 |
-      | `main.swift` | 펌웨어: 숫자를 읽고, 판단하고, 답합니다 |
+      | `main.swift` | 펌웨어: 숫자를 읽고, 결정하고, 답합니다 |
       | `board.swift` | 보드에 따라 다른 것: 직렬 통신, 시계, 불빛 |
       | `start.c`, `runtime.c` | Swift보다 먼저 일어나는 일, 컴파일러가 당연히 있다고 여기는 것 |
       | `link.ld` | 플래시와 RAM의 어디에 무엇이 놓이는지 |
@@ -59,7 +59,7 @@ extension FirmwarePhrase {
 
       ## 물어보기
 
-      그림은 글자 64개로 된 한 줄이며, 화소 8개씩 8줄을 `0`(잉크 없음)부터 `@`(16, 가득)까지로 적습니다. 답도 한 줄입니다. \
+      그림은 글자 64개로 된 한 줄이며, 픽셀 8개씩 8줄을 `0`(잉크 없음)부터 `@`(16, 가득)까지로 적습니다. 답도 한 줄입니다. \
       숫자, 로짓 10개(단계 단위), 보드의 시계로 걸린 틱 수이고, 로짓과 틱은 16진수입니다. `!`는 시작했다는 뜻이고, `?`는 그림이 아닌 줄이라는 뜻입니다.
 
       ```sh

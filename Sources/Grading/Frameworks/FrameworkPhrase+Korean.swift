@@ -12,7 +12,7 @@ extension FrameworkPhrase {
       """
     case .torchLogProbabilities:
       """
-      PyTorch의 `kl_div`는 첫째 인수로 `F.log_softmax(student / T, dim=1)`, 둘째 인수로 \
+      PyTorch의 `kl_div`는 첫째 인자로 `F.log_softmax(student / T, dim=1)`, 둘째 인자로 \
       `F.softmax(teacher / T, dim=1)`을 받습니다. `reduction="batchmean"`도 붙입니다.
       """
     case .torchSwapped:
@@ -27,7 +27,7 @@ extension FrameworkPhrase {
       """
     case .torchLogTargetForgotten:
       """
-      PyTorch의 `kl_div`는 목표가 0보다 작으면 어느 배치에서나 NaN을 냅니다. 목표 자리에 로그 확률을 주었거나 두 인수를 \
+      PyTorch의 `kl_div`는 목표가 0보다 작으면 어느 배치에서나 NaN을 냅니다. 목표 자리에 로그 확률을 주었거나 두 인자를 \
       바꾼 것입니다. 학생 모델의 `log_softmax`가 먼저, 교사 모델의 `softmax`가 그다음입니다. 교사 모델의 \
       `log_softmax`를 주려면 `log_target=True`를 붙입니다.
       """
@@ -67,7 +67,7 @@ extension FrameworkPhrase {
     case .torchRows:
       """
       흔한 원인: 교사 모델의 로짓은 한 순서로 저장해 두고 `DataLoader`에는 `shuffle=True`를 준 경우, 또는 둘 가운데 \
-      하나에만 데이터 증강을 한 경우입니다. 데이터 세트가 예제의 번호도 돌려주게 하고, 저장한 행을 그 번호로 고르십시오.
+      하나에만 데이터 증강을 한 경우입니다. 데이터셋이 예제의 번호도 돌려주게 하고, 저장한 행을 그 번호로 고르십시오.
       """
     case .torchInPlace:
       """

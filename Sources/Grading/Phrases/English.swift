@@ -134,8 +134,8 @@ extension ExerciseFault {
   /// The fault in English.
   public var english: String {
     switch self {
-    case .missing(let path, let lesson):
-      "\(path) is missing; it comes back with: ./lesson reset \(lesson)"
+    case .missing(let path, _):
+      "\(path) is missing"
     case .foreign(let path):
       """
       \(path) cannot stand among the exercises, where only functions in Swift do; move it to \

@@ -126,8 +126,8 @@ extension ExerciseFault {
   /// The fault in Korean.
   public var korean: String {
     switch self {
-    case .missing(let path, let lesson):
-      "\(path) 파일이 없습니다. 되돌리려면: ./lesson reset \(lesson)"
+    case .missing(let path, _):
+      "\(path) 파일이 없습니다"
     case .foreign(let path):
       "\(path) 파일은 연습 문제 폴더에 둘 수 없습니다. 여기에는 Swift 함수만 둡니다. 다른 폴더로 옮기십시오"
     }

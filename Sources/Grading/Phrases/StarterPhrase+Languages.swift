@@ -46,16 +46,16 @@ extension StarterPhrase {
       함수마다 문제를 읽고 `raise NotImplementedError` 자리에 본문을 씁니다. 그런 다음 강좌 폴더에서
       확인합니다.
 
-          ./lesson check 1 --with "python3 exercises.py"   무엇이 맞고, 무엇이 어떻게 틀렸는지
-          ./lesson hint 1.1 --in python                    조금 도와주고, 다시 부르면 조금 더
-          ./lesson watch 1 --with "python3 exercises.py"   저장할 때마다 확인
+          ./lesson check 1 --with "python3 exercises.py" --lang ko   무엇이 맞고, 무엇이 어떻게 틀렸는지
+          ./lesson hint 1.1 --in python --lang ko                    조금 도와주고, 다시 부르면 조금 더
+          ./lesson watch 1 --with "python3 exercises.py" --lang ko   저장할 때마다 확인
 
-      출력한 것은 판정 아래에 나옵니다. 인수는 수와 리스트입니다. 답은 수와 리스트라도 좋고, NumPy,
+      출력한 것은 판정 아래에 나옵니다. 인자는 수와 리스트입니다. 답은 수와 리스트라도 좋고, NumPy,
       PyTorch, JAX, Keras의 배열이나 텐서라도 좋습니다. float32는 잘못이 아닙니다.
 
       """
     case .lesson(let number): "\(number)강의 연습 문제."
-    case .arguments: "인수:"
+    case .arguments: "인자:"
     case .result: "반환값:"
     case .serving:
       """

@@ -127,14 +127,15 @@ struct HTMLProse {
     return result.joined()
   }
 
-  /// Whether a Korean word goes on behind code, a formula, or what ends in a sign: no line may end
+  /// Whether a word goes on behind code, a formula, or what ends in a sign: no line may end
   /// between the two.
   private static func isParticle(_ text: String, behind inline: MarkdownInline) -> Bool {
     guard let first = text.first else { return false }
     switch inline {
     case .code, .strong, .emphasis, .link:
-      // Whatever the sign: code and formulas end in any.
-      return HTML.isParticle(first, behind: "%")
+      // Whatever the sign: code and formulas end in any. In `**온도**(temperature)` the bracket goes
+      // on, too.
+      return first == "(" || HTML.isParticle(first, behind: "%")
     case .text, .value, .image, .softBreak, .lineBreak, .html: return false
     }
   }
@@ -156,15 +157,15 @@ struct HTMLProse {
     }
   }
 
-  /// Code; of a command, no line parts an option from its value, or what is quoted.
+  /// Code; of a command, no line parts an option from its value, or what is quoted, and nowhere does
+  /// one end behind a hyphen.
   private func code(_ code: String) -> HTML {
-    guard let pieces = commandPieces(code) else {
-      return HTML.element("code", [], HTML.escaped(code))
-    }
-    let parts = pieces.map { piece in
+    let command = commandPieces(code)
+    let parts = (command ?? [code]).map { piece in
       // On a narrow page a longer one has to break.
-      displayWidth(of: piece) <= 32
-        ? HTML.element("span", [("class", "whole")], HTML.escaped(piece)) : HTML.escaped(piece)
+      let isWhole = displayWidth(of: piece) <= 32 && (command != nil || piece.contains("-"))
+      let text = HTML.escaped(piece)
+      return isWhole ? HTML.element("span", [("class", "whole")], text) : text
     }
     return HTML.element("code", [], parts.joined(separator: " "))
   }

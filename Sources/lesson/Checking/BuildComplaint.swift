@@ -31,7 +31,11 @@ struct BuildComplaint {
       return (errors.first ?? "") + "\nlesson: "
         + say(CheckingPhrase.changedSignature(exercises: names, first: exercises[0].description))
     case .unfit(let fault):
-      return "lesson: " + Language.ofCommand.say(fault)
+      var text = "lesson: " + Language.ofCommand.say(fault)
+      if case .missing(_, let lesson) = fault {
+        text += say(CheckingPhrase.comesBack(command: advised("reset \(lesson)")))
+      }
+      return text
     case .failed(let lines):
       return lines.joined(separator: "\n")
         + "\nlesson: "

@@ -67,8 +67,9 @@ struct Export: AsyncParsableCommand {
       throw CommandFailure(
         .usage,
         say(CommandPhrase.parameterOfMany(count: lessons.count))
-          + "lesson export 2 --to \(format)"
-          + parameters.map { " -p " + shellWord($0.visibleLine) }.joined())
+          + advised(
+            "export 2 --to \(format)"
+              + parameters.map { " -p " + shellWord($0.visibleLine) }.joined()))
     }
     return lessons
   }

@@ -46,7 +46,7 @@ struct Glossary: ParsableCommand {
     let glossary = try Self.glossary(.ofCommand)
     let renderer = TerminalRenderer(style: display.style(in: .current()))
     let terms = words.isEmpty ? glossary.terms.entries : [try term(in: glossary)]
-    let text = renderer.text(of: terms, in: glossary)
+    let text = renderer.text(of: terms, in: glossary, command: advised)
     let advice = renderer.note(say(CommandPhrase.onePage))
     try StandardOutput().write(words.isEmpty ? "\(text)\n\(advice)" : text)
   }

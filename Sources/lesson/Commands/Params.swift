@@ -46,6 +46,6 @@ struct Params: ParsableCommand {
     let command = lesson.number == 0 ? "study FILE" : "\(lesson.number)"
     let margin = style.isPlain ? "" : "  "
     return HangingList(entries: entries).text(style: style)
-      + "\n\(margin)\(say(CommandPhrase.forExample)): ./lesson \(command) \(example)\n"
+      + "\n\(margin)\(say(CommandPhrase.forExample)): \(advised("\(command) \(example)"))\n"
   }
 }

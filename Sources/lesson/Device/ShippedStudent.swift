@@ -4,6 +4,7 @@
 import Distillation
 import FirmwareBuild
 import Foundation
+import Languages
 import Notebooks
 import OperatingSystem
 import Parameters
@@ -54,7 +55,9 @@ struct ShippedStudent {
     } catch ModelFileError.noActivation {
       throw CommandFailure(.usage, say(DevicePhrase.noActivation(path: path)))
     } catch {
-      throw CommandFailure(.unreadable, say(DevicePhrase.noStudent(path: path, reason: "\(error)")))
+      let reason =
+        (error as? any Phrase).map { Language.ofCommand.say($0) } ?? "\(error)"
+      throw CommandFailure(.unreadable, say(DevicePhrase.noStudent(path: path, reason: reason)))
     }
   }
 

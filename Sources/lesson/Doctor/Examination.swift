@@ -224,7 +224,7 @@ struct Examination {
 
   private var plots: Finding {
     folder(
-      place.gallery, say(DoctorPhrase.thePlots), elsewhere: "lesson 1 --plots FOLDER")
+      place.gallery, say(DoctorPhrase.thePlots), elsewhere: advised("1 --plots FOLDER"))
   }
 
   private var state: Finding {

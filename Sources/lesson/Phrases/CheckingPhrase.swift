@@ -7,6 +7,7 @@ enum CheckingPhrase: Phrase {
   case moreErrors(count: Int)
   case doesNotCompile, leftOut
   case changedSignature(exercises: String, first: String)
+  case comesBack(command: String)
   case checksNotBuilt
   case buildNotWritable(path: String, root: String)
   case compiling

@@ -87,3 +87,34 @@ function lowContrast(least) {
   }
   return { count, low };
 }
+
+/* Line ends where no space is, each with the letters around it. An English word may end a line behind its hyphen, and code
+   that is longer than a line anywhere. */
+function brokenWords() {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let before = null; // the last letter: its block, character, bottom
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (element.closest('script, style, pre, svg, .formula, a') || !element.checkVisibility()) continue;
+    let block = element;
+    while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+    const text = node.data;
+    for (let place = 0; place < text.length; place += 1) {
+      const letter = text[place];
+      if (/\s/.test(letter) && letter !== '\u00a0') { before = null; continue; }
+      if (letter === '\u2060') continue;
+      range.setStart(node, place); range.setEnd(node, place + 1);
+      const rects = range.getClientRects();
+      if (!rects.length) continue;
+      const box = rects[rects.length - 1];
+      const isHyphenated = /[a-z][-–]$/i.test(before?.node.data.slice(0, before.place + 1) ?? '') && /[a-z]/i.test(letter);
+      if (before && !isHyphenated && before.block === block && box.top >= before.box.bottom - 2 && box.left < before.box.left) {
+        found.push(`${before.node.data.slice(Math.max(0, before.place - 14), before.place + 1)} ⏎ ${text.slice(place, place + 12)}`);
+      }
+      before = { block, box, node, place };
+    }
+  }
+  return found;
+}

@@ -88,6 +88,9 @@ extension Recorder {
       + say(.wholeFile(bytes: wholeBytes.count, isSame: isSame))
   }
 
+  /// What loading a file that it refuses says.
+  public func complaint(_ refusal: ModelFileError?) -> String { say(.complaint(refusal)) }
+
   /// How it comes that a student is used at the wrong temperature.
   public func howItWasLeftOn(learntAt: Double, leftOn: Double) -> String {
     say(

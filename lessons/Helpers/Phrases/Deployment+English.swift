@@ -1,5 +1,6 @@
 // What lesson 5 says around its code, in English, up to the file that is shipped.
 
+import Distillation
 import Languages
 import Notebooks
 
@@ -279,6 +280,7 @@ extension DeploymentPhrase {
         + (isSame
           ? "and comes back the same, too."
           : "and does not come back the same: this should not be.")
+    case .complaint(let refusal): refusal?.english ?? "nothing"
     case .learntCold(let leftOn):
       "This student learnt at T = 1, so nothing has to be set back. Suppose that somebody uses it "
         + "at T = \(leftOn) all the same."

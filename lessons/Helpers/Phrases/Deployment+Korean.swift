@@ -1,5 +1,6 @@
 // What lesson 5 says around its code, in Korean, up to the file that is shipped.
 
+import Distillation
 import Languages
 import Notebooks
 
@@ -57,7 +58,11 @@ extension DeploymentPhrase {
         + "\(setting.runs)번의 평균이 가장 좋은 것을 골랐습니다. 하드 라벨의 한 에포크는 "
         + "\(setting.labels)장, 증류의 한 에포크는 \(setting.pictures)장입니다."
     case .recipesNotice(let longer, let all):
-      "\(all)가지 가운데 \(longer)가지가 더 긴 쪽을 골랐습니다."
+      longer == all
+        ? "\(all)가지가 모두 더 긴 쪽을 골랐습니다."
+        : longer == 0
+          ? "더 긴 쪽을 고른 것은 하나도 없습니다."
+          : "\(all)가지 가운데 \(longer)가지가 더 긴 쪽을 골랐습니다."
     case .smallOrLarge(let small, let large, let labels):
       "은닉 유닛이 \(small)개이고 교사에게 배우는 학생과, \(large)개이고 라벨 \(labels)개로 배우는 "
         + "학생 가운데 어느 쪽이 더 정확할까요?"
@@ -111,7 +116,7 @@ extension DeploymentPhrase {
     case .nothingMoves: "32비트에서는 어느 평균도 움직이지 않습니다. "
     case .means(let moved): "32비트에서는 어느 평균도 \(moved)%p보다 많이 움직이지 않습니다. "
     case .formatsNotice(let verdicts): "8비트에 대한 판정: \(verdicts)."
-    case .verdictGiven(let verdict, let times, let all): "\(all)개 가운데 \(times)개가 “\(verdict)”"
+    case .verdictGiven(let verdict, let times, _): "“\(verdict)” \(times)개"
 
     case .tradeoff: "형식마다, 크기에 따른 검증 데이터의 평균 정확도"
     case .sizeAxis: "크기 (kB)"
@@ -267,6 +272,7 @@ extension DeploymentPhrase {
     case .wholeFile(let bytes, let isSame):
       " 8비트 학생의 파일은 \(Self.bytes(bytes).korean)이고, "
         + (isSame ? "역시 그대로 돌아옵니다." : "그대로 돌아오지 않습니다. 이런 일은 없어야 합니다.")
+    case .complaint(let refusal): refusal?.korean ?? "아무 말도 하지 않습니다"
     case .learntCold(let leftOn):
       "이 학생은 T = 1에서 배웠으니 되돌릴 것이 없습니다. 그런데도 누군가 "
         + "\(attach("T = \(leftOn)", .instrument)) 쓴다고 해 봅시다."

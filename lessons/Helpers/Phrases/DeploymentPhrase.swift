@@ -110,6 +110,7 @@ enum DeploymentPhrase: Phrase {
   case sameLogits(digits: Int)
   case otherLogits
   case wholeFile(bytes: Int, isSame: Bool)
+  case complaint(ModelFileError?)
   case learntCold(leftOn: String)
   case learntWarm(String)
   case leftOn, meanConfidence

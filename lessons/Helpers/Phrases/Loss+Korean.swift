@@ -52,7 +52,7 @@ extension LossPhrase {
         + (isExact ? "." : "(끝자리는 반올림 때문에 다를 수 있습니다).")
     case .sumOfTerms(let sum): "합은 \(sum) nat입니다. "
     case .wrongClasses(let share):
-      "그 가운데 \(share)는 오답 클래스의 몫입니다. 목표가 하드 라벨이라면 그 몫은 0입니다."
+      "그 가운데 \(attach(share, .subject)) 오답 클래스에서 나옵니다. 목표가 하드 라벨이라면 0이었을 것입니다."
     case .nothingCosts:
       "두 모델 모두 한 클래스를 확신하므로 어느 클래스에서도 비용이 들지 않습니다."
     case .divergences: "H의 두 가지 선택"
@@ -96,14 +96,14 @@ extension LossPhrase {
       "길이가 오히려 \(attach(factor, .instrument)) 늘어납니다. 1/T 하나는 식에 들어 있습니다. 그러나 "
         + "여기서는 두 모델의 확신이 너무 커서 q̃ˢ − q̃ᵗ가 T와 함께 아직 커지고, 그쪽이 더 빠릅니다."
     case .pull: "증류 손실이 당기는 힘"
-    case .shareOfPull: "증류 손실의 몫"
-    case .shareWithSquare: "T²을 곱한 몫"
+    case .shareOfPull: "증류 손실의 비중"
+    case .shareWithSquare: "T²을 곱한 비중"
     case .pullRead(let length):
-      "몫은 α = 1일 때 ‖g‖ / (‖g‖ + \(length))입니다. "
+      "비중은 α = 1일 때 ‖g‖ / (‖g‖ + \(length))입니다. "
         + "\(attach(length, .topic)) 학생 손실의 기울기 길이입니다."
     case .noPull: "학생 모델과 교사 모델이 같은 말을 하므로 증류 손실은 전혀 당기지 않습니다."
     case .pullNotice(let atOne, let hot, let squared):
-      "증류 손실의 몫은 T = 1일 때 \(atOne)%입니다. T = 100일 때는 T²이 없으면 \(hot)%, "
+      "증류 손실의 비중은 T = 1일 때 \(atOne)%입니다. T = 100일 때는 T²이 없으면 \(hot)%, "
         + "T²을 곱하면 \(squared)%입니다."
     case .pullCurves: "T²을 곱할 때와 곱하지 않을 때 증류 손실이 당기는 힘"
     case .withoutSquare: "T² 없이"
@@ -119,7 +119,7 @@ extension LossPhrase {
         + "테스트 데이터 \(digits)개의 평균입니다."
     case .hotLimitNotice(let cold, let hot): "T = 1일 때 \(cold), T = 100일 때 \(hot)입니다."
     case .hotLimitCurve:
-      "뜨거울수록 학생 모델의 로짓에서 교사 모델의 로짓으로 곧장 나아가는 학습"
+      "온도가 높을수록 학생 모델의 로짓에서 교사 모델의 로짓으로 곧장 나아가는 학습"
     case .sameDirection: "같은 방향"
 
     case .whatBecomesOfFactor: "온도가 1에서 4로 오릅니다. 계수 1 − q̃ᵗᵣ은 어떻게 될까요?"
@@ -135,11 +135,11 @@ extension LossPhrase {
     case .amongTheRest: "계수 · 나머지끼리"
     case .secondPart: "둘째 부분"
     case .partsRead(let digits):
-      "훈련 데이터 \(digits)개의 평균이며, 정답은 데이터의 라벨입니다. 두 부분을 더하면 KL이고, "
-        + "마지막 열은 그 가운데 둘째 부분의 몫입니다."
+      "학습 데이터 \(digits)개의 평균이며, 정답은 데이터의 라벨입니다. 두 부분을 더하면 KL이고, "
+        + "마지막 열은 그 가운데 둘째 부분의 비중입니다."
     case .partsNotice(let cold, let coldShare, let hot, let hotShare):
       "T = 1일 때 계수는 \(cold)이고, 이 교사 모델이 오답 숫자들에 대해 하는 말은 손실의 "
-        + "\(coldShare)를 차지합니다. T = 4일 때 계수는 \(hot)이고, 그 몫은 \(hotShare)입니다."
+        + "\(coldShare)를 차지합니다. T = 4일 때 계수는 \(hot)이고, 비중은 \(hotShare)입니다."
     case .whereIsTheBump:
       "순방향 KL은 q̃ᵗ ln (q̃ᵗ / q̃ˢ)의 합입니다. 하나뿐인 봉우리는 어디에 놓일까요?"
     case .onLarger: "큰 봉우리 위"

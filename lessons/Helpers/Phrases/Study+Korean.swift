@@ -6,7 +6,7 @@ import Notebooks
 extension StudyPhrase {
   var korean: String {
     switch self {
-    case .noMaterial: "이 노트북에는 모델의 점수가 필요합니다. ./lesson study 파일 로 시작하십시오"
+    case .noMaterial: "이 노트북에는 모델의 점수가 필요합니다. 이렇게 시작하십시오: ./lesson study 파일 --lang ko"
     case .classNumber(let index): "클래스 \(index)"
     case .noClass: "없음"
     case .oneClass: "클래스가 하나뿐이고, 수 하나의 소프트맥스는 언제나 1입니다. 여기서 볼 것이 없습니다."
@@ -37,7 +37,7 @@ extension StudyPhrase {
     case .kind(.logProbabilities): "확률의 로그"
     case .fromTo(let low, let high): "\(low) ~ \(high)"
     case .contentsRead(let hasLabels):
-      "각 행은 사실 하나입니다. 확신도는 T = 1에서 모델이 고른 클래스의 비율입니다."
+      "각 행은 사실 하나를 나타냅니다. 확신도는 T = 1에서 모델이 고른 클래스의 비율입니다."
         + (hasLabels ? " NLL과 ECE는 모델이 정직할수록 낮습니다." : "")
     case .withoutLabels:
       "라벨이 없어 맞고 틀림은 말할 수 없습니다. --labels 파일을 주면 정확도, 보정, 의심스러운 라벨까지 볼 수 있습니다."
@@ -74,9 +74,9 @@ extension StudyPhrase {
     case .effective: "유효 클래스 수"
     case .topShare: "1위"
     case .runnerUpShare: "2위"
-    case .ofEqual: "엔트로피, 최댓값에 대하여"
+    case .ofEqual: "최댓값 대비 엔트로피"
     case .softnessRead(let most, let classes):
-      "각 행은 온도 하나입니다. 엔트로피의 최댓값은 모든 비율이 같을 때의 ln \(classes) = \(most) nat입니다."
+      "각 행은 온도 하나를 나타냅니다. 엔트로피의 최댓값은 모든 비율이 같을 때의 ln \(classes) = \(most) nat입니다."
     case .oneTemperature(let share, let temperature):
       "T = \(temperature)일 때 2위의 비율은 평균 \(share)입니다. 온도를 여러 개 주면 변화를 볼 수 있습니다."
     case .softnessNotice(let cold, let coldShare, let hot, let hotShare, let top):
@@ -154,8 +154,8 @@ extension StudyPhrase {
     case .reliabilityFigure: "교사 모델이 얼마나 확신하는지와 얼마나 자주 맞는지"
 
     case .rangeCaption: "온도마다 학생 모델에게 전해지는 것"
-    case .ofMost: "엔트로피, 최댓값 대비"
-    case .start: "시작점으로"
+    case .ofMost: "최댓값 대비 엔트로피"
+    case .start: "시작점"
     case .tooCold: "너무 조용함"
     case .tooHot: "너무 평평함"
     case .within: "✓ 범위 안"
@@ -167,7 +167,7 @@ extension StudyPhrase {
         ? "T = \(attach(from, .subject)) 범위 안에 있고, 아래의 손실은 여기서 시작합니다. 시작점이지 답이 아닙니다."
         : "T = \(from)에서 T = \(to)까지가 시작해 볼 범위이고, 아래의 손실은 T = \(start)에서 시작합니다. 답은 아닙니다."
     case .allCold(let temperature):
-      "모두 너무 조용합니다. -p temperatures=… 로 더 높은 온도를 주십시오. 아래의 손실은 T = \(attach(temperature, .object)) 씁니다."
+      "모두 너무 조용합니다. 더 높은 온도를 주십시오: -p temperatures=… 아래의 손실은 T = \(attach(temperature, .object)) 씁니다."
     case .noneWithin(let temperature):
       "범위 안에 드는 것이 없습니다. -p temperatures=… 로 다른 온도를 주십시오. 아래의 손실은 T = \(attach(temperature, .object)) 씁니다."
     case .choice(true): "여러분이 준 값"
@@ -183,7 +183,7 @@ extension StudyPhrase {
     case .comparisonNeedsLabels: "누가 더 자주 맞히는지는 라벨이 있어야 알 수 있습니다: --labels 파일"
     case .howOftenAlike(let examples):
       "예제 \(examples)개 가운데 몇 %에서 학생 모델이 교사 모델과 같은 답을 할까요?"
-    case .whyAlike: "이것이 일치율입니다. 맞든 틀리든 1위가 같은 예제의 비율입니다."
+    case .whyAlike: "이것이 일치도입니다. 맞든 틀리든 1위가 같은 예제의 비율입니다."
     case .comparison: "교사 모델 자리에 학생 모델을 놓으면"
     case .measure: "척도"
     case .accuracyPoints: "정확도(%)"
@@ -219,7 +219,7 @@ extension StudyPhrase {
     case .rankingNotice(let first, let places, let all):
       places == 1
         ? "클래스가 하나이면 순위도 하나뿐입니다."
-        : "예제의 \(first)에서 1위가 같고, \(all)에서 \(places)위까지 같습니다. 그 사이가 틀린 클래스의 순위이며, 하드 라벨에는 없는 "
+        : "예제의 \(first)에서 1위가 같고, \(all)에서 \(places)위까지 같습니다. 그 사이가 오답 클래스의 순위이며, 하드 라벨에는 없는 "
           + "것입니다."
 
     case .lossVector(let alpha, let temperature):
@@ -229,7 +229,7 @@ extension StudyPhrase {
     case .wholeLoss: "α · 학생 손실 + T² · KL"
     case .lossVectorRead: "클래스에 대해서는 합, 두 예제에 대해서는 평균입니다. 마지막 행이 여러분의 함수가 돌려주어야 할 값입니다."
     case .lossVectorNotice:
-      "float32라면 대여섯 자리까지 같습니다. 다른 값이 나오면 이유가 있습니다. ./lesson glossary 에 흔한 이유가 있습니다."
+      "float32라면 대여섯 자리까지 같습니다. 다른 값이 나오면 이유가 있습니다. 흔한 이유는 ./lesson glossary --lang ko에서 볼 수 있습니다."
     default: ""
     }
   }

@@ -61,7 +61,7 @@ extension TemperaturePhrase {
     case .scaled(let temperature): "(z − 최댓값) / \(temperature)"
     case .handRead(let sum):
       "한 행을 왼쪽에서 오른쪽으로 따라가 보십시오. exp 값의 합은 \(sum)이고, 비율은 exp 값을 그 "
-        + "합으로 나눈 것입니다. exp 값과 비율은 보여 줄 때만 반올림하므로, 인쇄된 수를 더하면 "
+        + "합으로 나눈 것입니다. exp 값과 비율은 보여 줄 때만 반올림하므로, 표에 적힌 수를 더하면 "
         + "마지막 자리가 다를 수 있습니다."
     case .handNotice: "가장 큰 exp 값은 언제나 1이므로, 오버플로가 생길 수 없습니다."
     case .byFour(let name, let share):
@@ -121,7 +121,7 @@ extension TemperaturePhrase {
       " 이때 첫째 비율과 마지막 비율의 차이는 \(shares)에 지나지 않지만, "
         + "T와 \(attach("\(classes)", .object)) 곱하면 \(attach(scaled, .copula))고, "
         + (isExact ? "이것이 바로 로짓의 차이입니다." : "로짓의 차이 \(logits)에 가깝습니다.")
-    case .notHot: " 로짓이 서로 너무 멀어서, 이 로짓에는 T = 1000도 뜨겁지 않습니다."
+    case .notHot: " 로짓이 서로 너무 멀어서, 이 로짓에는 T = 1000도 높은 온도가 아닙니다."
     case .everyShare: "온도에 따른 클래스별 비율"
     case .likeliestShares(let count): "온도에 따른 상위 \(count)개 클래스의 비율"
     case .temperatureAxis: "온도 T"

@@ -56,7 +56,7 @@ extension DistillationGradientPhrase {
     case .nobodySoftened:
       "아무것도 부드럽게 하지 않았습니다. T가 qˢ − qᵗ 앞의 인수에만 있습니다. 소프트맥스에 넣기 전에도 교사 모델과 학생 모델의 로짓을 T로 나누십시오."
     case .softPartOnlyTheLabel: "증류 부분이 라벨의 로짓에만 닿았습니다. 교사 모델은 모든 클래스에 대해 말합니다. 클래스마다 q̃ˢ − q̃ᵗ입니다."
-    case .stepTaken: "기울기를 따라 한 걸음 움직인 로짓입니다. 묻는 것은 기울기 자체이고, 학습 걸음은 나중 일입니다."
+    case .stepTaken: "기울기를 따라 한 번 갱신한 로짓입니다. 묻는 것은 기울기 자체이고, 갱신은 나중 일입니다."
     case .meanOfRows: "행이 모두 같습니다. 예제에 대해 기울기를 더하거나 평균 냈습니다. 예제마다 로짓이 따로 있으므로 기울기의 행도 따로 있습니다."
     case .softLabelsInStudentPart:
       """

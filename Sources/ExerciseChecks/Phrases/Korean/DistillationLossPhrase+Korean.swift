@@ -19,7 +19,7 @@ extension DistillationLossPhrase {
     case .sumOverBatch: "예제에 대한 합이라서 배치가 클수록 커집니다. 예제의 수로 나누십시오. 이 강좌의 손실은 예제에 대한 평균입니다."
     case .distillationSummed:
       "학생 손실은 예제에 대한 평균인데 증류 손실은 합입니다. 배치가 커지면 증류 손실이 다른 부분을 압도합니다. 둘 다 평균을 내십시오."
-    case .crossEntropy: "증류 손실이 교차 엔트로피라서 KL 발산보다 교사의 엔트로피만큼 큽니다. 학습은 똑같겠지만, 묻는 값은 KL 발산입니다."
+    case .crossEntropy: "증류 손실이 교차 엔트로피라서 KL 발산보다 교사 모델의 엔트로피만큼 큽니다. 학습은 똑같겠지만, 묻는 값은 KL 발산입니다."
     case .probabilitiesForLogarithms:
       """
       KL 발산에서 학생 모델의 로그가 있어야 할 자리에 확률이 있습니다. PyTorch의 `kl_div`는 학생 모델의 로그 확률을 받는데, 다른 것을 주어도 불평하지 \

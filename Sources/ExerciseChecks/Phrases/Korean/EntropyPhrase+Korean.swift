@@ -14,7 +14,7 @@ extension EntropyPhrase {
     case .inBits: "비트로"
     case .isAboveUniform: "균등 분포의 엔트로피보다 큽니다"
     case .zeroLogZero: "log 0은 −∞이므로 0 · log 0이 NaN이 됩니다. 결코 일어나지 않는 클래스는 아무것도 더하지 않습니다. 합에서 빼십시오."
-    case .alwaysBits: "nat을 물었는데 이것은 비트입니다. 1.4427배 큽니다. nat에는 자연로그, 곧 Swift의 `log`를 씁니다."
+    case .alwaysBits: "nat을 물었는데 이것은 비트입니다. 값이 1.4427배입니다. nat에는 자연로그, 즉 Swift의 `log`를 씁니다."
     case .alwaysNats: "비트를 물었는데 이것은 nat입니다. 값이 0.6931배입니다. ln 2로 나누거나 `log2`를 쓰십시오."
     case .unitsSwapped: "nat과 비트가 서로 바뀌었습니다. `log2`는 비트를, 자연로그는 nat을 줍니다."
     case .base10: "밑이 10인 로그를 썼습니다. nat도 비트도 아닙니다. nat에는 `log`, 비트에는 `log2`를 씁니다."

@@ -6,7 +6,7 @@ extension MixedBatchLossPhrase {
     case .nudge: "서로 다른 예제에 대한 두 평균입니다. 손실의 어느 부분이 데이터에 묻고, 어느 부분이 교사 모델에게만 묻습니까?"
     case .whereToLook:
       """
-      문제 3.3에서 쓴 `distillationLoss`와, 학생이 α = 0으로 배우는 4강의 “아무도 라벨을 붙이지 않은 전이 집합” 단계를 보십시오. 라벨이 있는 \
+      문제 3.3에서 쓴 `distillationLoss`와, 학생 모델이 α = 0으로 배우는 4강의 “아무도 라벨을 붙이지 않은 전이 집합” 단계를 보십시오. 라벨이 있는 \
       예제를 세고, 그런 예제가 하나도 없는 배치도 생각하십시오.
       """
     case .formula:

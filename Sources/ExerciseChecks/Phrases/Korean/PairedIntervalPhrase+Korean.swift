@@ -3,9 +3,9 @@
 extension PairedIntervalPhrase {
   var korean: String {
     switch self {
-    case .nudge: "한 시드 안에서 두 학생은 라벨 말고는 모든 것을 같이 씁니다. 평균을 내기 전에 짝마다 무엇을 해야 할까요?"
+    case .nudge: "한 시드 안에서 두 학생 모델은 라벨 말고는 모든 것을 같이 씁니다. 평균을 내기 전에 짝마다 무엇을 해야 할까요?"
     case .whereToLook:
-      "4강의 “한 번, 그리고 여러 번” 단계를 보십시오. 표의 마지막 행에 있는 표준편차는 어느 한 학생의 것이 아니라 차이의 표준편차입니다."
+      "4강의 “한 번, 그리고 여러 번” 단계를 보십시오. 표의 마지막 행에 있는 표준편차는 어느 한 학생 모델의 것이 아니라 차이의 표준편차입니다."
     case .formula:
       """
       시드마다 d = distilled − hard, s = √(Σ (d − 평균)² / (n − 1)), 오차 한계는 t · s / √n이고, 구간은 평균 − 오차 \
@@ -16,11 +16,11 @@ extension PairedIntervalPhrase {
     case .constantGain: "모든 시드에서 같은 이득"
     case .hasEndsSwapped: "구간의 아래 끝이 위 끝보다 큽니다"
     case .hasMeanOffMiddle: "평균이 구간의 한가운데에 있지 않습니다"
-    case .hasOtherMean: "평균이 증류한 학생의 평균 이득과 다릅니다"
-    case .changesWithKinderSeed: "어떤 시드가 두 학생에게 똑같이 유리해지면 바뀝니다"
+    case .hasOtherMean: "평균이 증류한 학생 모델의 평균 이득과 다릅니다"
+    case .changesWithKinderSeed: "어떤 시드가 두 학생 모델에게 똑같이 유리해지면 바뀝니다"
     case .unpaired:
       """
-      두 학생을 서로 상관없는 것처럼 다루었습니다. 각자의 정확도가 퍼진 정도에서 √(s₁²/n + s₂²/n)을 구했습니다. 그러면 시드가 두 학생에게 똑같이 한 일도 \
+      두 학생 모델을 서로 상관없는 것처럼 다루었습니다. 각자의 정확도가 퍼진 정도에서 √(s₁²/n + s₂²/n)을 구했습니다. 그러면 시드가 두 학생 모델에게 똑같이 한 일도 \
       잡음이 됩니다. 먼저 차이를 구하고, 그 차이가 퍼진 정도를 쓰십시오.
       """
     case .twoIntervals:
@@ -30,8 +30,8 @@ extension PairedIntervalPhrase {
     case .noRootN: "√n으로 나누지 않았습니다. 이것은 시드 하나하나가 퍼진 정도입니다. 시드 n개의 평균은 그중 하나보다 더 확실합니다."
     case .nForRootN: "표준편차를 n으로 나누었습니다. 평균의 불확실성은 √n만큼만 줄어듭니다. 시드가 네 배면 절반이 됩니다."
     case .variance: "표준편차가 있어야 할 자리에 분산이 있습니다. 제곱근이 빠졌습니다."
-    case .otherSign: "부호가 뒤집혔습니다. 이것은 hard − distilled입니다. 이득은 증류한 학생이 더 얻은 것입니다."
-    case .noQuantile: "평균에 표준오차 하나를 더하고 뺐습니다. 이런 구간은 세 번에 두 번쯤만 참 평균을 담습니다. 95 %에 맞게 분위수 t를 곱하십시오."
+    case .otherSign: "부호가 뒤집혔습니다. 이것은 hard − distilled입니다. 이득은 증류한 학생 모델이 더 얻은 것입니다."
+    case .noQuantile: "평균에 표준오차 하나를 더하고 뺐습니다. 이런 구간은 세 번에 두 번쯤만 참 평균을 담습니다. 95%에 맞게 분위수 t를 곱하십시오."
     case .normalQuantile:
       "정규분포의 1.96처럼 정해진 수를 표준오차에 곱했습니다. 시드가 적으면 표준편차 자체도 불확실합니다. 주어진 분위수 t를 쓰십시오."
     case .smallestAndLargest:
@@ -41,11 +41,11 @@ extension PairedIntervalPhrase {
       """
     case .absoluteDifferences:
       """
-      차이에서 부호가 사라졌습니다. 증류한 학생이 더 못한 시드는 이득을 깎아야 합니다. distilled − hard를 그대로 쓰십시오.
+      차이에서 부호가 사라졌습니다. 증류한 학생 모델이 더 못한 시드는 이득을 깎아야 합니다. distilled − hard를 그대로 쓰십시오.
       """
     case .relativeGain:
       """
-      차이마다 하드 라벨로 배운 학생의 정확도로 나누었습니다. 이득의 단위는 정확도의 단위와 같습니다. distilled − hard면 됩니다.
+      차이마다 하드 라벨로 배운 학생 모델의 정확도로 나누었습니다. 이득의 단위는 정확도의 단위와 같습니다. distilled − hard면 됩니다.
       """
     case .sortedFirst:
       """
@@ -53,7 +53,7 @@ extension PairedIntervalPhrase {
       """
     case .oneStudent:
       """
-      한 학생만의 구간입니다. 이득은 두 학생을 비교한 것입니다. 먼저 시드마다 distilled − hard를 구하십시오.
+      한 학생 모델만의 구간입니다. 이득은 두 학생 모델을 비교한 것입니다. 먼저 시드마다 distilled − hard를 구하십시오.
       """
     case .seedLeftOut:
       """
@@ -89,7 +89,7 @@ extension PairedIntervalPhrase {
       """
     case .pooledSpread:
       """
-      두 학생이 퍼진 정도를 평균 냈습니다. 시드가 두 학생에게 똑같이 한 일이 그 안에 남아 있습니다. 차이의 표준편차를 쓰십시오.
+      두 학생 모델이 퍼진 정도를 평균 냈습니다. 시드가 두 학생 모델에게 똑같이 한 일이 그 안에 남아 있습니다. 차이의 표준편차를 쓰십시오.
       """
     case .halfMargin:
       """

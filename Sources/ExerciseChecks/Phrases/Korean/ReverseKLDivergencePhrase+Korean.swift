@@ -16,8 +16,8 @@ extension ReverseKLDivergencePhrase {
       T)이고, m은 그 행의 가장 큰 로짓입니다. 예제의 값을 모두 더해 예제의 수로 나누십시오.
       """
     case .workedExamplesAndOtherTemperature: "문제의 예, 그리고 다른 온도"
-    case .teacherRulingOut: "학생이 말하는 것을 전혀 인정하지 않는 교사"
-    case .verySureStudent: "아주 확신하는 학생"
+    case .teacherRulingOut: "학생 모델이 말하는 것을 전혀 인정하지 않는 교사 모델"
+    case .verySureStudent: "아주 확신하는 학생 모델"
     case .stopsGrowing: "교사 모델이 더 확신해도, 0 가까이에서 로그를 잘라 낸 것처럼 더 커지지 않습니다"
     case .forward:
       """

@@ -12,7 +12,7 @@ extension ShareOfRunnerUpPhrase {
     case .formula:
       "가장 큰 확률을 p₁, 두 번째로 큰 확률을 p₂라고 하면 p₂ / (1 − p₁)입니다. 먼저 정렬하십시오. 1 − p₁이 0이면 답은 0입니다."
     case .twoLikeliestClasses: "확률이 가장 높은 클래스가 둘일 때"
-    case .verySureTeacher: "아주 확신하는 교사"
+    case .verySureTeacher: "아주 확신하는 교사 모델"
     case .isAboveOne: "1보다 큽니다"
     case .dependsOnClassOrder: "클래스의 순서에 따라 달라집니다"
     case .notRescaled: "2위의 확률 자체, 즉 모든 클래스에 대한 비율입니다. 가장 높은 클래스를 빼면 1 − p₁만 남습니다. 그것으로 나누십시오."
@@ -75,17 +75,17 @@ extension ShareOfRunnerUpPhrase {
     case .oneForHardLabel: "하드 라벨에서 1이 나옵니다. 비율을 구할 것이 남아 있지 않으니 답은 0입니다."
     case .inFloat:
       """
-      확률이 유효 숫자가 일곱 자리쯤인 Float를 거쳤습니다. 교사가 아주 확신하면 1 − p₁에는 그 가운데 거의 아무것도 \
+      확률이 유효 숫자가 일곱 자리쯤인 Float를 거쳤습니다. 교사 모델이 아주 확신하면 1 − p₁에는 그 가운데 거의 아무것도 \
       남지 않습니다. 처음부터 끝까지 Double로 계산하십시오.
       """
     case .epsilonBelow:
       """
-      0으로 나누지 않으려고 분모에 아주 작은 수를 더했습니다. 아주 확신하는 교사는 그만큼도 남기지 않을 때가 있어 \
+      0으로 나누지 않으려고 분모에 아주 작은 수를 더했습니다. 아주 확신하는 교사 모델은 그만큼도 남기지 않을 때가 있어 \
       비율이 너무 작게 나옵니다. 그러지 말고 남은 것이 있는지를 물으십시오.
       """
     case .nearlySureTakenForHard:
       """
-      남은 것이 어떤 한계보다 작으면 없는 것으로 여기거나, 그대로 나누지 않았습니다. 아주 확신하는 교사도 나머지의 \
+      남은 것이 어떤 한계보다 작으면 없는 것으로 여기거나, 그대로 나누지 않았습니다. 아주 확신하는 교사 모델도 나머지의 \
       순위를 매깁니다. 비율이 0인 것은 남은 것이 정확히 0일 때뿐입니다.
       """
     default: ""

@@ -3,7 +3,7 @@
 extension TemperatureSoftmaxPhrase {
   var korean: String {
     switch self {
-    case .nudge: "이미 아는 소프트맥스이고, 모든 것에 앞서 한 걸음이 더 있을 뿐입니다. 온도는 로짓과 확률 가운데 어느 수를 바꿀까요?"
+    case .nudge: "이미 아는 소프트맥스이고, 모든 것에 앞서 한 단계가 더 있을 뿐입니다. 온도는 로짓과 확률 가운데 어느 수를 바꿀까요?"
     case .whereToLook: "2강의 “4로 나누기” 단계에서 앞의 표와 비교해 달라지는 열을 보십시오. 큰 로짓에 대해서는 “중요한 것은 차이뿐” 단계를 보십시오."
     case .formula: "q̃ᵢ = exp((zᵢ − m) / T) / Σⱼ exp((zⱼ − m) / T)이고, m은 가장 큰 로짓입니다."
     case .otherLogitsAndTemperatures: "다른 로짓과 온도"

@@ -74,7 +74,7 @@ extension LogitFileProblem {
       "the column \(quoted(column)) is no class; leave it out, and give labels with --labels"
     case .headerOnly: "has a line of names and no numbers below it"
 
-    case .badTensors(let reason): "is no safetensors file: \(reason.visibleLine)"
+    case .badTensors(let error): error.english.visibleLine
     case .severalTensors(let names, let option):
       "has several tensors that may be meant: \(english(names)); name one with \(option)"
     case .noTensor(let name, let known):

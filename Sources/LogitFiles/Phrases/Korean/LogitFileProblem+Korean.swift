@@ -33,7 +33,7 @@ extension LogitFileProblem {
     case .longHeader(let bytes, let most):
       "헤더가 \(bytes)바이트라고 적혀 있는데, \(most)바이트를 넘을 수 없습니다. 파일이 손상되었습니다"
     case .badHeader(let part):
-      "NumPy 헤더에서 “\(part)”을(를) 읽을 수 없습니다. np.save로 다시 저장하십시오"
+      "NumPy 헤더에서 \(attach("“\(part)”", .object)) 읽을 수 없습니다. np.save로 다시 저장하십시오"
     case .unknownVersion(let version):
       "NumPy 형식 \(version)입니다. 1, 2, 3 가운데 하나여야 합니다. np.save로 다시 저장하십시오"
     case .objects:
@@ -75,7 +75,7 @@ extension LogitFileProblem {
       "열 \(attach(quoted(column), .topic)) 클래스가 아닙니다. 그 열을 빼고, 라벨은 --labels로 주십시오"
     case .headerOnly: "이름이 적힌 첫 행만 있고 숫자가 없습니다"
 
-    case .badTensors(let reason): "safetensors 파일이 아닙니다: \(reason.visibleLine)"
+    case .badTensors(let error): error.korean.visibleLine
     case .severalTensors(let names, let option):
       "쓸 수 있는 텐서가 여러 개입니다: \(korean(names)). \(attach(option, .instrument)) 하나를 고르십시오"
     case .noTensor(let name, let known):
@@ -98,7 +98,7 @@ extension LogitFileProblem {
     case .labelsFromOne(let classes):
       "라벨이 1에서 \(classes)까지여서 1부터 센 듯합니다. 0에서 \(classes - 1)까지여야 합니다: labels - 1"
     case .labelNotWhole(let text, let row):
-      "\(row)번 행(0부터 셉니다)이 \(quoted(text))입니다. 0부터 센 클래스 번호, 곧 정수여야 합니다"
+      "\(row)번 행(0부터 셉니다)이 \(quoted(text))입니다. 0부터 센 클래스 번호, 즉 정수여야 합니다"
     case .otherShape(let found, let expected):
       "모양이 \(korean(found))인데 교사 모델은 \(korean(expected))입니다. 예제와 클래스가 같아야 합니다"
     case .nameCount(let found, let classes):

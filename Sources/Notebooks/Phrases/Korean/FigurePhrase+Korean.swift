@@ -74,9 +74,9 @@ extension FigurePhrase {
     case .each(let path): "각각 \(path)"
     case .pointAt(let name, let height, let place): "\(name): \(place)에서 \(height)."
     case .qualityOverSize(let quality, let size): "\(quality), 가로축은 \(size)."
-    case .noneKeepsBoth(let limits): "\(limits) 둘 다 지키는 점은 어느 곡선에도 없습니다."
+    case .noneKeepsBoth(let limits): "\(limits) 둘 다 만족하는 점은 어느 곡선에도 없습니다."
     case .smallestThatKeepsBoth(let limits, let name, let size):
-      "\(limits) 둘 다 지키는 가장 작은 것은 \(name), \(size)입니다."
+      "\(limits) 둘 다 만족하는 가장 작은 것은 \(name), \(size)입니다."
     }
   }
 }

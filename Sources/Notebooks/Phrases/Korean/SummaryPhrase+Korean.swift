@@ -66,8 +66,8 @@ extension MatrixPhrase {
     case .diagonal(let cells): "대각선: \(cells.joined(separator: ", "))."
     case .meanStays(let line, let value): "\(line.korean)이 바뀌어도 평균은 \(value) 그대로입니다."
     case .meanGoes(let line, let rises, let firstName, let first, let lastName, let last):
-      "\(line.korean)을 따라 평균은 \(firstName)의 \(first)에서 \(lastName)의 \(last)까지 "
-        + "\(rises ? "올라갑니다" : "내려갑니다")."
+      "\(line.korean) 평균은 \(firstName)에서 \(first), \(lastName)에서 "
+        + "\(attach(last, .instrument)) \(rises ? "커집니다" : "작아집니다")."
     case .meanExtremes(let line, let greatestName, let greatest, let leastName, let least):
       "\(line.korean)별 평균은 \(greatestName)에서 \(attach(greatest, .instrument)) 가장 크고, "
         + "\(leastName)에서 \(attach(least, .instrument)) 가장 작습니다."

@@ -16,6 +16,7 @@ extension CheckingPhrase {
     case .buildNotWritable(let path, let root):
       "the exercises cannot be compiled, as you may not write to \(path); use a copy of your own, "
         + "or: sudo chown -R \"$USER\" \(shellWord(root))"
+    case .comesBack(let command): "; it comes back with: \(command)"
     case .compiling: "compiling"
     case .checking: "checking"
     case .noSwift:

@@ -50,7 +50,7 @@ extension CommandPhrase {
     case .defaultValue(let value): "default: \(value.isEmpty ? "none" : value)"
     case .forExample: "For example"
     case .plotsParameter:
-      "-p is for the figures of one lesson; name it: lesson plots 2 -p NAME=VALUE"
+      "-p is for the figures of one lesson; name it: \(advised("plots 2 -p NAME=VALUE"))"
     case .unchanged(let choice): "\(choice) is as it was at first; nothing changed"
     case .restored(let path): "\(path) is there again"
     case .putBack(let choice, let path, let kept):
@@ -66,8 +66,9 @@ extension CommandPhrase {
     case .onePage:
       "Formulas, terms and bugs on one page: \(advised("glossary --to html")), or md."
     case .pageOfOneTerm(let format):
-      "the page has all terms; leave the term out: lesson glossary --to \(format)"
-    case .pageWithoutFormat: "to write the page, say as what: lesson glossary --to html, or md"
+      "the page has all terms; leave the term out: \(advised("glossary --to \(format)"))"
+    case .pageWithoutFormat:
+      "to write the page, say as what: \(advised("glossary --to html")), or md"
     case .glossaryUnreadable: "the course's glossary cannot be read, which is a fault of the course"
     case .noCourseFolder(let path):
       "there is no folder lessons/exercises in \(path); start ./lesson in the course's own folder"

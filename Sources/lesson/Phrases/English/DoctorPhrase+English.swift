@@ -4,7 +4,7 @@ extension DoctorPhrase {
   var english: String {
     switch self {
     case .courseFolderMissing(let root): "the course's folder with scripts/setup, in \(root)"
-    case .startInCourseFolder: "start ./lesson doctor in the course's own folder"
+    case .startInCourseFolder: "start \(advised("doctor")) in the course's own folder"
     case .installSwift(let least, let site): "install Swift \(least) or newer: \(site)"
     case .swiftMissing(let least): "Swift \(least) or newer"
     case .swiftFound(let version, let least): "Swift \(version) (\(least) or newer)"

@@ -7,8 +7,10 @@ extension StudyCommandPhrase {
     case .uses:
       "Reads the logits of N examples by K classes, and walks through them: what they hold, which second thoughts, which "
         + "doubtful labels, how honest, which T to begin with, and the loss for it. Nothing is written beside your files. "
-        + "Try it: ./lesson study lessons/samples/teacher.npy --labels lessons/samples/labels.npy --student "
-        + "lessons/samples/student.npy"
+        + "Try it: "
+        + advised(
+          "study lessons/samples/teacher.npy --labels lessons/samples/labels.npy --student "
+            + "lessons/samples/student.npy")
     case .teacher: "The teacher's logits, N × K: .npy, .csv, .tsv, .txt or .safetensors."
     case .labels: "The class of each example, from 0, in the same order."
     case .student: "A student's logits of the same examples."

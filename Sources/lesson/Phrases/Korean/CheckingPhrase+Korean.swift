@@ -16,6 +16,7 @@ extension CheckingPhrase {
     case .buildNotWritable(let path, let root):
       "\(path)에 쓸 권한이 없어 연습 문제를 컴파일할 수 없습니다. 여러분의 사본을 쓰거나 다음을 실행하십시오: "
         + "sudo chown -R \"$USER\" \(shellWord(root))"
+    case .comesBack(let command): ". 되돌리려면: \(command)"
     case .compiling: "컴파일하는 중"
     case .checking: "채점하는 중"
     case .noSwift: "연습 문제를 컴파일할 swift가 PATH에 없습니다. https://www.swift.org/install/linux 를 보십시오"

@@ -6,7 +6,7 @@ extension CommandPhrase {
   var korean: String {
     switch self {
     case .noTimeLimit(let seconds):
-      "--timeout \(attach("\(seconds)", .topic)) 시간제한이 될 수 없습니다. 0보다 크고 3600 이하인 초여야 합니다"
+      "--timeout \(attach("\(seconds)", .topic)) 제한 시간이 될 수 없습니다. 0보다 크고 3600 이하인 초여야 합니다"
     case .lesson(0): "lesson study"
     case .lesson(let number): "\(number)강"
     case .lessonFailed(let reason): "끝나기 전에 실패했습니다: \(reason)"
@@ -48,7 +48,7 @@ extension CommandPhrase {
     case .noParameters(let lesson): "\(lesson)강에는 설정값이 없습니다."
     case .defaultValue(let value): "기본값: \(value.isEmpty ? "없음" : value)"
     case .forExample: "예"
-    case .plotsParameter: "-p는 강의 하나의 그림에만 쓸 수 있습니다. 강의를 고르십시오: lesson plots 2 -p 이름=값"
+    case .plotsParameter: "-p는 강의 하나의 그림에만 쓸 수 있습니다. 강의를 고르십시오: \(advised("plots 2 -p 이름=값"))"
     case .unchanged(let choice): "\(attach(choice, .topic)) 처음 그대로라서 바뀐 것이 없습니다"
     case .restored(let path): "\(attach(path, .object)) 되살렸습니다"
     case .putBack(let choice, let path, let kept):
@@ -63,8 +63,8 @@ extension CommandPhrase {
         : "용어집에 \(attach(asked, .topic)) 없습니다. 비슷한 것: \(near.joined(separator: ", "))"
     case .onePage: "공식, 용어, 버그를 한 쪽에 모으려면: \(advised("glossary --to html")), 또는 md."
     case .pageOfOneTerm(let format):
-      "한 쪽에는 모든 용어가 들어갑니다. 용어를 빼십시오: lesson glossary --to \(format)"
-    case .pageWithoutFormat: "한 쪽을 무엇으로 쓸지 정하십시오: lesson glossary --to html, 또는 md"
+      "한 쪽에는 모든 용어가 들어갑니다. 용어를 빼십시오: \(advised("glossary --to \(format)"))"
+    case .pageWithoutFormat: "한 쪽을 무엇으로 쓸지 정하십시오: \(advised("glossary --to html")), 또는 md"
     case .glossaryUnreadable: "강좌의 용어집을 읽을 수 없습니다. 강좌의 잘못입니다"
     case .noCourseFolder(let path): "\(path)에 lessons/exercises 폴더가 없습니다. 강좌의 폴더에서 ./lesson을 시작하십시오"
     case .progressUnreadable(let file, let reason): "\(file)에서 진도를 읽을 수 없습니다(\(reason))"

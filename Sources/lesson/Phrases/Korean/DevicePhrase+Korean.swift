@@ -38,7 +38,7 @@ extension DevicePhrase {
     case .ram: "RAM"
     case .bytes: "바이트"
     case .partsRead(let hasStack):
-      "한 행이 링커가 놓은 한 부분이고, 각 열을 더하면 마지막 행이 됩니다. "
+      "각 행은 링커가 놓은 부분 하나를 나타내고, 각 열을 더하면 마지막 행이 됩니다. "
         + (hasStack
           ? "시작하기 전에 스택을 칠해 두고, 끝에 칠이 남지 않은 곳을 셌습니다."
           : "스택을 얼마나 쓰는지는 실행해야 압니다: --run.")
@@ -49,16 +49,16 @@ extension DevicePhrase {
     case .what: "항목"
     case .value: "값"
     case .digitsRead: "읽은 숫자"
-    case .decisionsAlike: "이 컴퓨터와 같은 판단"
+    case .decisionsAlike: "이 컴퓨터와 같은 결정"
     case .logitsAlike: "마지막 비트까지 이 컴퓨터와 같은 로짓"
-    case .accuracy: "맞은 비율, %"
+    case .accuracy: "정확도(%)"
     case .instructions: "숫자 하나에 든 명령어, 평균"
-    case .milliseconds(let megahertz): "\(shortest(megahertz))MHz에서 걸리는 밀리초, 추정"
+    case .milliseconds(let megahertz): "\(shortest(megahertz)) MHz에서 걸리는 밀리초, 추정"
     case .runRead:
       "명령어는 에뮬레이터가 센 것이며 사이클이 아닙니다. 추정값은 명령어 하나를 한 사이클로 잡았고, 실제 프로세서에서는 더 걸리는 명령어도 있습니다."
-    case .alike: "정수 계산은 어느 프로세서에서나 같습니다. 기기는 이 컴퓨터와 똑같이 판단합니다."
+    case .alike: "정수 계산은 어느 프로세서에서나 같습니다. 기기는 이 컴퓨터와 똑같이 결정합니다."
     case .differs(let digits, let logits, let count):
-      "숫자 \(count)개 가운데 \(digits)개는 펌웨어의 판단이 이 컴퓨터와 다르고, \(logits)개는 로짓이 다릅니다"
+      "숫자 \(count)개 가운데 \(digits)개는 펌웨어의 결정이 이 컴퓨터와 다르고, \(logits)개는 로짓이 다릅니다"
     case .copying(let file, let drive):
       "실제 보드에 올리려면 USB 케이블로 연결하고, 나타나는 드라이브 \(drive)에 파일을 복사하십시오. 예: "
         + "cp \(file) /media/$USER/\(drive)/. 그러면 보드의 불빛이 읽은 숫자를 보여 주고, 직렬 통신은 README.md에 적힌 대로 답합니다. "

@@ -6,7 +6,7 @@ extension DoctorPhrase {
   var korean: String {
     switch self {
     case .courseFolderMissing(let root): "scripts/setup이 있는 강좌의 폴더(\(root))"
-    case .startInCourseFolder: "강좌의 폴더에서 ./lesson doctor를 시작하십시오"
+    case .startInCourseFolder: "강좌의 폴더에서 시작하십시오: \(advised("doctor"))"
     case .installSwift(let least, let site): "Swift \(least) 이상을 설치하십시오: \(site)"
     case .swiftMissing(let least): "Swift \(least) 이상"
     case .swiftFound(let version, let least): "Swift \(version)(\(least) 이상)"

@@ -21,7 +21,7 @@ extension HelpPhrase {
       여러분의 파일은 lessons/exercises/Exercise1.swift 등이고, 한국어 문제는 lessons/ko/exercises.md에 있습니다. 문제마다 따로 떨어진 \
       프로세스에서 돌아갑니다. 비정상 종료하거나 끝나지 않는 문제는 이름을 알려 주고, 나머지는 그대로 채점합니다. 아홉 자리까지 같으면 맞은 것으로 봅니다.
 
-      종료 코드: 0 쓴 것이 모두 맞음. 1 틀린 것이 있음. 2 컴파일되지 않음. 124 시간제한만이 문제를 끝냄.
+      종료 코드: 0 쓴 것이 모두 맞음. 1 틀린 것이 있음. 2 컴파일되지 않음. 124 틀린 것은 없고 제한 시간을 넘긴 문제가 있음.
       """
     case .exerciseOrLesson: "강의나 연습 문제. 없으면 모두."
     case .timeout: "문제 하나에 쓸 수 있는 시간(초)."
@@ -33,7 +33,7 @@ extension HelpPhrase {
     case .starter: "모든 연습 문제를 시작할 파일로 출력합니다: python."
     case .hintLanguage: "풀이의 언어. Swift가 아니라면: python."
     case .junit: "판정을 JUnit XML 파일로도 씁니다."
-    case .display: "보기"
+    case .display: "화면 표시"
     case .course: "터미널에서 배우는 지식 증류 강좌입니다."
     case .courseUses:
       """
@@ -57,11 +57,11 @@ extension HelpPhrase {
       ./lesson --generate-completion-script fish | source
 
       종료 코드: 0 정상. 1 채점에서 틀린 것이 있음, doctor가 빠진 것을 찾음, 내보낸 것에 그림이 없음, 기기의 펌웨어를 빌드하거나 실행할 것이 없음. 2 연습 문제가 컴파일되지 않음. 64 잘못된 옵션이나 \
-      설정값. 66 파일을 읽을 수 없음. 70 강의가 도중에 실패함. 73 파일에 쓸 수 없음. 124 시간제한. 130 중단됨. 준비나 빌드가 실패하면 ./lesson은 1로 \
+      설정값. 66 파일을 읽을 수 없음. 70 강의가 도중에 실패함. 73 파일에 쓸 수 없음. 124 제한 시간을 넘김. 130 중단됨. 준비나 빌드가 실패하면 ./lesson은 1로 \
       끝납니다.
       """
-    case .color: "색을 쓸 때: auto, always, never."
-    case .width: "글을 이만한 칸 너비로 배치합니다. 40 이상."
+    case .color: "색을 언제 쓸지: auto, always, never."
+    case .width: "글의 너비(칸 수). 40 이상."
     case .ascii: "ASCII 문자로만 그립니다."
     case .plain: "화면 낭독기에 맞추어 씁니다. 아무것도 그리지 않고, 식은 말로, 표의 행은 문장으로."
     case .hideCode: "코드를 뺍니다."

@@ -56,7 +56,7 @@ extension ReadingPhrase {
     case .setPrompt: "바꿀 설정값, 이름=값(-는 되돌림): "
     case .choicePrompt(let count): "예측(1~\(count)): "
     case .exactNumberPrompt: "예측(수): "
-    case .numberPrompt(let tolerance): "예측(수, \(tolerance)까지 어긋나도 맞음): "
+    case .numberPrompt(let tolerance): "예측(수, ±\(tolerance)까지 정답): "
     case .shortNumberPrompt(let tolerance): "예측(±\(tolerance)): "
     case .wantsChoice(let typed, let count):
       "\(attach(typed, .topic)) 보기에 없습니다. 1에서 \(count) 사이의 번호를 쓰십시오. Enter만 누르면 건너뜁니다."
