@@ -47,6 +47,15 @@ import Testing
     let spread = t / Double(test.count) / 10.0.squareRoot()
     #expect(isClose(comparison.interval95.high, spread))
     #expect(comparison.verdict == .noDifferenceWorthHaving)
+    // Agreement counts examples, too; a loss does not.
+    func width(_ countsExamples: Bool, _ measure: (Score) -> Double) -> Double {
+      let interval = experiment.comparison(
+        of: twin, against: .hardLabels, countsExamples: countsExamples, measure
+      ).interval95
+      return interval.high - interval.low
+    }
+    #expect(isClose(width(true) { $0.agreement }, 2 * spread))
+    #expect(width(false) { $0.negativeLogLikelihood } == 0)
   }
 
   @Test func `a seed gives the same scores alone, among others and again`() {

@@ -108,6 +108,17 @@ import Testing
     #expect(!(try run.table("Two choices").notice.contains("e-")))
   }
 
+  @Test func `a pull that grows with the temperature is not said to be left`() throws {
+    let run = try LessonRun(3, ["teacherLogits=100,-100", "studentLogits=100,-99"])
+    #expect(answer("The temperature doubles", in: run) == "nearly all of it, or more")
+    let explanations = run.blocks.compactMap { block in
+      if case .question(let question) = block { question.explanation } else { nil }
+    }
+    #expect(explanations.contains { $0.hasPrefix("It is even 24 billion times as long.") })
+    #expect(try run.table("8 losses").notice.hasSuffix("is wrong: 1 of 8 does."))
+    #expect(try run.table("The cross entropy").notice.hasSuffix("no class costs anything."))
+  }
+
   @Test func `of terms that are alike none is called the largest`() throws {
     let run = try LessonRun(3, ["teacherLogits=0,0,0", "studentLogits=1,1,1"])
     #expect(answer("Which class has the largest", in: run) == "several alike")

@@ -166,6 +166,22 @@ import Testing
     #expect(figure.alternative.contains("cat: below 1 % of the map"))
     #expect(figure.alternative.contains("cow: nowhere."))
   }
+
+  @Test(arguments: [Point(0.7, 0.5), Point(0.75, 0.52), Point(0.7, 0.9), Point(0.2, 0.5)])
+  func `the names of two places stand on either side of both, where they are near`(other: Point) {
+    let place = Point(0.7, 0.5)
+    let figure = Figure.classMap(
+      "", classes: ["dog"], regions: [[0]], x: 0...1, y: 0...1, points: [],
+      marked: [("A", place), ("B", other)])
+    let sides = figure.frames[0].panels[0].layers.flatMap { layer -> [Label] in
+      if case .labels(let labels) = layer { labels } else { [] }
+    }.filter { ["A", "B"].contains($0.text) }.map(\.side)
+    // Else each stands towards the middle.
+    let isNear = abs(other.x - place.x) < 0.1 && abs(other.y - place.y) < 0.05
+    let expected: [Label.Side] =
+      isNear ? [.left, .right] : [.left, other.x < 0.5 ? .right : .left]
+    #expect(sides == expected)
+  }
 }
 
 extension Bool {

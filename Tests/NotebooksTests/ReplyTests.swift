@@ -26,6 +26,13 @@ import Testing
     #expect(choice.reply(typed) == reply)
   }
 
+  @Test func `nearly all is not all`() {
+    #expect(number(0.9999, within: 0.1, .percent(0)).correctText == "over 99 %")
+    #expect(number(0.0001, within: 0.1, .percent(0)).correctText == "below 1 %")
+    #expect(number(1, within: 0.1, .percent(1)).correctText == "100.0 %")
+    #expect(number(0.346, within: 0.1, .percent(0)).correctText == "35 %")
+  }
+
   @Test(arguments: ["34.6", "34,6", " 35 ", "35 %", "35%", "+35", "3.5e1", "39.9", "29.5"])
   func `a number may have a point or a comma and a percent sign`(typed: String) {
     guard case .prediction(_, true) = number(34.6, within: 5.3).reply(typed) else {

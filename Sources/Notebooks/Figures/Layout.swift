@@ -132,7 +132,7 @@ package struct Layout {
     let ends = PanelRanges([panel]).y
     switch max(abs(ends.lowerBound), abs(ends.upperBound)) {
     case 0, 0.02..<1e4: return 4
-    case 1e-4..<1e5: return 6
+    case 1e-3..<1e5: return 6
     default: return 7
     }
   }
