@@ -81,6 +81,22 @@ private enum Reply: CaseIterable {
     try await leave(screen)
   }
 
+  @Test func `the ground is asked for where there are colours, and the answer is no key`()
+    async throws
+  {
+    let screen = try PseudoTerminal(columns: 100, rows: 40)
+    screen.type("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\\u{1B}[?62c")
+    screen.start(
+      ["1", "--show", "none"],
+      environment: [
+        "TERM": "xterm-256color", "LANG": "C.UTF-8", "XDG_STATE_HOME": folder.path + "/state",
+      ], in: folder)
+    try await screen.waitForStop()
+    #expect(screen.output.contains("\u{1B}]11;?\u{1B}\\\u{1B}[c"))
+    #expect(screen.output.contains("\u{1B}[38;5;") && !screen.output.contains("\u{1B}[2m"))
+    try await leave(screen)
+  }
+
   @Test func `a reply that comes too late is no key`() async throws {
     let (lesson, step) = try #require(withBars)
     let screen = try await reading([lesson, "--from", step], answering: .nothing)
@@ -105,7 +121,8 @@ private enum Reply: CaseIterable {
     async throws
   {
     for (option, term) in [("none", "xterm"), ("text", "xterm"), ("auto", "dumb")] {
-      let screen = try await reading(["1", "--show", option], term: term)
+      let screen = try await reading(
+        ["1", "--show", option, "--color", "never"], term: term)
       #expect(!screen.output.contains("\u{1B}[c"))
       screen.type("q")
       _ = try await screen.end()

@@ -103,8 +103,8 @@ extension PseudoTerminal {
   @Test func `stays where it is when no step is named`() async throws {
     let screen = try await reading(in: try ScratchFolder())
     try await screen.press("g")
-    #expect(screen.output.contains("  1    \(first.steps[0]) (you are here)"))
-    #expect(screen.output.contains("  \(count)   \(first.steps[count - 1])\r\n"))
+    #expect(screen.uncoloredOutput.contains("  1    \(first.steps[0]) (you are here)"))
+    #expect(screen.uncoloredOutput.contains("  \(count)   \(first.steps[count - 1])\r\n"))
     try await screen.press("\r")
     #expect(screen.window.currentLine.contains("q quit") && !screen.output.contains("step 2 of"))
     screen.type("q")

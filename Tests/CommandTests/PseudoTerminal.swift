@@ -171,7 +171,7 @@ final class PseudoTerminal {
     return line.hasPrefix("  Enter ") && (line.contains("q quit") || line.contains("q 나가기"))
       || ["Enter closes", "Enter 닫기"].contains(where: line.contains)
       || [
-        "Your prediction", "예측", "Go to step", "이동할 단계", "Set name=value", "바꿀 설정값", "Find: ",
+        "Your prediction", "예측", "Go to step", "이동할 단계", "Set name=value", "바꿀 설정값", "Find:",
       ].contains { line.hasPrefix("  " + $0) }
   }
 

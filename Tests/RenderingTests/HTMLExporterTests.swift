@@ -66,6 +66,16 @@ import Testing
         .contains("<p>A <span class=\"value\">\(html)</span>.</p>"))
   }
 
+  @Test func `no line parts an option from its value`() throws {
+    #expect(
+      try body([.prose(Prose("Try `./lesson 2 -p a=1,2 --no-input`, or `f(a, b)`."))])
+        .contains(
+          """
+          <code><span class="whole">./lesson 2</span> <span class="whole">-p a=1,2</span> \
+          <span class="whole">--no-input</span></code>, or <code>f(a, b)</code>.
+          """))
+  }
+
   @Test func `a paragraph that is a formula stands apart`() throws {
     #expect(
       try body([.prose(Prose("**a = b**\n\n**a b**"))])

@@ -75,9 +75,11 @@ extension Player {
       try screen.endLines(lines)
       return act(after: try await askForParameters(at: prepared))
     case .character("p"):
-      guard let prepared else { return .none }
+      // In a prediction it is a letter like any other.
+      let hasPlots = illustrator != nil && prepared?.figures.isEmpty == false
+      guard let prepared, hasPlots || lines == 1 else { return .none }
       try screen.endLines(lines)
-      guard let illustrator, !prepared.figures.isEmpty else {
+      guard let illustrator, hasPlots else {
         try screen.print(
           renderer.note(say(illustrator == nil ? .showsNoPlots : .stepHasNoPlot)))
         return .done
