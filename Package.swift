@@ -6,8 +6,7 @@ import PackageDescription
 // file by file: that takes a part of the time, an edit costs the time of its file, and nothing runs
 // slower that anybody waits for.
 let optimized = [
-  "Answering", "Distillation", "DistillationTests", "ExerciseChecks", "HTMLBlocks",
-  "LessonHelpers", "LogitFiles", "Notebooks", "Parameters", "Solutions", "Text",
+  "Distillation", "DistillationTests", "ExerciseChecks", "HTMLBlocks", "LogitFiles", "Text",
 ]
 let builtQuickly = SwiftSetting.unsafeFlags([
   "-Onone", "-no-whole-module-optimization", "-enable-batch-mode", "-incremental",
