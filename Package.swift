@@ -29,7 +29,7 @@ let package = Package(
 
     // What is taught.
     .target(
-      name: "Distillation", dependencies: ["CBLAS", "CDigits", "CKernels", "CMathematics"]),
+      name: "Distillation", dependencies: ["CDigits", "CKernels", "CMathematics"]),
 
     // What readers bring along: scores, labels and names in files.
     .target(name: "LogitFiles", dependencies: ["Distillation", "Languages", "Text"]),
@@ -127,9 +127,11 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CBLAS", "Distillation", "KernelBuild", "Languages", "OperatingSystem", "lesson", "Lessons",
+        "CKernels", "CLimit", "Distillation", "KernelBuild", "Languages", "Lessons",
+        "OperatingSystem", "lesson",
       ],
       path: "Benchmarks/bench"),
+    .target(name: "CLimit", path: "Benchmarks/limit"),
 
     // What learners write, how it is checked, and a process of its own to run it in.
     .target(
@@ -150,7 +152,6 @@ let package = Package(
     .executableTarget(name: "renew-exercises", dependencies: ["Grading"]),
 
     // C and C++ underneath.
-    .systemLibrary(name: "CBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(
       name: "CMarkGFM",
       pkgConfig: "libcmark-gfm",
