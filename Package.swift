@@ -6,8 +6,7 @@ import PackageDescription
 // file by file: that takes a part of the time, an edit costs the time of its file, and nothing runs
 // slower that anybody waits for.
 let optimized = [
-  "Answering", "Distillation", "DistillationTests", "ExerciseChecks", "HTMLBlocks",
-  "LessonHelpers", "LogitFiles", "Notebooks", "Parameters", "Solutions", "Text",
+  "Distillation", "DistillationTests", "ExerciseChecks", "HTMLBlocks", "LogitFiles", "Text",
 ]
 let builtQuickly = SwiftSetting.unsafeFlags([
   "-Onone", "-no-whole-module-optimization", "-enable-batch-mode", "-incremental",
@@ -30,7 +29,7 @@ let package = Package(
 
     // What is taught.
     .target(
-      name: "Distillation", dependencies: ["CBLAS", "CDigits", "CKernels", "CMathematics"]),
+      name: "Distillation", dependencies: ["CDigits", "CKernels", "CMathematics"]),
 
     // What readers bring along: scores, labels and names in files.
     .target(name: "LogitFiles", dependencies: ["Distillation", "Languages", "Text"]),
@@ -131,9 +130,11 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CBLAS", "Distillation", "KernelBuild", "Languages", "OperatingSystem", "lesson", "Lessons",
+        "CKernels", "CLimit", "Distillation", "KernelBuild", "Languages", "Lessons",
+        "OperatingSystem", "lesson",
       ],
       path: "Benchmarks/bench"),
+    .target(name: "CLimit", path: "Benchmarks/limit"),
 
     // What learners write, how it is checked, and a process of its own to run it in.
     .target(
@@ -161,7 +162,6 @@ let package = Package(
     .executableTarget(name: "renew-exercises", dependencies: ["Grading"]),
 
     // C and C++ underneath.
-    .systemLibrary(name: "CBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(
       name: "CMarkGFM",
       pkgConfig: "libcmark-gfm",

@@ -57,18 +57,21 @@ final class Peer {
     try process.run()
   }
 
-  /// One thread, for one core; and NumPy brings an OpenBLAS of its own, which finds the best kernel
-  /// by itself.
+  /// One thread, for one core, and the instructions that the course has.
+  ///
+  /// NumPy brings an OpenBLAS of its own.
   private static var environment: [String: String] {
     var variables = ProcessInfo.processInfo.environment
-    variables["OPENBLAS_CORETYPE"] = nil
-    variables["OPENBLAS_L2_SIZE"] = nil
+    let isNarrow = Speed.instructions == "AVX2"
+    variables["OPENBLAS_CORETYPE"] = isNarrow ? "Haswell" : nil
+    variables["ATEN_CPU_CAPABILITY"] = isNarrow ? "avx2" : nil
     variables["OPENBLAS_NUM_THREADS"] = "1"
     variables["OMP_NUM_THREADS"] = "1"
     variables["MKL_NUM_THREADS"] = "1"
     variables["JAX_PLATFORMS"] = "cpu"
     variables["XLA_FLAGS"] =
       "--xla_cpu_multi_thread_eigen=false --xla_force_host_platform_device_count=1"
+      + (isNarrow ? " --xla_cpu_max_isa=AVX2" : "")
     return variables
   }
 

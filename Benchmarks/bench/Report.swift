@@ -48,7 +48,7 @@ struct Report: Encodable {
 
   var date = Date.now.formatted(.iso8601)
   var cores = ProcessInfo.processInfo.activeProcessorCount
-  /// Which of OpenBLAS' kernels this processor has.
+  /// Which instructions the products are made with.
   var kernel: String
   var rounds: Int
   var sections: [Section] = []
@@ -64,7 +64,7 @@ struct Report: Encodable {
   /// The table.
   var text: String {
     let head =
-      "\(rounds) rounds in turn on \(cores) cores, OpenBLAS kernel \(kernel), \(date)\n"
+      "\(rounds) rounds in turn on \(cores) cores, products with \(kernel), \(date)\n"
       + line("", "min", "median", "max", "", "target")
     return sections.reduce(head) { text, section in
       text + "\n" + section.title + "\n" + section.rows.map(line).joined()

@@ -15,8 +15,6 @@ struct Waiting {
 
   /// Measures a built command and the launcher in front of it.
   init(command: URL, launcher: URL, scratch: URL) {
-    // As the launcher says it to the command.
-    setenv("OPENBLAS_NUM_THREADS", "1", 1)
     self.command = command.path(percentEncoded: false)
     self.launcher = launcher.path(percentEncoded: false)
     self.scratch = scratch

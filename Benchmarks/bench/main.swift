@@ -1,10 +1,9 @@
-// Measures this machine: `bench [--rounds N] [--json FILE] [--python INTERPRETER]`. scripts/bench
-// builds and starts it.
+// Measures this machine: `bench [--rounds N] [--json FILE] [--python INTERPRETER] [--only-speed]`.
+// scripts/bench builds and starts it.
 //
 // Times depend on the machine and on what else it does, so this prints them beside their targets
 // and asserts nothing. Start it on a machine that does nothing else.
 
-import CBLAS
 import Foundation
 import OperatingSystem
 
@@ -29,6 +28,18 @@ do throws(FileFault) {
 } catch {
   FileHandle.standardError.write(Data("bench: \(error.message(in: .english))\n".utf8))
   exit(73)
+}
+
+// Once more under other instructions, only the trainings are of interest.
+if arguments.contains("--only-speed") {
+  var speed = try Speed(
+    python: option("--python"), folder: root.appending(path: "Benchmarks/peers"), pages: nil,
+    scratch: scratch)
+  for _ in 0..<rounds { speed.takeRound() }
+  speed.end()
+  try publish(speed.sections)
+  try FileManager.default.removeItem(at: scratch)
+  exit(0)
 }
 
 // First, as the memory of a process that is started counts what the one that starts it had.
@@ -60,12 +71,16 @@ speed.end()
 var growth = Growth()
 for _ in 0..<rounds { growth.takeRound() }
 
-var report = Report(kernel: String(cString: openblas_get_corename()), rounds: rounds)
-report.sections =
+try publish(
   speed.sections + [growth.section, waiting.section, study.section]
-  + (pages.map { [$0.section] } ?? [])
-print(report.text)
-if let reportPlace {
+    + (pages.map { [$0.section] } ?? []))
+
+/// Prints the table, and writes the file if one is wanted.
+func publish(_ sections: [Report.Section]) throws {
+  var report = Report(kernel: Speed.instructions, rounds: rounds)
+  report.sections = sections
+  print(report.text)
+  guard let reportPlace else { return }
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
   try reportPlace.writeReport(try encoder.encode(report))

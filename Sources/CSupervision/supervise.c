@@ -216,8 +216,7 @@ int supervision_start(
     sigset_t all, before;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
-    // Not fork, which calls handlers of libraries: OpenBLAS stops its threads there, under whoever
-    // computes.
+    // Not fork, which calls handlers of libraries, under whoever computes.
     child = _Fork();
     if (child == 0) {
       int own[] = {

@@ -28,12 +28,12 @@ struct CarriedLibrary: Sendable {
 
   /// Folders with the headers of C.
   private static let headers = [
-    "Sources/CBLAS", "Sources/CDigits/include", "Sources/CHost/include",
+    "Sources/CDigits/include", "Sources/CHost/include",
     "Sources/CKernels/include", "Sources/CMathematics/include", "Sources/Page/C/include",
   ]
   private static let c = [
     "Sources/CDigits/digits.c", "Sources/CKernels/exponential.c", "Sources/CKernels/layers.c",
-    "Sources/Page/C/memory.c", "Sources/Page/C/products.c", "Sources/Page/C/runtime.c",
+    "Sources/CKernels/products.c", "Sources/Page/C/memory.c", "Sources/Page/C/runtime.c",
   ]
 
   /// Names the library that belongs to the sources as they are now.

@@ -27,10 +27,8 @@ struct Outcome: Equatable {
 let commandPath = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
   .appending(path: "lesson").path(percentEncoded: false)
 
-/// An environment in which nothing about the terminal is said; what OpenBLAS is told on this
-/// machine, it needs.
-let bareEnvironment = ProcessInfo.processInfo.environment
-  .filter { $0.key == "PATH" || $0.key.hasPrefix("OPENBLAS_") }
+/// An environment in which nothing about the terminal is said.
+let bareEnvironment = ProcessInfo.processInfo.environment.filter { $0.key == "PATH" }
 
 /// Runs a program to its end, with nothing on its standard input.
 func run(

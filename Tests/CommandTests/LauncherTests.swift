@@ -281,25 +281,25 @@ struct Machine {
 
   @Test func `installs what is missing and nothing else`() async throws {
     let machine = try Machine()
-    try machine.lacks("libopenblas-dev")
+    try machine.lacks("libcmark-gfm-dev")
     let outcome = try await machine.start("1")
     #expect(outcome.code == 0)
-    #expect(outcome.errors == "installing libopenblas-dev\nbuilding …\n")
+    #expect(outcome.errors == "installing libcmark-gfm-dev\nbuilding …\n")
     let installs = machine.calls().filter { $0.hasPrefix("apt-get ") && $0.contains(" install ") }
     #expect(installs.count == 1)
     #expect(installs.allSatisfy { $0.contains(" --no-install-recommends --no-remove ") })
-    #expect(installs.allSatisfy { $0.hasSuffix(" install libopenblas-dev") })
+    #expect(installs.allSatisfy { $0.hasSuffix(" install libcmark-gfm-dev") })
   }
 
   @Test func `asks for fresh package lists when a package is not found`() async throws {
     let machine = try Machine()
-    try machine.lacks("libopenblas-dev")
+    try machine.lacks("libcmark-gfm-dev")
     let marker = machine.folder.path + "/updated"
     try machine.tool(
       "apt-get",
       """
       if [[ $* == *' update' ]]; then touch '\(marker)'; exit; fi
-      [[ -e '\(marker)' ]] || { echo 'E: Unable to locate package libopenblas-dev'; exit 100; }
+      [[ -e '\(marker)' ]] || { echo 'E: Unable to locate package libcmark-gfm-dev'; exit 100; }
       """)
     #expect(try await machine.start("1").code == 0)
     #expect(machine.calls().contains { $0.hasPrefix("apt-get ") && $0.hasSuffix(" update") })
@@ -307,13 +307,13 @@ struct Machine {
 
   @Test(arguments: [
     (
-      "E: Unable to locate package libopenblas-dev",
-      "no package libopenblas-dev in this machine's package lists; it needs Debian 12, Ubuntu 22.04 or "
+      "E: Unable to locate package libcmark-gfm-dev",
+      "no package libcmark-gfm-dev in this machine's package lists; it needs Debian 12, Ubuntu 22.04 or "
         + "later with their main and universe sections"
     ),
     (
-      "E: Package 'libopenblas-dev' has no installation candidate",
-      "no package libopenblas-dev in this machine's package lists; it needs Debian 12, Ubuntu 22.04 or "
+      "E: Package 'libcmark-gfm-dev' has no installation candidate",
+      "no package libcmark-gfm-dev in this machine's package lists; it needs Debian 12, Ubuntu 22.04 or "
         + "later with their main and universe sections"
     ),
     (
@@ -327,13 +327,13 @@ struct Machine {
   func `says in one line why nothing could be installed`(said: String, message: String) async throws
   {
     let machine = try Machine()
-    try machine.lacks("libopenblas-dev")
+    try machine.lacks("libcmark-gfm-dev")
     try machine.tool("apt-get", "echo \"\(said)\"; exit 100")
     let outcome = try await machine.start("1")
     #expect(outcome.code == 1)
     #expect(
       outcome.errors == """
-        installing libopenblas-dev
+        installing libcmark-gfm-dev
         \(message) (see \(machine.folder.path)/course/.build/apt.log)
 
         """)
@@ -348,7 +348,7 @@ struct Machine {
   {
     let machine = try Machine()
     try machine.tool("swift", machine.version(version))
-    try machine.lacks("libopenblas-dev")
+    try machine.lacks("libcmark-gfm-dev")
     let outcome = try await machine.start("1")
     #expect(outcome.code == 1)
     #expect(

@@ -1,8 +1,8 @@
 // The same numbers everywhere, and those that are committed: what the lessons print does not depend
 // on the processor, the number of threads or the locale. What differs between processors is tried
-// on this one: the kernels of OpenBLAS, which add in other orders, and the variants of the C
-// library's functions, whose last bits differ with and without fused multiply-add. The editions
-// share their code, so each machine prints one of them.
+// on this one: the kernels of products, with vectors of another width, and with and without fused
+// multiply-add, which changes last bits; so do the variants of the C library's functions. The
+// editions share their code, so each machine prints one of them.
 
 import Foundation
 import KoreanLessons
@@ -20,70 +20,54 @@ private func committed(_ path: String) -> String? {
   try? String(contentsOf: root.appending(path: path), encoding: .utf8)
 }
 
-/// A machine as far as this one can play it: a processor, a number of threads, a locale.
+/// A machine as far as this one can play it: a processor and a locale.
 struct OtherMachine: CustomTestStringConvertible, Sendable {
-  /// The processor by OpenBLAS' name of it; `nil` is this one.
-  var kernel: String?
+  /// What its products are made with.
+  var instructions: String
   /// What a processor must be able to do for that, as the kernel's list of flags says it.
   var needs: [String] = []
-  var threads = "2"
   var locale = "C"
-  /// What glibc shall do without.
+  /// What glibc shall do without, and with it the products, which ask it.
   var withoutCapabilities = ""
   /// The edition that it prints.
   var language: Language
-  /// Whether it is played only by hand, with `MACHINES=all`, as two others stand on its sides.
-  var isBetween = false
 
   private static let others = [
     OtherMachine(
-      kernel: "Prescott", needs: ["pni"], threads: "1", locale: "ar_EG.UTF-8", language: .english,
-      isBetween: true),
+      instructions: "two numbers at a time", locale: "ar_EG.UTF-8",
+      withoutCapabilities: "-AVX,-AVX2,-FMA,-FMA4", language: .english),
     OtherMachine(
-      kernel: "Nehalem", needs: ["sse4_2"], locale: "de_DE.UTF-8", language: .korean,
-      isBetween: true),
+      instructions: "AVX2", needs: ["avx2", "fma"], locale: "tr_TR.UTF-8",
+      withoutCapabilities: "-AVX512F", language: .korean),
     OtherMachine(
-      kernel: "Sandybridge", needs: ["avx"], threads: "1", locale: "pl_PL.UTF-8",
-      language: .english, isBetween: true),
-    OtherMachine(
-      kernel: "Haswell", needs: ["avx2", "fma"], locale: "tr_TR.UTF-8", language: .korean),
-    OtherMachine(kernel: "SkylakeX", needs: ["avx512f", "avx512vl"], language: .english),
-    OtherMachine(
-      kernel: "Prescott", needs: ["pni"], locale: "fr_FR.UTF-8",
-      withoutCapabilities: "-AVX,-AVX2,-FMA,-FMA4", language: .korean),
+      instructions: "AVX-512", needs: ["avx512f", "avx512vl"], locale: "pl_PL.UTF-8",
+      language: .english),
   ]
 
   /// Those that can be played, and this one for an edition that is left.
   static let all: [OtherMachine] = {
-    let isComplete = ProcessInfo.processInfo.environment["MACHINES"] == "all"
-    let played = others.filter { $0.canBePlayed && (isComplete || !$0.isBetween) }
+    let played = others.filter(\.canBePlayed)
     let left = Language.allCases.filter { language in
       !played.contains { $0.language == language }
     }
-    return played + left.map { OtherMachine(language: $0) }
+    return played + left.map { OtherMachine(instructions: "what there is", language: $0) }
   }()
 
-  var testDescription: String {
-    let libm = withoutCapabilities.isEmpty ? "" : ", C library with \(withoutCapabilities)"
-    return "\(kernel ?? "this one"), \(threads) threads, \(locale)\(libm): \(language.rawValue)"
-  }
+  var testDescription: String { "\(instructions), \(locale): \(language.rawValue)" }
 
   var environment: [String: String] {
-    var environment = ["OPENBLAS_NUM_THREADS": threads, "LC_ALL": locale, "LANG": locale]
-    environment["OPENBLAS_CORETYPE"] = kernel
-    environment["GLIBC_TUNABLES"] = "glibc.cpu.hwcaps=" + withoutCapabilities
-    return environment
+    [
+      "LC_ALL": locale, "LANG": locale,
+      "GLIBC_TUNABLES": "glibc.cpu.hwcaps=" + withoutCapabilities,
+    ]
   }
 
-  /// Whether this processor can do what the other one needs, and nobody has said that OpenBLAS must
-  /// do without it here.
+  /// Whether this processor can do what the other one needs.
   var canBePlayed: Bool {
     guard let text = try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8),
       let line = text.split(separator: "\n").first(where: { $0.hasPrefix("flags") })
     else { return false }
-    let flags = Set(line.split(whereSeparator: \.isWhitespace).map(String.init))
-    let isChosen = ProcessInfo.processInfo.environment["OPENBLAS_CORETYPE"] != nil
-    return flags.isSuperset(of: needs) && !(isChosen && needs.contains("avx512f"))
+    return Set(line.split(whereSeparator: \.isWhitespace).map(String.init)).isSuperset(of: needs)
   }
 }
 

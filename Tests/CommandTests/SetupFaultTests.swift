@@ -26,11 +26,11 @@ extension Machine {
 }
 
 @Suite struct `A set-up that cannot go on` {
-  private let byHand = "sudo apt-get install --no-install-recommends --no-remove libopenblas-dev"
+  private let byHand = "sudo apt-get install --no-install-recommends --no-remove libcmark-gfm-dev"
 
   @Test func `without sudo says whom to ask for what`() async throws {
     let machine = try Machine()
-    try machine.lacks("libopenblas-dev")
+    try machine.lacks("libcmark-gfm-dev")
     try FileManager.default.removeItem(atPath: machine.folder.path + "/tools/sudo")
     let outcome = try await machine.startAsNobody(path: machine.pathWithoutSudo())
     #expect(
@@ -46,7 +46,7 @@ extension Machine {
   ])
   func `with a sudo that asks for a password says what to run first`(said: String) async throws {
     let machine = try Machine()
-    try machine.lacks("libopenblas-dev")
+    try machine.lacks("libcmark-gfm-dev")
     try machine.tool("sudo", "echo \"\(said)\" >&2; exit 1")
     let outcome = try await machine.startAsNobody(path: machine.pathWithoutSudo())
     #expect(
@@ -54,7 +54,7 @@ extension Machine {
         == Outcome(
           .exited(1), output: "",
           errors: """
-            installing libopenblas-dev
+            installing libcmark-gfm-dev
             sudo wants a password, and there is no terminal to ask for it; first run: \(byHand)
 
             """))

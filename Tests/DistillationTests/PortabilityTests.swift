@@ -117,7 +117,7 @@ private final class Workshop: Sendable {
   func compile(_ module: String, from sources: [URL]) async throws -> Data {
     let object = folder.appending(path: "\(module).o")
     let modules = [
-      "CBLAS", "CDigits/include", "CHost/include", "CKernels/include", "CMathematics/include",
+      "CDigits/include", "CHost/include", "CKernels/include", "CMathematics/include",
     ]
     let searched = modules.map { Workshop.root.appending(path: "Sources/\($0)").path }
     let arguments =

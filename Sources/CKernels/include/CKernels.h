@@ -26,4 +26,28 @@ void rectify(double *entries, size_t count);
 // Replaces entries by 0 whose counterpart among the others is not above 0.
 void keep_where_positive(double *restrict entries, const double *restrict others, size_t count);
 
+// Adds a multiple of others to as many values.
+void add_multiple(
+    double *restrict values, const double *restrict others, double factor, size_t count);
+
+// Overwrites one sum for each column of rows × columns entries, to which the sum so far is added, times
+// `keeping`; 0 ignores it.
+void sum_columns(
+    const double *restrict entries, size_t rows, size_t columns, double keeping,
+    double *restrict sums);
+
+// Writes rows × columns entries as columns × rows.
+void transpose_matrix(
+    const double *restrict entries, size_t rows, size_t columns, double *restrict transposed);
+
+// Overwrites rows × columns entries with the product of a rows × shared matrix, or of a shared × rows
+// matrix transposed, and a shared × columns matrix. The entries so far are added, times `keeping`; 0
+// ignores them.
+void multiply_matrices(
+    const double *left, int is_transposed, const double *right, size_t rows, size_t columns,
+    size_t shared, double keeping, double *product);
+
+// Which instructions of this processor the products are made with, such as "AVX2".
+const char *instructions_of_products(void);
+
 #endif

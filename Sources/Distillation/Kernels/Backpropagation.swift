@@ -19,8 +19,6 @@ struct Backpropagation: Sendable {
   /// kept.
   private var masks: [Matrix] = []
   private let dropout: Double
-  /// A one for each row.
-  private let ones: [Double]
 
   /// Makes room for batches of so many rows.
   init(_ network: Network, rows: Int, dropout: Double) {
@@ -33,7 +31,6 @@ struct Backpropagation: Sendable {
     }
     if dropout > 0 { masks = deltas }
     self.dropout = dropout
-    ones = Array(repeating: 1, count: rows)
   }
 
   /// How many rows there is room for.
@@ -74,7 +71,7 @@ struct Backpropagation: Sendable {
       let delta = isLast ? logitsGradient : deltas[index]
       gradients[index].weights.setProduct(
         transposed: activations[index], delta, keeping: keeping)
-      gradients[index].biases.setColumnSums(of: delta, ones: ones, keeping: keeping)
+      gradients[index].biases.setColumnSums(of: delta, keeping: keeping)
       guard index > 0 else { return }
       deltaProducts[index - 1].set(
         &deltas[index - 1], delta, transposed: network.layers[index].weights)

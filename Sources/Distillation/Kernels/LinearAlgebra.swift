@@ -1,30 +1,23 @@
-// Matrix products and sums, by BLAS: the one door to it.
+// Matrix products and sums, by the course's own kernels in C: the one door to them.
 
-import CBLAS
+import CKernels
 
 extension [Double] {
   /// Adds a multiple of as many values.
   mutating func add(_ others: [Double], times factor: Double) {
     precondition(others.count == count, "\(others.count) values do not go with \(count)")
-    _ = oneThread
-    cblas_daxpy(blasint(count), factor, others, 1, &self, 1)
+    add_multiple(&self, others, factor, others.count)
   }
 
   /// Overwrites the values with the sums of a matrix's columns.
   ///
   /// - Parameters:
   ///   - matrix: As many columns as there are values.
-  ///   - ones: A one for each row of the matrix: the sums are 1ᵀ · matrix.
-  ///   - keeping: The factor of the sums so far, which are added.
-  mutating func setColumnSums(of matrix: Matrix, ones: [Double], keeping: Double) {
+  ///   - keeping: The factor of the sums so far, which are added; 0 ignores them.
+  mutating func setColumnSums(of matrix: Matrix, keeping: Double) {
     precondition(
-      count == matrix.columns && ones.count == matrix.rows,
-      "\(count) sums and \(ones.count) ones for a \(matrix.rows)×\(matrix.columns) matrix")
-    guard !matrix.values.isEmpty else { return }
-    _ = oneThread
-    cblas_dgemv(
-      CblasRowMajor, CblasTrans, blasint(matrix.rows), blasint(matrix.columns),
-      1, matrix.values, blasint(matrix.columns), ones, 1, keeping, &self, 1)
+      count == matrix.columns, "\(count) sums for a \(matrix.rows)×\(matrix.columns) matrix")
+    sum_columns(matrix.values, matrix.rows, matrix.columns, keeping, &self)
   }
 }
 
@@ -33,32 +26,26 @@ extension [Double] {
 extension Matrix {
   /// Overwrites this matrix, M×N, with the product of an M×K and a K×N matrix.
   mutating func setProduct(_ left: Matrix, _ right: Matrix) {
-    setProduct(left, CblasNoTrans, right, keeping: 0)
+    setProduct(left, isTransposed: false, right, keeping: 0)
   }
 
   /// Overwrites this matrix, M×N, with the product of a K×M matrix, transposed, and a K×N matrix.
   ///
-  /// The entries so far are added, times `keeping`.
+  /// The entries so far are added, times `keeping`; 0 ignores them.
   mutating func setProduct(transposed left: Matrix, _ right: Matrix, keeping: Double) {
-    setProduct(left, CblasTrans, right, keeping: keeping)
+    setProduct(left, isTransposed: true, right, keeping: keeping)
   }
 
-  /// OpenBLAS multiplies, as a careful loop in Swift takes more than twice as long.
   private mutating func setProduct(
-    _ left: Matrix, _ transpose: CBLAS_TRANSPOSE, _ right: Matrix, keeping: Double
+    _ left: Matrix, isTransposed: Bool, _ right: Matrix, keeping: Double
   ) {
-    let isTransposed = transpose == CblasTrans
     let (m, k) = isTransposed ? (left.columns, left.rows) : (left.rows, left.columns)
     precondition(
       k == right.rows && m == rows && right.columns == columns,
       "the product of \(m)×\(k) and \(right.rows)×\(right.columns) "
         + "does not fit into \(rows)×\(columns)")
-    guard !values.isEmpty, k > 0 else { return scale(by: keeping) }
-    _ = oneThread
-    cblas_dgemm(
-      CblasRowMajor, transpose, CblasNoTrans, blasint(m), blasint(columns), blasint(k),
-      1, left.values, blasint(left.columns), right.values, blasint(columns),
-      keeping, &values, blasint(columns))
+    multiply_matrices(
+      left.values, isTransposed ? 1 : 0, right.values, m, columns, k, keeping, &values)
   }
 
   /// Overwrites this matrix, M×N, with an N×M matrix, transposed.
@@ -66,19 +53,15 @@ extension Matrix {
     precondition(
       rows == other.columns && columns == other.rows,
       "a transposed \(other.rows)×\(other.columns) matrix is not \(rows)×\(columns)")
-    guard !values.isEmpty else { return }
-    cblas_domatcopy(
-      CblasRowMajor, CblasTrans, blasint(columns), blasint(rows),
-      1, other.values, blasint(rows), &values, blasint(columns))
+    transpose_matrix(other.values, other.rows, other.columns, &values)
   }
 }
 
 /// A product with a transposed right factor, and the room that it needs, so that it allocates
 /// nothing.
 ///
-/// Where there is AVX-512, OpenBLAS multiplies small matrices as they stand, all but these, which
-/// it copies first. To transpose the smaller side before, as `left · rightᵀ = (right · leftᵀ)ᵀ`,
-/// takes 4 % from a teacher's step there, and adds as much with the kernels for AVX2.
+/// The kernels go along the rows of the right factor, so something is transposed before: what has
+/// fewer entries, as `left · rightᵀ = (right · leftᵀ)ᵀ`.
 struct TransposingProduct: Sendable {
   private let transposesRight: Bool
   private var factor: Matrix
@@ -114,10 +97,5 @@ public func * (left: Matrix, right: Matrix) -> Matrix {
 /// `Σ xᵢ yᵢ` of equally many numbers.
 func dotProduct(_ left: [Double], _ right: [Double]) -> Double {
   precondition(left.count == right.count, "\(left.count) numbers and \(right.count)")
-  _ = oneThread
-  return cblas_ddot(blasint(left.count), left, 1, right, 1)
+  return sum_of_products(left, right, left.count)
 }
-
-/// Keeps OpenBLAS to the thread that calls it: at the sizes of this course more threads only wait
-/// for each other, and the experiments use the other cores for other seeds.
-private let oneThread: Void = openblas_set_num_threads(1)

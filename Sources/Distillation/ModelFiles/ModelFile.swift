@@ -279,10 +279,14 @@ extension Safetensors {
 
 /// FNV-1a with 64 bits, as 16 hexadecimal digits.
 private func checksum(_ bytes: [UInt8]) -> String {
-  let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-    ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-  }
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   let digits = Array("0123456789abcdef".utf8)
-  let text = (0..<16).map { digits[Int(hash >> (60 - 4 * $0) & 15)] }
+  // Digit by digit, as the compiler thinks for a second about all of it as one expression.
+  var text: [UInt8] = []
+  for _ in 0..<16 {
+    text.append(digits[Int(hash >> 60)])
+    hash <<= 4
+  }
   return String(decoding: text, as: UTF8.self)
 }

@@ -48,9 +48,8 @@ enum Main {
       case .success(let given): await exitCode(for: given.arguments)
       case .failure(let failure): ending(for: CommandFailure(failure), of: [])
       }
-    // Not `exit`: a lesson that was left still computes, and OpenBLAS frees its memory at `exit`,
-    // under the hands of the products that run. Nothing is lost, for nothing here writes through a
-    // buffer.
+    // Not `exit`: a lesson that was left still computes, and what libraries do at `exit` would happen
+    // under its hands. Nothing is lost, for nothing here writes through a buffer.
     Leftovers.removeAll()
     _exit(code)
   }

@@ -6,7 +6,7 @@ extension RecordedFirmware {
     compiler: "Swift 6.3.1",
     board: "BBC micro:bit v1",
     hertz: 16_000_000,
-    student: "38ba0da0464ab8db",
+    student: "6b8779e7b0558c60",
     flash: [
       .init(.weights, 592),
       .init(.biases, 72),

@@ -47,7 +47,7 @@ public struct RecordedFirmware: Sendable, Equatable {
   public var board: String
   /// How many cycles its processor makes a second.
   public var hertz: Double
-  /// The fingerprint of the student's safetensors file.
+  /// The fingerprint of the student's whole numbers.
   public var student: String
   /// What is in the flash.
   public var flash: [Entry]
@@ -79,9 +79,25 @@ public struct RecordedFirmware: Sendable, Equatable {
     self.sameDigits = sameDigits
   }
 
-  /// What tells a student from another: the fingerprint of its file.
+  /// What tells a student from another on a device: the fingerprint of its whole numbers.
+  ///
+  /// The real numbers that its steps stand for do not get there, and their last bits depend on
+  /// whether a processor has fused multiply-add.
   public static func fingerprint(of student: QuantizedNetwork) -> String {
-    Fingerprint(student.safetensors()).description
+    var bytes: [UInt8] = [student.activation == .tanh ? 1 : 0]
+    func append(_ number: Int32) {
+      for shift: Int32 in [0, 8, 16, 24] {
+        bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+      }
+    }
+    for layer in student.layers {
+      append(Int32(layer.inputs))
+      for weight in layer.weights { bytes.append(UInt8(bitPattern: weight)) }
+      for bias in layer.biases { append(bias) }
+      append(layer.multiplier)
+      append(Int32(layer.shift))
+    }
+    return Fingerprint(bytes).description
   }
 
   var flashBytes: Int { flash.reduce(0) { $0 + $1.bytes } }
