@@ -74,24 +74,27 @@ extension Player {
       guard let prepared, !lesson.parameters.isEmpty else { return .none }
       try screen.endLines(lines)
       return act(after: try await askForParameters(at: prepared))
-    case .character("p"):
-      // In a prediction it is a letter like any other.
-      let hasPlots = illustrator != nil && prepared?.figures.isEmpty == false
-      guard let prepared, hasPlots || lines == 1 else { return .none }
-      try screen.endLines(lines)
-      guard let illustrator, hasPlots else {
-        try screen.print(
-          renderer.note(say(illustrator == nil ? .showsNoPlots : .stepHasNoPlot)))
-        return .done
-      }
-      try await enlarge(prepared, with: illustrator)
-      return screen.measure() ? .interrupted(.layout) : .done
+    case .character("p"): return try await showPlots(of: prepared, lines: lines)
     case .character("?"):
       try screen.endLines(lines)
       try screen.print(renderer.keys(say(.keys), keyMeanings))
       return .done
     default: return .none
     }
+  }
+
+  /// Shows the step's plots large, or says why there are none to be shown.
+  private mutating func showPlots(of prepared: PreparedStep?, lines: Int) async throws -> Act {
+    // In a prediction it is a letter like any other.
+    let hasPlots = illustrator != nil && prepared?.figures.isEmpty == false
+    guard let prepared, hasPlots || lines == 1 else { return .none }
+    try screen.endLines(lines)
+    guard let illustrator, hasPlots else {
+      try screen.print(renderer.note(say(illustrator == nil ? .showsNoPlots : .stepHasNoPlot)))
+      return .done
+    }
+    try await enlarge(prepared, with: illustrator)
+    return act(after: nil)
   }
 
   /// What became of a key that asked for a line; the window may have another size since.

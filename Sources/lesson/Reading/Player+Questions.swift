@@ -68,14 +68,13 @@ extension Player {
       prompts.first { displayWidth(of: screen.shown($0)) + 12 <= screen.lineWidth }
       ?? prompts[prompts.count - 1]
     let lines = hint ? 2 : 1
-    if hint { try screen.showLine(questionKeys(at: prepared), isMuted: true) }
-    try screen.showLine(prompt, isMuted: false)
     var editor = LineEditor(
       limit: max(screen.lineWidth - displayWidth(of: screen.shown(prompt)), 4))
     if hint {
-      try screen.edit(0, editor.insert(draft))
+      _ = editor.insert(draft)
       draft = ""
     }
+    try showPrompt(prompt + editor.text, hint: hint, at: prepared)
     while true {
       switch await nextEvent() {
       case .resized:
@@ -86,9 +85,7 @@ extension Player {
           return .resized
         }
         if screen.erases { try screen.replaceLine(prompt + editor.text, isMuted: false) }
-      case .resumed:
-        if hint { try screen.showLine(questionKeys(at: prepared), isMuted: true) }
-        try screen.showLine(prompt + editor.text, isMuted: false)
+      case .resumed: try showPrompt(prompt + editor.text, hint: hint, at: prepared)
       case .pasted(let text): try screen.edit(0, editor.insert(text))
       case .key(.end):
         return .command(try await act(on: .end, at: prepared, lines: lines))
@@ -97,16 +94,28 @@ extension Player {
           let act = try await act(on: key, at: prepared, lines: lines)
           if case .none = act {} else { return .command(act) }
         }
-        switch editor.take(key) {
-        case .unchanged: break
-        case .entered(let text):
-          try screen.endLines(lines)
-          return .entered(text)
-        case .changed(let erased, let written): try screen.edit(erased, written)
-        }
+        if let line = try take(key, into: &editor, lines: lines) { return line }
       case .attributes, .ground: break
       }
     }
+  }
+
+  /// Takes a key into the line; what came of it when the line is entered.
+  private func take(_ key: Key, into editor: inout LineEditor, lines: Int) throws -> Line? {
+    switch editor.take(key) {
+    case .unchanged: return nil
+    case .changed(let erased, let written):
+      try screen.edit(erased, written)
+      return nil
+    case .entered(let text):
+      try screen.endLines(lines)
+      return .entered(text)
+    }
+  }
+
+  private func showPrompt(_ text: String, hint: Bool, at prepared: PreparedStep?) throws {
+    if hint { try screen.showLine(questionKeys(at: prepared), isMuted: true) }
+    try screen.showLine(text, isMuted: false)
   }
 
   private func questionKeys(at prepared: PreparedStep?) -> String {
