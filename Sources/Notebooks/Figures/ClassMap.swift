@@ -119,7 +119,7 @@ extension Figure {
     let neighbour = places.indices.first { other in
       other != index
         && abs(places[other].x - place.x) < 0.15 * (x.upperBound - x.lowerBound)
-        && abs(places[other].y - place.y) < 0.06 * (y.upperBound - y.lowerBound)
+        && abs(places[other].y - place.y) < 0.04 * (y.upperBound - y.lowerBound)
     }
     if let neighbour {
       return (places[neighbour].x, neighbour) < (place.x, index) ? .right : .left

@@ -81,12 +81,15 @@ package struct Layout {
   private static let longestName = 22.0
 
   /// A name as it stands on an axis: one that is too long ends in dots.
-  package static func shortened(_ name: String) -> String {
-    guard letterWidth(of: name) > longestName else { return name }
+  package static func shortened(_ name: String) -> String { shortened(name, to: longestName) }
+
+  /// A name of so many letters at most; one that is too long ends in dots.
+  static func shortened(_ name: String, to longest: Double) -> String {
+    guard letterWidth(of: name) > longest else { return name }
     var width = 0.0
     let short = name.prefix { letter in
       width += letterWidth(of: letter)
-      return width <= longestName - 1
+      return width <= longest - 1
     }
     return short + "…"
   }

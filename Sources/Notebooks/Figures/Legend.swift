@@ -28,8 +28,7 @@ package struct Legend: Sendable, Equatable {
     case cell(Int)
   }
 
-  /// The names as the legend shows them: no longer than on an axis, and as many letters as they
-  /// need room for.
+  /// The names as the legend shows them: as many letters as they need room for.
   package private(set) var entries: [Entry] = []
 
   /// Collects the names in the panels.
@@ -42,19 +41,27 @@ package struct Legend: Sendable, Equatable {
     for index in entries.indices { entries[index].name = Legend.shown(entries[index].name) }
   }
 
+  /// As many letters as a name has at most, so that the curves beside it keep a third of the
+  /// picture.
+  private static let longestName = 40.0
+
   /// A name that is cut where it is too long for a legend.
   ///
   /// gnuplot makes room for as many letters as it counts, and a Korean syllable takes nearly half
   /// as much again: spaces behind the name are counted for it.
   private static func shown(_ name: String) -> String {
-    let name = Layout.shortened(name)
+    let name = Layout.shortened(name, to: longestName)
     let missing = (0.9 * letterWidth(of: name)).rounded(.up) - Double(name.count)
     return name + String(repeating: "\u{A0}", count: max(0, Int(missing)))
   }
 
   /// How wide the legend is in characters, with its names below each other.
   var width: Double {
-    let widths = entries.map { max(letterWidth(of: $0.name) * 0.85, Double($0.name.count) - 2) }
+    let widths = entries.map { entry in
+      // gnuplot counts the letters of long names in full.
+      let letters = Double(entry.name.count)
+      return max(letterWidth(of: entry.name) * 0.85, letters > 22 ? letters - 2 : 0)
+    }
     return (widths.max() ?? 0) + 5
   }
 

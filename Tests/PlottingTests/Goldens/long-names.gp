@@ -81,7 +81,7 @@ $panel3_layer1 << EOD
 EOD
 
 # The picture
-set multiplot layout 1,3 margins char 10.4312,2,5.96,1.7 spacing char 5.55,7.66
+set multiplot layout 1,3 margins char 13.1312,2,5.96,1.7 spacing char 5.55,7.66
 set xtics rotate by 35 right
 
 # Panel 1
