@@ -125,7 +125,7 @@ struct AttackTests {
     #expect(verdicts["1.4"]?.status == .notCompiled)
     #expect(verdicts["3.2"]?.status == .notCompiled)
     #expect(verdicts["5.4"]?.status == .notCompiled)
-    for id: ExerciseID in ["2.1", "3.1", "3.3", "4.1", "5.1"] {
+    for id: ExerciseID in ["2.1", "4.1", "5.1"] {
       #expect(verdicts[id]?.status == .passed, "\(id): \(String(describing: verdicts[id]))")
     }
   }
