@@ -73,7 +73,7 @@ struct AttackTests {
 
       """,
       "2.3":
-        "  kill(getppid(), SIGKILL)\n  kill(1, SIGKILL)\n  kill(-1, SIGKILL)\n  while true { sleep(1) }\n",
+        "  kill(getppid(), SIGKILL)\n  kill(1, SIGKILL)\n  kill(-1, SIGKILL)\n  exit(0)\n",
     ]
     let below = """
 
@@ -94,7 +94,7 @@ struct AttackTests {
       """
     bodies["3.6"] = "  fatalError(\"boo\")\n"
     let files = try allSolutions(bodies, below: [1: below])
-    let verdicts = await (try Shared.grader(timeLimit: 5)).verdicts(
+    let verdicts = await (try Shared.grader()).verdicts(
       on: .swift(files), named: "takers")
     #expect(verdicts["1.1"]?.status == .multiplied)
     #expect(verdicts["1.2"]?.status == .outOfMemory)
@@ -122,10 +122,10 @@ struct AttackTests {
     let files = try allSolutions(
       ["3.2": "  theirs()\n"], below: [1: imports, 3: linked, 5: main])
     let verdicts = await (try Shared.grader()).verdicts(on: .swift(files), named: "linkers")
-    #expect(verdicts.filter { $0.exercise.lesson == 1 }.allSatisfy { $0.status == .notCompiled })
+    #expect(verdicts["1.4"]?.status == .notCompiled)
     #expect(verdicts["3.2"]?.status == .notCompiled)
     #expect(verdicts["5.4"]?.status == .notCompiled)
-    for id: ExerciseID in ["2.1", "3.1", "3.3", "4.1", "5.1"] {
+    for id: ExerciseID in ["2.1", "4.1", "5.1"] {
       #expect(verdicts[id]?.status == .passed, "\(id): \(String(describing: verdicts[id]))")
     }
   }

@@ -9,10 +9,12 @@ import Text
 struct CompilerComplaint {
   private let lines: [String]
   private let root: String
+  /// The hand-in's folder.
+  private let place: String
 
-  init(_ said: String, root: String) {
+  init(_ said: String, root: String, place: String) {
     lines = said.split(separator: "\n").map(String.init)
-    self.root = root
+    (self.root, self.place) = (root, place)
   }
 
   /// What is wrong with the hand-in.
@@ -35,15 +37,31 @@ struct CompilerComplaint {
   /// its line.
   private var unlinked: [String] {
     var symbol = ""
-    return lines.compactMap { line in
-      if let match = line.firstMatch(of: /error: (?:undefined|duplicate) symbol: (.+)/) {
-        symbol = String(match.1)
+    return lines.flatMap { line -> [String] in
+      if let match = line.firstMatch(of: /error: (undefined|duplicate) symbol: (.+)/) {
+        symbol = String(match.2)
+        if match.1 == "duplicate" { return places(giving: symbol).map { error($0, symbol) } }
       }
-      guard
-        let match = line.firstMatch(
-          of: /^>>> (?:referenced by|defined at) .*(lessons\/exercises\/[^\/:]+\.swift:\d+)/)
-      else { return nil }
-      return "\(match.1): error: '\(symbol)' belongs to nobody or to the course"
+      let used = /^>>> referenced by .*(lessons\/exercises\/[^\/:]+\.swift:\d+)/
+      return line.firstMatch(of: used).map { [error(String($0.1), symbol)] } ?? []
+    }
+  }
+
+  private func error(_ place: String, _ symbol: String) -> String {
+    "\(place): error: '\(symbol)' belongs to nobody or to the course"
+  }
+
+  /// Where the learner's files say a symbol by its name; the linker knows no line of what was made
+  /// for it.
+  private func places(giving symbol: String) -> [String] {
+    let folder = "lessons/exercises"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(place)/\(folder)")) ?? []
+    return names.sorted().flatMap { name -> [String] in
+      let path = "\(folder)/\(name)"
+      let text = (try? String(contentsOfFile: "\(place)/\(path)", encoding: .utf8)) ?? ""
+      return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+        .filter { $1.contains("\"\(symbol)\"") || (symbol == "main" && $1.contains("@main")) }
+        .map { "\(path):\($0.offset + 1)" }
     }
   }
 

@@ -194,7 +194,7 @@ public struct Workshop: Sendable {
     let result = await process.run(timeLimit: isOurs ? 600 : 120)
     if result.ending == .exited(0) { return }
     let said = String(decoding: result.output + result.error, as: UTF8.self)
-    throw CompilerComplaint(said, root: root).failure(result.ending)
+    throw CompilerComplaint(said, root: root, place: place).failure(result.ending)
   }
 
   // MARK: - Running

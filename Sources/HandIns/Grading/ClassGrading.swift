@@ -38,18 +38,14 @@ public struct ClassGrading: Sendable {
     grading grade: @escaping @Sendable (HandInCode, String) async -> [Verdict],
     progress: @Sendable (Int, Int) -> Void
   ) async -> [LearnerResult] {
-    let open = open(handIns)
     // In the order of the learners, so that two runs do the same.
     var order: [(key: String, code: HandInCode)] = []
     var results: [String: [ExerciseResult]] = [:]
     for handIn in handIns {
       let key = store.key(of: handIn.code)
       if results[key] != nil || order.contains(where: { $0.key == key }) { continue }
-      if let code = open[key] {
-        order.append((key, code))
-      } else {
-        results[key] = store.results(for: key, in: language)
-      }
+      results[key] = store.results(for: key, in: language)
+      if results[key] == nil { order.append((key, handIn.code)) }
     }
     let (store, language, count) = (store, language, order.count)
     await withTaskGroup(of: (String, [ExerciseResult]).self) { group in
@@ -64,12 +60,8 @@ public struct ClassGrading: Sendable {
         if index >= Self.width, let graded = await group.next() { take(graded) }
         group.addTask {
           let verdicts = await grade(code, key)
-          let results = verdicts.map { ExerciseResult($0, in: language) }
-          // What the machine could not do may go well the next time.
-          if !verdicts.contains(where: { $0.status == .notStarted }) {
-            store.keep(verdicts, for: key)
-          }
-          return (key, results)
+          store.keep(verdicts, for: key)
+          return (key, verdicts.map { ExerciseResult($0, in: language) })
         }
       }
       for await graded in group { take(graded) }

@@ -44,7 +44,7 @@ public struct ClassSummary: Sendable, Equatable {
 
   /// How many learners there are.
   public var count: Int
-  /// What was done, most learners first.
+  /// What was done, most learners first; at last what has no known cause.
   public var mistakes: [Mistake]
   /// For each exercise in its order: how many have it right, how many wrong, how many left it open.
   public var exercises: [(exercise: String, right: Int, wrong: Int, open: Int)]
@@ -102,8 +102,8 @@ public struct ClassSummary: Sendable, Equatable {
       // What is explained tells more than what is not.
       let (first, second) = (one.sentence == nil ? 1 : 0, other.sentence == nil ? 1 : 0)
       let places = (order[one.exercise] ?? 0, order[other.exercise] ?? 0)
-      return (-one.learners.count, first, places.0, one.sentence ?? one.status.rawValue)
-        < (-other.learners.count, second, places.1, other.sentence ?? other.status.rawValue)
+      return (first, -one.learners.count, places.0, one.sentence ?? one.status.rawValue)
+        < (second, -other.learners.count, places.1, other.sentence ?? other.status.rawValue)
     }
   }
 

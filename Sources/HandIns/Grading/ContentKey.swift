@@ -61,14 +61,11 @@ public struct ContentKey: Sendable, Hashable, CustomStringConvertible {
   private static let squareRoots = primes.prefix(8).map { fraction(Double($0).squareRoot()) }
   private static let cubeRoots = primes.map { prime in
     // A cube root in whole numbers, as Double has too few digits for its last bit.
-    let wanted = UInt64(prime)
     var (low, high) = (UInt64(0), UInt64(8) << 32)
     while high - low > 1 {
       let middle = (low + high) / 2
-      let square = middle.multipliedFullWidth(by: middle)
-      // The cube over 2^96, compared with the prime.
-      let cube = (UInt128(square.high) << 64 | UInt128(square.low)) >> 32
-      if cube * UInt128(middle) <= UInt128(wanted) << 64 { low = middle } else { high = middle }
+      let cube = UInt128(middle) * UInt128(middle) * UInt128(middle)
+      if cube <= UInt128(prime) << 96 { low = middle } else { high = middle }
     }
     return UInt32(truncatingIfNeeded: low)
   }

@@ -45,7 +45,9 @@ public struct ResultStore: Sendable {
   /// Keeps what is known; where that cannot be done, it is graded again another time.
   ///
   /// It is told in every language, so that a report can be read in another one.
+  /// What the machine could not do is not kept: it may go well the next time.
   public func keep(_ verdicts: [Verdict], for key: String) {
+    if verdicts.contains(where: { $0.status == .notStarted }) { return }
     let told = Language.allCases.map { language in
       (language.rawValue, verdicts.map { ExerciseResult($0, in: language) })
     }

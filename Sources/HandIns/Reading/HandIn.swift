@@ -50,4 +50,10 @@ public struct HandInFault: Error, Phrase, Sendable, Equatable {
   public var path: String
   /// Why.
   public var reason: Reason
+
+  /// Names it and the reason.
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
 }
