@@ -55,7 +55,10 @@ private let checkPages = URL(filePath: #filePath).deletingLastPathComponent()
       // The last line of each term, whole; the very last line is the advice.
       let commands = lines.filter { $0.contains("./lesson ") && $0.contains("--from") }
       #expect(commands.count > 50)
-      #expect(commands.allSatisfy { $0.wholeMatch(of: /.*\.\/lesson \d --from \d+( --lang ko)?/) != nil })
+      #expect(
+        commands.allSatisfy {
+          $0.wholeMatch(of: /.*\.\/lesson \d --from \d+( --lang ko)?/) != nil
+        })
       #expect(!lines.contains { $0.hasSuffix("./lesson") || $0.hasSuffix("--from") })
     }
   }
