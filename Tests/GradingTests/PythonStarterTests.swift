@@ -49,7 +49,7 @@ private let examiner = #"""
   count = 0
   for name, function in module.FUNCTIONS.items():
       lines = [line[8:] if line.startswith(" " * 8) else "" for line in function.__doc__.split("\n")]
-      ends = [index for index, line in enumerate(function.__doc__.split("\n")) if line.strip() in ("Args:", "인수:")]
+      ends = [index for index, line in enumerate(function.__doc__.split("\n")) if line.strip() in ("Args:", "인자:")]
       lines = lines[:ends[0]]
       names = {function.__name__: function}
       statements = ast.parse("\n".join(lines)).body

@@ -220,7 +220,7 @@ import Testing
       ),
       (
         .failed(path: "a", reason: "No space left on device"),
-        "cannot write a: No space left on device", "a에 쓸 수 없습니다(No space left on device)"
+        "cannot write a: No space left on device", "a에 쓸 수 없습니다(디스크에 남은 자리가 없습니다)"
       ),
     ]
     for line in lines {

@@ -17,7 +17,7 @@ extension FirmwareFault {
       "학생 모델의 층 크기가 \(sizes.map { "\($0)" }.joined(separator: "-"))입니다. 펌웨어는 픽셀 64개를 읽고 숫자 10개를 구별합니다"
     case .badSteps(let step):
       "학생 모델은 입력을 \(step) 단위로 받는데, 펌웨어의 픽셀는 \(Digits.inkStep) 단위입니다"
-    case .cannotWrite(let path, let reason): "\(path)에 쓸 수 없습니다: \(reason)"
+    case .cannotWrite(let path, let reason): "\(path)에 쓸 수 없습니다: \(systemReasonInKorean(reason))"
     case .badFile: "링커가 쓴 파일에 강좌가 모르는 부분이 있습니다. 강좌의 잘못입니다"
     case .tooLarge(let bytes, let limit):
       "펌웨어는 \(bytes)바이트인데 보드에는 \(limit)바이트가 있습니다. 더 작은 학생 모델이나 다른 보드를 고르십시오"

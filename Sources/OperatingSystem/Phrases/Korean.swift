@@ -14,7 +14,7 @@ extension FileFault {
     case .unfit(let path, .device): "\(path)에 쓸 수 없습니다. 파일이 아니라 장치입니다"
     case .unfit(let path, .pipe): "\(path)에 쓸 수 없습니다. 파일이 아니라 파이프입니다"
     case .unfit(let path, .socket): "\(path)에 쓸 수 없습니다. 파일이 아니라 소켓입니다"
-    case .failed(let path, let reason): "\(path)에 쓸 수 없습니다(\(reason))"
+    case .failed(let path, let reason): "\(path)에 쓸 수 없습니다(\(systemReasonInKorean(reason)))"
     }
   }
 }
@@ -22,7 +22,7 @@ extension FileFault {
 extension WorkFolderFault {
   /// What failed, and what to do, in Korean.
   package var korean: String {
-    "\(place)에 임시 폴더를 만들 수 없습니다(\(reason)). TMPDIR로 다른 곳을 고르십시오"
+    "\(place)에 임시 폴더를 만들 수 없습니다(\(systemReasonInKorean(reason))). TMPDIR로 다른 곳을 고르십시오"
   }
 }
 

@@ -27,18 +27,18 @@ enum ParserWords {
       (try? Regex(text)) ?? Regex(verbatim: text)
     }
     return [
-      (pattern("Missing expected argument '(.+)'"), { "\(attach("'\($0[0])'", .subject)) 빠졌습니다" }),
+      (pattern("Missing expected argument '(.+)'"), { "\(attach("“\($0[0])”", .subject)) 빠졌습니다" }),
       (
         pattern("Unknown option '(.+)'\\. Did you mean '(.+)'\\?"),
-        { "모르는 옵션 '\($0[0])'. 혹시 '\($0[1])'입니까?" }
+        { "모르는 옵션 “\($0[0])”. 혹시 “\($0[1])”입니까?" }
       ),
-      (pattern("Unknown option '(.+)'"), { "모르는 옵션 '\($0[0])'" }),
-      (pattern("Unexpected argument '(.+)'"), { "받지 않는 인자 '\($0[0])'" }),
+      (pattern("Unknown option '(.+)'"), { "모르는 옵션 “\($0[0])”" }),
+      (pattern("Unexpected argument '(.+)'"), { "받지 않는 인자 “\($0[0])”" }),
       (pattern("\\d+ unexpected arguments: (.+)"), { "받지 않는 인자 \($0[0])" }),
-      (pattern("Missing value for '(.+)'"), { "'\($0[0])'의 값이 없습니다" }),
+      (pattern("Missing value for '(.+)'"), { "“\($0[0])”의 값이 없습니다" }),
       (
         pattern("The value '(.*)' is invalid for '(.+?)'(?:[.:;] ?(.*))?"),
-        { "'\($0[1])'에는 '\($0[0])' 값을 쓸 수 없습니다\(choices($0[2]))" }
+        { "“\($0[1])”에는 “\($0[0])” 값을 쓸 수 없습니다\(choices($0[2]))" }
       ),
     ]
   }

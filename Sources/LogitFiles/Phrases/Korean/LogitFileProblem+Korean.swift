@@ -16,7 +16,7 @@ extension LogitFileProblem {
   /// What is wrong and what to do, in Korean.
   public var korean: String {
     switch self {
-    case .cannotOpen(let reason): "읽을 수 없습니다: \(reason.visibleLine)"
+    case .cannotOpen(let reason): "읽을 수 없습니다: \(systemReasonInKorean(reason).visibleLine)"
     case .notAFile: "읽을 수 있는 파일이 아닙니다. 점수, 라벨 또는 이름이 든 파일이어야 합니다"
     case .empty: "비어 있습니다"
     case .unknownKind(let ending):

@@ -8,13 +8,14 @@ extension PlottingError {
   public var korean: String {
     switch self {
     case .cannotCreateFolder(let path, let reason):
-      "그림을 둘 폴더 \(attach(path, .object)) 만들 수 없습니다(\(reason)). --plots로 다른 폴더를 고르십시오"
-    case .cannotWrite(let path, let reason): "\(path)에 쓸 수 없습니다(\(reason))"
+      "그림을 둘 폴더 \(attach(path, .object)) 만들 수 없습니다(\(systemReasonInKorean(reason))). "
+        + "--plots로 다른 폴더를 고르십시오"
+    case .cannotWrite(let path, let reason): "\(path)에 쓸 수 없습니다(\(systemReasonInKorean(reason)))"
     case .notReplaced(let fault): fault.message(in: .korean)
     case .noWorkFolder(let place, let reason):
       WorkFolderFault(place: place, reason: reason).message(in: .korean)
     case .cannotStart(let gnuplot, let reason):
-      "\(attach(gnuplot, .object)) 시작할 수 없습니다(\(reason))"
+      "\(attach(gnuplot, .object)) 시작할 수 없습니다(\(systemReasonInKorean(reason)))"
     case .gnuplotFailed(let script, let status, let message):
       "gnuplot이 \(attach(script, .object)) 그리지 못합니다(\(status))"
         + (message.isEmpty ? "" : ": \(message)")

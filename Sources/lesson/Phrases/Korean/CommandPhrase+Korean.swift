@@ -9,7 +9,7 @@ extension CommandPhrase {
       "--timeout \(attach("\(seconds)", .topic)) 제한 시간이 될 수 없습니다. 0보다 크고 3600 이하인 초여야 합니다"
     case .lesson(0): "lesson study"
     case .lesson(let number): "\(number)강"
-    case .lessonFailed(let reason): "끝나기 전에 실패했습니다: \(reason)"
+    case .lessonFailed(let reason): "끝나기 전에 실패했습니다: \(systemReasonInKorean(reason))"
     case .chooseAnother(let isFolder, let option):
       "\(attach(option, .instrument)) 다른 \(isFolder ? "폴더를" : "파일을") 고르"
     case .chooseOrForce(let fault, let other): "\(fault). \(other)거나, --force로 덮어쓰십시오"
@@ -24,8 +24,8 @@ extension CommandPhrase {
       "--lang의 값이 없습니다. \(known.joined(separator: " 또는 ")) 가운데 하나를 쓰십시오"
     case .unknownLanguage(let code, let known):
       "--lang \(attach(code, .topic)) 이 강좌에 없는 언어입니다. \(known.joined(separator: " 또는 ")) 가운데 하나를 쓰십시오"
-    case .outputFailed(let reason): "표준 출력에 쓸 수 없습니다: \(reason)"
-    case .seeHelp: "도움말: '\(advised("--help"))'."
+    case .outputFailed(let reason): "표준 출력에 쓸 수 없습니다: \(systemReasonInKorean(reason))"
+    case .seeHelp: "도움말: \(advised("--help"))"
     case .tooNarrow(let width): "--width \(attach("\(width)", .topic)) 너무 좁습니다. 40 이상이어야 합니다"
     case .notNeeded: ", 꼭 필요하지는 않음"
     case .toMendIt(let remedy): ". 고치는 법: \(remedy)"
@@ -67,11 +67,13 @@ extension CommandPhrase {
     case .pageWithoutFormat: "한 쪽을 무엇으로 쓸지 정하십시오: \(advised("glossary --to html")), 또는 md"
     case .glossaryUnreadable: "강좌의 용어집을 읽을 수 없습니다. 강좌의 잘못입니다"
     case .noCourseFolder(let path): "\(path)에 lessons/exercises 폴더가 없습니다. 강좌의 폴더에서 ./lesson을 시작하십시오"
-    case .progressUnreadable(let file, let reason): "\(file)에서 진도를 읽을 수 없습니다(\(reason))"
+    case .progressUnreadable(let file, let reason):
+      "\(file)에서 진도를 읽을 수 없습니다(\(systemReasonInKorean(reason)))"
     case .progressDamaged(let file, let name):
       "\(file) 파일이 망가졌습니다. 이제 \(attach(name, .instrument)) 옮겼고, 진도는 처음부터 다시 시작합니다"
     case .progressNewer(let file): "\(file) 파일은 이 강좌의 더 새로운 버전이 썼습니다. 그대로 두고, 이 버전은 아무것도 기억하지 않습니다"
-    case .progressNotKept(let file, let reason): "\(file)에 진도를 기억할 수 없습니다(\(reason))"
+    case .progressNotKept(let file, let reason):
+      "\(file)에 진도를 기억할 수 없습니다(\(systemReasonInKorean(reason)))"
     case .unknownLesson(let asked, let known): "\(attach(asked, .copula))라는 강의는 없습니다. \(known)"
     case .maybe(let command): "혹시 \(command) 명령입니까?"
     case .misnamed(let file):
