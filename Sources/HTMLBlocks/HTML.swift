@@ -89,11 +89,23 @@ extension HTML {
     }
   }
 
-  /// A style sheet or a script of ours, as it was embedded in the binary.
+  /// A style sheet or a script of ours, as it was embedded in the binary, without what only its
+  /// authors read: comments that have lines of their own, and indentation.
   package static func resource(_ bytes: [UInt8]) -> HTML {
-    var text = String(decoding: bytes, as: UTF8.self)
-    while text.last == "\n" { text.removeLast() }
-    return HTML(trusted: text)
+    var lines: [String] = []
+    var isComment = false
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let text = String(line).trimmed
+      if text.hasPrefix("/*") { isComment = true }
+      if !isComment, !text.isEmpty, !text.hasPrefix("//") { lines.append(text) }
+      if isComment, text.hasSuffix("*/") { isComment = false }
+    }
+    return HTML(trusted: lines.joined(separator: "\n"))
+  }
+
+  /// Letters of ours that go into a page as they are.
+  package static func letters(_ bytes: [UInt8]) -> HTML {
+    HTML(trusted: String(decoding: bytes, as: UTF8.self))
   }
 }
 

@@ -73,8 +73,14 @@ private struct Quoted {
   /// Reads it; `nil` where no quote begins, or none ends in front of a separator or the end.
   init?(_ text: Substring, _ isSeparator: (Character) -> Bool) {
     let text = text.withoutSpace
-    let closing: [Character: Character] = ["\"": "\"", "'": "'", "“": "”", "‘": "’"]
-    guard let first = text.first, let last = closing[first] else { return nil }
+    let last: Character
+    switch text.first {
+    case "\"": last = "\""
+    case "'": last = "'"
+    case "“": last = "”"
+    case "‘": last = "’"
+    default: return nil
+    }
     var index = text.index(after: text.startIndex)
     while index < text.endIndex {
       let next = text.index(after: index)

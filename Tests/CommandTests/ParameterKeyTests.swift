@@ -72,9 +72,9 @@ private func painted(_ word: String) -> String { "\u{1B}[22;30;43m\(word)\u{1B}[
   }
 
   @Test(arguments: [
-    ("temperatures=1,x", "temperatures=“1,x” is not of the right type"),
+    ("temperatures=1,x", "temperatures: value 2, “x”, is not a number"),
     ("temperature=1", "temperatures"), ("hot", "hot"),
-    ("temperatures=0", "temperatures=“0” is outside its limits"),
+    ("temperatures=0", "temperatures: value 1, “0”, is outside its limits"),
     // Known to the lesson only.
     ("logits=1,2 classes=a,b,c", "logits has 2 values and classes has 3"),
   ])

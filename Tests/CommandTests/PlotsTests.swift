@@ -59,7 +59,7 @@ private let slug = Lessons.allLessons[1].slug
     (["0"], 64, "lesson: there is no lesson “0”; there are "),
     (
       ["-p", "seed=1"], 64,
-      "lesson: -p is for the figures of one lesson; name it: lesson plots 2 -p NAME=VALUE\n"
+      "lesson: -p is for the figures of one lesson; name it: ./lesson plots 2 -p NAME=VALUE\n"
     ),
     ([number, "-p", "temperature=1"], 64, "lesson 2: there is no parameter “temperature”; "),
     (

@@ -27,7 +27,7 @@ import Testing
       arguments: arguments + ["--lang", "qps"], in: try ScratchFolder())
     #expect(outcome.code == 64 && outcome.errors.contains("⟦"))
     // A command that the message proposes is made of the words that were given.
-    let known = Set(arguments + ["lesson:", "lesson"])
+    let known = Set(arguments + ["lesson:", "lesson", "./lesson"])
     #expect(escaped(outcome.errors, known: known) == [])
   }
 

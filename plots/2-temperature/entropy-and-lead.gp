@@ -172,7 +172,7 @@ set xlabel 'temperature T'
 set format x '%g'
 set xtics scale 0.5 autofreq
 unset logscale y
-set yrange [0.040371:1.45039]
+set yrange [0:1.52492]
 set ylabel 'entropy in nats'
 set format y '%g'
 set ytics scale 0.5 autofreq

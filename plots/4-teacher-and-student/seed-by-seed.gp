@@ -1,5 +1,5 @@
-# With teacher less hard labels, seed by seed: a dot for each seed, the mean and its interval beside
-# them
+# With teacher minus hard labels, seed by seed: a dot for each seed, the mean and its interval
+# beside them
 #
 # difference in percentage points, seed by seed. with teacher: mean +3.5, interval +0.9 to +6.1, all
 # above 0; 9 of 10 dots above 0.

@@ -8,8 +8,8 @@ extension ClassPhrase {
     case .count(let learners, let exercises): "제출 \(learners)개 · 연습 문제 \(exercises)개"
     case .misunderstood: "무엇을 잘못 이해했는가"
     case .nothingWrong: "쓴 것 가운데 틀린 것이 없습니다."
-    case .share(let some, let all): "\(all)명 중 \(some)명 · \(Self.percent(some, of: all)) %"
-    case .step(let lesson, let step, let title): "강의 \(lesson), \(step)단계 ‘\(title)’"
+    case .share(let some, let all): "\(all)명 중 \(some)명 · \(Self.percent(some, of: all))%"
+    case .step(let lesson, let step, let title): "\(lesson)강 \(step)단계 “\(title)”"
     case .ended(let status): "원인을 알 수 없음: \(status.korean)."
     case .exercises: "연습 문제"
     case .learner: "학습자"
@@ -24,7 +24,7 @@ extension ClassPhrase {
     case .noPredictions: "예측이 담긴 제출이 없습니다."
     case .question: "질문"
     case .questionPlace(let lesson, let step, let title, let number):
-      "강의 \(lesson), \(step)단계\(title.map { " ‘\($0)’" } ?? "")"
+      "\(lesson)강 \(step)단계\(title.map { " “\($0)”" } ?? "")"
         + (number > 1 ? ", 질문 \(number)" : "")
     case .cameTrue: "맞음"
     case .didNot: "빗나감"

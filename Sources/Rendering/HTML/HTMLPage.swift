@@ -55,14 +55,14 @@ struct HTMLPage {
   /// The kernel, the worker's script, and the script that brings both to life.
   private var notebook: [HTML] {
     guard let kernel else { return [] }
-    func data(_ name: String, size: Int? = nil, _ content: [UInt8]) -> HTML {
+    func data(_ name: String, size: Int? = nil, _ content: HTML) -> HTML {
       let size = size.map { "\($0)" }
       return HTML.element(
-        "script", [("type", "text/plain"), ("id", name), ("data-size", size)], .resource(content))
+        "script", [("type", "text/plain"), ("id", name), ("data-size", size)], content)
     }
     return [
-      data("kernel", size: kernel.count, LetteredBytes.letters(of: kernel)),
-      data("worker", PackageResources.worker_js),
+      data("kernel", size: kernel.count, .letters(LetteredBytes.letters(of: kernel))),
+      data("worker", .resource(PackageResources.worker_js)),
       HTML.block("script", [], [.resource(PackageResources.notebook_js)]),
     ]
   }

@@ -163,7 +163,8 @@ struct HTMLProse {
     let command = commandPieces(code)
     let parts = (command ?? [code]).map { piece in
       // On a narrow page a longer one has to break.
-      let isWhole = displayWidth(of: piece) <= 32 && (command != nil || piece.contains("-"))
+      let isName = piece.contains("-") && !piece.contains(" ")
+      let isWhole = displayWidth(of: piece) <= 32 && (command != nil || isName)
       let text = HTML.escaped(piece)
       return isWhole ? HTML.element("span", [("class", "whole")], text) : text
     }

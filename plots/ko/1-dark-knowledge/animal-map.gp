@@ -8,7 +8,7 @@
 # 그리기(어느 폴더에서나). 그림은 스크립트 옆에 생깁니다:
 #   gnuplot animal-map.gp
 # 다른 터미널로, 다른 파일에:
-#   gnuplot -e "term='pngcairo size 566,476'; out='animal-map.png'" animal-map.gp
+#   gnuplot -e "term='pngcairo size 580,476'; out='animal-map.png'" animal-map.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" animal-map.gp
 # 어두운 바탕에:
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" animal-map.gp
@@ -29,7 +29,7 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'animal-map' . kind
-terminal = exists('term') ? term : "svg size 566,476 font 'sans-serif,12' name 'animal_map' background '" . paper . "'"
+terminal = exists('term') ? term : "svg size 580,476 font 'sans-serif,12' name 'animal_map' background '" . paper . "'"
 set encoding utf8
 set terminal @terminal
 set termoption noenhanced
@@ -386,7 +386,7 @@ $panel1_layer7 << EOD
 EOD
 
 # 그림
-set multiplot layout 1,1 margins char 8.4,11.335,3.4,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 8.4,13.035,3.4,0.8 spacing char 6.4,2.8
 set xtics norotate
 set key at screen 0.995,0.5 right center vertical Left reverse
 
@@ -422,10 +422,10 @@ plot $panel1_layer1 matrix using (-4+0.0672269*$1):(-4+0.0672269*$2):3 with imag
   $panel1_layer5 using 1:2 with points pt 13 ps 0.55 lc rgb '#cc79a7' notitle, \
   $panel1_layer7 using 1:2 with points pt 6 ps 1.95 lw 2.4 lc rgb paper notitle, \
   $panel1_layer7 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle, \
-  keyentry with points pt 7 ps 1.0 lc rgb '#0072b2' title '개', \
-  keyentry with points pt 9 ps 1.0 lc rgb '#e69f00' title '고양이', \
-  keyentry with points pt 5 ps 1.0 lc rgb '#009e73' title '사자', \
-  keyentry with points pt 13 ps 1.0 lc rgb '#cc79a7' title '소'
+  keyentry with points pt 7 ps 1.0 lc rgb '#0072b2' title '개 ', \
+  keyentry with points pt 9 ps 1.0 lc rgb '#e69f00' title '고양이  ', \
+  keyentry with points pt 5 ps 1.0 lc rgb '#009e73' title '사자  ', \
+  keyentry with points pt 13 ps 1.0 lc rgb '#cc79a7' title '소 '
 
 unset multiplot
 unset output

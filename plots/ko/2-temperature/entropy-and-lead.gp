@@ -172,7 +172,7 @@ set xlabel '온도 T'
 set format x '%g'
 set xtics scale 0.5 autofreq
 unset logscale y
-set yrange [0.040371:1.45039]
+set yrange [0:1.52492]
 set ylabel '엔트로피(nat)'
 set format y '%g'
 set ytics scale 0.5 autofreq

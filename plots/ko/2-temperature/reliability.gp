@@ -130,8 +130,8 @@ set label '17' at 0.85778,0 center offset char 0,0.6 font ',10' front tc rgb pap
 set label '533' at 0.992451,0 center offset char 0,0.6 font ',10' front tc rgb paper
 plot $panel2_layer1 using 1:2:(0.0841036) with boxes lc rgb '#0072b2' fill solid 1 border notitle, \
   $panel2_layer2 using 1:2 with lines lw 2.2 dt (6,5) lc rgb ink notitle, \
-  keyentry with boxes lc rgb '#0072b2' fill solid 1 border title '정확도(숫자: 예제 수)', \
-  keyentry with lines lw 2.2 dt (6,5) lc rgb ink title '정확도 = 확신도'
+  keyentry with boxes lc rgb '#0072b2' fill solid 1 border title '정확도(숫자: 예제 수)    ', \
+  keyentry with lines lw 2.2 dt (6,5) lc rgb ink title '정확도 = 확신도   '
 
 unset multiplot
 unset output

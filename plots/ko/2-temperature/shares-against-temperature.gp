@@ -128,7 +128,7 @@ last = moves ? frames : chosen
 do for [picture = first:last] {
   state = picture
   at = state == 0 ? T : real(word(stops, state))
-  set multiplot layout 1,1 margins char 8.4,11.335,3.4,1.7 spacing char 6.4,3.7
+  set multiplot layout 1,1 margins char 8.4,13.035,3.4,1.7 spacing char 6.4,3.7
   set xtics norotate
   set key at screen 0.995,0.5 right center vertical Left reverse
 
@@ -157,10 +157,10 @@ do for [picture = first:last] {
     $panel1_temperatures every ::0::0 using (at):(softmax(3, at)) with points pt 6 ps 1.6 lw 2.4 lc rgb '#009e73' notitle, \
     $panel1_temperatures using 1:(softmax(4, $1)) with lines lw 2.2 lc rgb '#cc79a7' notitle, \
     $panel1_temperatures every ::0::0 using (at):(softmax(4, at)) with points pt 6 ps 1.6 lw 2.4 lc rgb '#cc79a7' notitle, \
-    keyentry with lines lw 2.2 lc rgb '#0072b2' title '개', \
-    keyentry with lines lw 2.2 lc rgb '#e69f00' title '고양이', \
-    keyentry with lines lw 2.2 lc rgb '#009e73' title '사자', \
-    keyentry with lines lw 2.2 lc rgb '#cc79a7' title '소'
+    keyentry with lines lw 2.2 lc rgb '#0072b2' title '개 ', \
+    keyentry with lines lw 2.2 lc rgb '#e69f00' title '고양이  ', \
+    keyentry with lines lw 2.2 lc rgb '#009e73' title '사자  ', \
+    keyentry with lines lw 2.2 lc rgb '#cc79a7' title '소 '
 
   unset multiplot
 }

@@ -129,7 +129,7 @@ $panel1_layer3 << EOD
 EOD
 
 # 그림
-set multiplot layout 1,1 margins char 8.4,13.63,3.4,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 8.4,16.18,3.4,0.8 spacing char 6.4,2.8
 set xtics norotate
 set key at screen 0.995,0.5 right center vertical Left reverse
 
@@ -152,9 +152,9 @@ unset title
 plot $panel1_layer1 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
   $panel1_layer2 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \
   $panel1_layer3 using 1:2 with lines lw 2.2 lc rgb '#009e73' notitle, \
-  keyentry with lines lw 2.2 lc rgb '#0072b2' title 'T² 없이', \
-  keyentry with lines lw 2.2 lc rgb '#e69f00' title 'T² 곱함', \
-  keyentry with lines lw 2.2 lc rgb '#009e73' title '학생 손실'
+  keyentry with lines lw 2.2 lc rgb '#0072b2' title 'T² 없이 ', \
+  keyentry with lines lw 2.2 lc rgb '#e69f00' title 'T² 곱함 ', \
+  keyentry with lines lw 2.2 lc rgb '#009e73' title '학생 손실   '
 
 unset multiplot
 unset output

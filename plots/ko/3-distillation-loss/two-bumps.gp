@@ -130,7 +130,7 @@ $panel1_layer3 << EOD
 EOD
 
 # 그림
-set multiplot layout 1,1 margins char 8.4,13.885,3.4,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 8.4,16.18,3.4,0.8 spacing char 6.4,2.8
 set xtics norotate
 set key at screen 0.995,0.5 right center vertical Left reverse
 
@@ -153,9 +153,9 @@ unset title
 plot $panel1_layer1 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
   $panel1_layer2 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \
   $panel1_layer3 using 1:2 with lines lw 2.2 lc rgb '#009e73' notitle, \
-  keyentry with lines lw 2.2 lc rgb '#0072b2' title '교사 모델', \
-  keyentry with lines lw 2.2 lc rgb '#e69f00' title '순방향 KL', \
-  keyentry with lines lw 2.2 lc rgb '#009e73' title '역방향 KL'
+  keyentry with lines lw 2.2 lc rgb '#0072b2' title '교사 모델   ', \
+  keyentry with lines lw 2.2 lc rgb '#e69f00' title '순방향 KL  ', \
+  keyentry with lines lw 2.2 lc rgb '#009e73' title '역방향 KL  '
 
 unset multiplot
 unset output

@@ -73,7 +73,7 @@ $panel1_layer4 << EOD
 EOD
 
 # 그림
-set multiplot layout 1,1 margins char 8.4,15.075,3.4,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 8.4,17.625,3.4,0.8 spacing char 6.4,2.8
 set xtics norotate
 set key at screen 0.995,0.5 right center vertical Left reverse
 
@@ -97,8 +97,8 @@ plot $panel1_layer1 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
   $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb '#0072b2' notitle, \
   $panel1_layer3 using 1:2 with lines lw 2.2 lc rgb '#e69f00' notitle, \
   $panel1_layer4 using 1:2 with points pt 7 ps 0.45 lc rgb '#e69f00' notitle, \
-  keyentry with lines lw 2.2 lc rgb '#0072b2' title '하드 라벨', \
-  keyentry with lines lw 2.2 lc rgb '#e69f00' title '교사와 함께'
+  keyentry with lines lw 2.2 lc rgb '#0072b2' title '하드 라벨   ', \
+  keyentry with lines lw 2.2 lc rgb '#e69f00' title '교사와 함께   '
 
 unset multiplot
 unset output

@@ -124,8 +124,8 @@ plot $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
   $panel1_layer5 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
   $panel1_layer6 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
   $panel1_layer7 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
-  keyentry with points pt 7 ps 0.9 lc rgb muted title '시드 하나', \
-  keyentry with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' title '평균, 95% 구간'
+  keyentry with points pt 7 ps 0.9 lc rgb muted title '시드 하나   ', \
+  keyentry with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' title '평균, 95% 구간  '
 
 unset multiplot
 unset output

@@ -560,10 +560,10 @@ plot $panel3_layer1 matrix using (-4+0.101266*$1):(-4+0.101266*$2):3 with image 
   $panel3_layer5 using 1:2 with points pt 13 ps 0.55 lc rgb '#cc79a7' notitle, \
   $panel3_layer7 using 1:2 with points pt 6 ps 1.95 lw 2.4 lc rgb paper notitle, \
   $panel3_layer7 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle, \
-  keyentry with points pt 7 ps 1.0 lc rgb '#0072b2' title '개', \
-  keyentry with points pt 9 ps 1.0 lc rgb '#e69f00' title '고양이', \
-  keyentry with points pt 5 ps 1.0 lc rgb '#009e73' title '사자', \
-  keyentry with points pt 13 ps 1.0 lc rgb '#cc79a7' title '소'
+  keyentry with points pt 7 ps 1.0 lc rgb '#0072b2' title '개 ', \
+  keyentry with points pt 9 ps 1.0 lc rgb '#e69f00' title '고양이  ', \
+  keyentry with points pt 5 ps 1.0 lc rgb '#009e73' title '사자  ', \
+  keyentry with points pt 13 ps 1.0 lc rgb '#cc79a7' title '소 '
 
 unset multiplot
 unset output

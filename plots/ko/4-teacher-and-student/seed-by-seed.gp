@@ -6,7 +6,7 @@
 # 그리기(어느 폴더에서나). 그림은 스크립트 옆에 생깁니다:
 #   gnuplot seed-by-seed.gp
 # 다른 터미널로, 다른 파일에:
-#   gnuplot -e "term='pngcairo size 461,350'; out='seed-by-seed.png'" seed-by-seed.gp
+#   gnuplot -e "term='pngcairo size 475,350'; out='seed-by-seed.png'" seed-by-seed.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" seed-by-seed.gp
 # 어두운 바탕에:
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" seed-by-seed.gp
@@ -27,7 +27,7 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'seed-by-seed' . kind
-terminal = exists('term') ? term : "svg size 461,350 font 'sans-serif,12' name 'seed_by_seed' background '" . paper . "'"
+terminal = exists('term') ? term : "svg size 475,350 font 'sans-serif,12' name 'seed_by_seed' background '" . paper . "'"
 set encoding utf8
 set terminal @terminal
 set termoption noenhanced
@@ -61,7 +61,7 @@ $panel1_layer3 << EOD
 EOD
 
 # 그림
-set multiplot layout 1,1 margins char 8.4,17.88,2,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 8.4,19.58,2,0.8 spacing char 6.4,2.8
 set xtics norotate
 set key at screen 0.995,0.5 right center vertical Left reverse
 
@@ -84,8 +84,8 @@ unset title
 set arrow from graph 0, first 0 to graph 1, first 0 nohead lw 1.2 dt (6,5) lc rgb muted
 plot $panel1_layer2 using 1:2 with points pt 7 ps 0.45 lc rgb muted notitle, \
   $panel1_layer3 using 1:3:2:4 with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' notitle, \
-  keyentry with points pt 7 ps 0.9 lc rgb muted title '시드 하나', \
-  keyentry with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' title '평균, 95% 구간'
+  keyentry with points pt 7 ps 0.9 lc rgb muted title '시드 하나   ', \
+  keyentry with yerrorbars pt 7 ps 0.7 lw 1.6 lc rgb '#0072b2' title '평균, 95% 구간  '
 
 unset multiplot
 unset output

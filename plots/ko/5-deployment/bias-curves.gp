@@ -331,7 +331,7 @@ plot $panel2_layer2 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
   $panel2_layer5 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#e69f00' notitle, \
   $panel2_layer6 using 1:2 with lines lw 2.2 lc rgb '#009e73' notitle, \
   $panel2_layer7 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb '#009e73' notitle, \
-  keyentry with lines lw 2.2 lc rgb '#0072b2' title '하드 라벨', \
+  keyentry with lines lw 2.2 lc rgb '#0072b2' title '하드 라벨   ', \
   keyentry with lines lw 2.2 lc rgb '#e69f00' title 'T = 4', \
   keyentry with lines lw 2.2 lc rgb '#009e73' title 'T = 8'
 

@@ -3,12 +3,12 @@
 # 정확도 (%), 가로축은 크기 (kB). 하드 라벨, 64비트: 2.5에서 64.5, 19.3에서 87.0. 증류, 64비트: 2.5에서
 # 77.9, 19.3에서 94.9. 하드 라벨, 32비트: 1.2에서 64.5, 9.6에서 87.0. 증류, 32비트: 1.2에서 77.9, 9.6에서
 # 94.9. 하드 라벨, 8비트: 0.6에서 64.6, 2.8에서 86.9. 증류, 8비트: 0.6에서 78.1, 2.8에서 94.9. 교사:
-# 209.0에서 95.8. 제한 2.0 kB, 목표 90.0%: 둘 다 지키는 가장 작은 것은 증류, 8비트, 0.9입니다.
+# 209.0에서 95.8. 제한 2.0 kB, 목표 90.0%: 둘 다 만족하는 가장 작은 것은 증류, 8비트, 0.9입니다.
 #
 # 그리기(어느 폴더에서나). 그림은 스크립트 옆에 생깁니다:
 #   gnuplot tradeoff.gp
 # 다른 터미널로, 다른 파일에:
-#   gnuplot -e "term='pngcairo size 720,375'; out='tradeoff.png'" tradeoff.gp
+#   gnuplot -e "term='pngcairo size 720,362'; out='tradeoff.png'" tradeoff.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" tradeoff.gp
 # 어두운 바탕에:
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" tradeoff.gp
@@ -29,7 +29,7 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'tradeoff' . kind
-terminal = exists('term') ? term : "svg size 720,375 font 'sans-serif,12' name 'tradeoff' background '" . paper . "'"
+terminal = exists('term') ? term : "svg size 720,362 font 'sans-serif,12' name 'tradeoff' background '" . paper . "'"
 set encoding utf8
 set terminal @terminal
 set termoption noenhanced
@@ -134,7 +134,7 @@ $panel1_layer17 << EOD
 EOD
 
 # 그림
-set multiplot layout 1,1 margins char 8.4,19.92,3.4,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 8.4,22.47,3.4,0.8 spacing char 6.4,2.8
 set xtics norotate
 set key at screen 0.995,0.5 right center vertical Left reverse
 
@@ -172,12 +172,12 @@ plot $panel1_layer5 using 1:2 with lines lw 2.2 lc rgb '#0072b2' notitle, \
   $panel1_layer15 using 1:2 with lines lw 2.2 lc rgb '#56b4e9' notitle, \
   $panel1_layer16 using 1:2 with points pt 7 ps 0.45 lc rgb '#56b4e9' notitle, \
   $panel1_layer17 using 1:2 with points pt 6 ps 1.6 lw 2.4 lc rgb ink notitle, \
-  keyentry with lines lw 2.2 lc rgb '#0072b2' title '하드 라벨, 64비트', \
-  keyentry with lines lw 2.2 lc rgb '#e69f00' title '증류, 64비트', \
-  keyentry with lines lw 2.2 lc rgb '#009e73' title '하드 라벨, 32비트', \
-  keyentry with lines lw 2.2 lc rgb '#cc79a7' title '증류, 32비트', \
-  keyentry with lines lw 2.2 lc rgb '#d55e00' title '하드 라벨, 8비트', \
-  keyentry with lines lw 2.2 lc rgb '#56b4e9' title '증류, 8비트'
+  keyentry with lines lw 2.2 lc rgb '#0072b2' title '하드 라벨, 64비트   ', \
+  keyentry with lines lw 2.2 lc rgb '#e69f00' title '증류, 64비트  ', \
+  keyentry with lines lw 2.2 lc rgb '#009e73' title '하드 라벨, 32비트   ', \
+  keyentry with lines lw 2.2 lc rgb '#cc79a7' title '증류, 32비트  ', \
+  keyentry with lines lw 2.2 lc rgb '#d55e00' title '하드 라벨, 8비트   ', \
+  keyentry with lines lw 2.2 lc rgb '#56b4e9' title '증류, 8비트  '
 
 unset multiplot
 unset output
