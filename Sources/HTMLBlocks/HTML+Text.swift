@@ -132,9 +132,10 @@ extension HTML {
     if let run = lossName(of: before, sign: character, line[next...]) {
       return (escaped(String(run)), .lowered, run.endIndex)
     }
-    // `온도(temperature)` is one word, and so is 64-30-10.
+    // `온도(temperature)` is one word, and so are 64-30-10 and 8.9e-5.
     if character == "(", before.last.map(isHangul) == true { return ("\u{2060}(", .normal, next) }
-    if character == "-", before.last?.isNumber == true, line[next...].first?.isNumber == true {
+    let mantissa = before.last == "e" ? before.dropLast() : before
+    if character == "-", mantissa.last?.isNumber == true, line[next...].first?.isNumber == true {
       return ("-\u{2060}", .normal, next)
     }
     if character == "/", before.last == "∞" { return ("/\u{2060}", .normal, next) }

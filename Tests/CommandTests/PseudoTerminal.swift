@@ -168,6 +168,8 @@ final class PseudoTerminal {
     let line = window.currentLine
     let written = answer.replacing(/\u{1B}\[[0-9;?]*[a-zA-Z]/, with: "")
     guard written.contains(line.trimmingCharacters(in: .whitespaces)) else { return false }
+    // The keys of a question stand above its prompt, which comes with the next write.
+    if ["Enter alone skips", "Enter만 누르면"].contains(where: line.contains) { return false }
     return line.hasPrefix("  Enter ") && (line.contains("q quit") || line.contains("q 나가기"))
       || ["Enter closes", "Enter 닫기"].contains(where: line.contains)
       || [
