@@ -144,7 +144,7 @@ private func firstArguments(of exercise: any AnyExercise) -> [CallArgument] {
         "\(time) seconds for an exercise", "besides \(start) for its start",
         "\(output) kB of output",
       ],
-      ["문제마다 \(time)초", "시작에 \(start)초", "출력은 \(output)kB"],
+      ["문제마다 \(time)초", "시작에 \(start)초", "출력은 \(output) kB"],
     ]
     for (path, words) in zip(Self.pages, said) {
       let text = try page(path)
