@@ -210,11 +210,13 @@ let package = Package(
       name: "GradingTests",
       dependencies: [
         "Answering", "Grading", "Languages", "ExerciseChecks", "ExerciseRunner", "OperatingSystem",
-        "misbehaving",
+        "TestSupport", "misbehaving",
       ], exclude: ["Fixtures"]),
     .testTarget(
       name: "HandInsTests",
-      dependencies: ["ExerciseChecks", "Grading", "HandIns", "Languages", "OperatingSystem"]),
+      dependencies: [
+        "ExerciseChecks", "Grading", "HandIns", "Languages", "OperatingSystem", "TestSupport",
+      ]),
     .testTarget(
       name: "ExercisesTests", dependencies: ["Grading", "ExerciseChecks", "ExerciseRunner"]),
     .testTarget(name: "TextTests", dependencies: ["Text"], exclude: ["Fixtures"]),

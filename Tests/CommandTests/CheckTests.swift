@@ -2,6 +2,7 @@
 
 import ExerciseChecks
 import Foundation
+import TestSupport
 import Testing
 
 private let checkout = URL(filePath: #filePath).deletingLastPathComponent()
@@ -333,14 +334,4 @@ private func areUntouched() throws -> Bool {
     .map { try String(contentsOfFile: folder + "/" + $0, encoding: .utf8) }
   let stubs = texts.map { $0.components(separatedBy: "  throw NotAttempted()\n").count - 1 }
   return stubs.reduce(0, +) == allExercises.count
-}
-
-/// Whether some process has this text in its command line.
-private func isRunning(_ text: String) -> Bool {
-  let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-  return processes.contains { name in
-    guard Int(name) != nil, let data = FileManager.default.contents(atPath: "/proc/\(name)/cmdline")
-    else { return false }
-    return String(decoding: data, as: UTF8.self).contains(text)
-  }
 }

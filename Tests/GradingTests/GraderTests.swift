@@ -3,6 +3,7 @@
 import ExerciseChecks
 import Foundation
 import Grading
+import TestSupport
 import Testing
 
 /// The learner that misbehaves, built beside the tests.
@@ -174,15 +175,5 @@ private func verdict(_ behaviour: String, timeLimit: Double = 60) async -> Verdi
   @Test func `A program that is not there is told as the course's fault`() async {
     let verdict = await Grader(program: "/nowhere/ExerciseRunner").verdict(on: "1.1")
     #expect(verdict.status == .notStarted)
-  }
-}
-
-/// Whether some process has this text in its command line.
-private func isRunning(_ text: String) -> Bool {
-  let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-  return processes.contains { name in
-    guard Int(name) != nil, let data = FileManager.default.contents(atPath: "/proc/\(name)/cmdline")
-    else { return false }
-    return String(decoding: data, as: UTF8.self).contains(text)
   }
 }

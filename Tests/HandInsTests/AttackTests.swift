@@ -5,6 +5,7 @@ import Foundation
 import Grading
 import HandIns
 import OperatingSystem
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: isContainable, "bubblewrap makes no sandbox on this machine"))
@@ -166,16 +167,6 @@ struct AttackTests {
     }
     #expect(!listeners.wereCalled)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["teacher.txt"])
-  }
-}
-
-/// Whether some process has this text in its command line.
-private func isRunning(_ text: String) -> Bool {
-  let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-  return processes.contains { name in
-    guard Int(name) != nil, let data = FileManager.default.contents(atPath: "/proc/\(name)/cmdline")
-    else { return false }
-    return String(decoding: data, as: UTF8.self).contains(text)
   }
 }
 

@@ -31,22 +31,22 @@ struct ReadersRow {
     let names =
       classes.isEmpty
       ? given.indices.map { say(.nameOfClass($0)) } : classes.map { Self.unmistakable($0) }
-    let isLong = given.count > Self.room
     let order = ranking(given)
-    let shown = isLong ? Array(order.prefix(Self.kept)).sorted() : Array(given.indices)
+    let isLong = given.count > Self.room
+    let shown = isLong ? order.prefix(Self.kept).sorted() : Array(given.indices)
     logits = shown.map { given[$0] }
     self.names = shown.map { names[$0] }
-    let others = isLong ? Array(order.dropFirst(Self.kept)) : []
+    let others = isLong ? Self.words(on: order.dropFirst(Self.kept), of: given) : ""
+    remark = others + Self.question(about: given)
+  }
+
+  /// Says that there are others, and how much of the probability they would have.
+  private static func words(on others: ArraySlice<Int>, of given: [Double]) -> String {
     let shares = [1.0, 4].map { temperature in
       let logs = logSoftmax(given, temperature: temperature)
-      return others.reduce(0) { $0 + exp(logs[$1]) }
+      return softPercent(others.reduce(0) { $0 + exp(logs[$1]) }, 1)
     }
-    remark =
-      (isLong
-        ? say(
-          .greatestOfMany(
-            kept: Self.kept, others: others.count, shares: shares.map { softPercent($0, 1) }))
-        : "") + Self.question(about: given)
+    return say(.greatestOfMany(kept: kept, others: others.count, shares: shares))
   }
 
   /// Asks whether they are probabilities: not one is negative, and they sum to 1.

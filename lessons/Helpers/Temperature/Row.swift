@@ -29,17 +29,16 @@ public struct Row {
   ///   - teacher: A network for the animals on the map.
   ///   - angle: Where the animal stands, in degrees.
   public init(_ logits: [Double], classes: [String], teacher: Network, angle: Double) {
-    isReaders = !logits.isEmpty
-    let readers = ReadersRow(logits, classes: classes)
+    let readers = logits.isEmpty ? nil : ReadersRow(logits, classes: classes)
+    isReaders = readers != nil
     let place = Animals.point(angle: angle)
     // Three decimals, so that what is printed can be computed by hand.
     let row =
-      isReaders
-      ? readers.logits
-      : teacher.logits(for: [place.x, place.y]).map { ($0 * 1000).rounded() / 1000 }
+      readers?.logits
+      ?? teacher.logits(for: [place.x, place.y]).map { ($0 * 1000).rounded() / 1000 }
     self.logits = row
-    names = isReaders ? readers.names : animalNames
-    remark = isReaders ? readers.remark : ""
+    names = readers?.names ?? animalNames
+    remark = readers?.remark ?? ""
     order = ranking(row)
     subject = isReaders ? say(.yourLogits) : say(.animal(at: degrees(angle)))
   }
