@@ -6,7 +6,7 @@ import Notebooks
 import Testing
 
 /// A verdict beside the interval that it has to follow.
-private struct Judgement: CustomStringConvertible {
+struct Judgement: CustomStringConvertible {
   var interval: String
   var word: String
   /// Differences up to this are not worth having; known for percentage points only.
@@ -31,7 +31,7 @@ private struct Judgement: CustomStringConvertible {
 
 extension Table {
   /// Every verdict with the nearest interval to its left.
-  fileprivate var judgements: [Judgement] {
+  var judgements: [Judgement] {
     var interval: Column?
     var found: [Judgement] = []
     for column in columns {

@@ -1,5 +1,6 @@
 // What the code of a lesson calls to make a sentence, in the language of the lesson that runs.
 
+import CMathematics
 import Distillation
 import Languages
 import Notebooks
@@ -32,6 +33,23 @@ extension Recorder {
   /// A factor from its natural logarithm: `about 10^57 times`, `약 10^57배`.
   public func times(naturalLog logFactor: Double) -> String {
     Spoken.language.times(naturalLog: logFactor)
+  }
+
+  /// A sentence to stand behind others where, of some differences in a table, what is written does
+  /// not come out; nothing where all do.
+  ///
+  /// - Parameters:
+  ///   - differences: What is taken off, what it is taken from, and what remains.
+  ///   - decimals: How many decimals all of them are written with.
+  /// - Returns: The sentence, with a space before it.
+  public func roundingNote(
+    _ differences: [(from: Double, to: Double, difference: Double)], _ decimals: Int
+  ) -> String {
+    let comesOut = differences.allSatisfy {
+      let written = asWritten($0.to, decimals) - asWritten($0.from, decimals)
+      return abs(written - asWritten($0.difference, decimals)) < 0.5 * pow(10, -Double(decimals))
+    }
+    return comesOut ? "" : Spoken.language.say(CoursePhrase.roundedDifference)
   }
 
   /// A percentage: `65 %`, `65%`.

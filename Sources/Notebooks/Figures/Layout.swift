@@ -57,7 +57,8 @@ package struct Layout {
     // Names that do not fit beside each other stand aslant, and need more lines.
     let names = panels.map { Layout.nameLength($0.x) }.max() ?? 0
     let places = Double(panels.compactMap { $0.x.ticks?.count }.max() ?? 0)
-    isAslant = places > 1 && names * Layout.character.width * 0.85 + 6 > panel.width / places
+    let breadth = panels.map { Layout.nameBreadth($0.x) }.max() ?? 0
+    isAslant = places > 1 && breadth * Layout.character.width * 0.85 + 6 > panel.width / places
     if isAslant {
       // At 35° a letter takes two thirds of its width across, and a quarter of a line down.
       bottom += names * 0.22
@@ -138,6 +139,20 @@ package struct Layout {
     case 1e-3..<1e5: return 6
     default: return 7
     }
+  }
+
+  /// How much room the broadest name on an axis takes, in characters: one of capitals, or of many
+  /// strokes, is broader than it is long.
+  private static func nameBreadth(_ axis: Axis) -> Double {
+    axis.ticks?.map { tick in
+      shortened(tick.label).unicodeScalars.reduce(0) { breadth, letter in
+        switch letter {
+        case "M", "W", "m", "w", "%": breadth + 1.55
+        case "A"..."Z": breadth + 1.2
+        default: breadth + letterWidth(of: Character(letter))
+        }
+      }
+    }.max() ?? 0
   }
 
   /// How long the longest name on an axis is, in characters.

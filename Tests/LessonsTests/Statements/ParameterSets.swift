@@ -16,7 +16,9 @@ struct ParameterSets {
     switch lesson {
     case 1: darkKnowledge()
     case 2: temperature()
-    default: distillationLoss()
+    case 3: distillationLoss()
+    case 4: teacherAndStudent()
+    default: deployment()
     }
   }
 
@@ -61,6 +63,35 @@ struct ParameterSets {
       "temperature=\(one(of: [0.05, 0.5, 1, 1.1, 4, 4, 20, 1000]))",
       "alpha=\(one(of: [0, 0.1, 0.1, 1, 1000]))", "divergence=\(one(of: ["kl", "ce"]))",
       "timesSquare=\(one(of: [true, false]))",
+    ]
+  }
+
+  /// Trainings as short as can be; teachers of four lots of seeds, which many sets share.
+  private mutating func teacherAndStudent() -> [String] {
+    [
+      "seeds=\(one(of: [2, 2, 2, 3]))", "labelsPerClass=\(one(of: [1, 2, 5, 20, 60]))",
+      "temperature=\(one(of: [0.1, 0.5, 1, 4, 4, 20, 100]))",
+      "alpha=\(one(of: [0, 0.1, 1, 10]))", "width=\(one(of: [1, 2, 8, 30]))", "epochs=64",
+      "firstSeed=\(one(of: [0, 1, 101, 1_000_000]))",
+    ]
+  }
+
+  /// All limits that a device may set, every class that may be missing, and no picture at all.
+  private mutating func deployment() -> [String] {
+    let picture: [Int] =
+      switch below(3) {
+      case 0: (0..<64).map { _ in below(17) }
+      case 1: Array(repeating: one(of: [0, 1, 8, 16]), count: 64)
+      default: (0..<64).map { _ in below(5) == 0 ? 16 : 0 }
+      }
+    let limits = [1, 613, 1000, 1500, 2000, 4000, 10_000, 30_000, 1_000_000, 1_000_000_000]
+    return [
+      "byteLimit=\(below(3) == 0 ? below(20_000) + 1 : one(of: limits))",
+      "accuracyWanted=\(one(of: [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1]))",
+      "missingClass=\(below(10))", "bias=\(one(of: [0, 0.5, 3.5, 15]))",
+      "temperature=\(one(of: [0.5, 1, 2, 4, 4, 50]))", "epochs=\(one(of: [4, 8, 12, 24]))",
+      "seeds=\(one(of: [2, 2, 2, 3]))", "firstSeed=\(one(of: [0, 1, 101, 1_000_000]))",
+      "picture=" + picture.map { "\($0)" }.joined(separator: ","),
     ]
   }
 

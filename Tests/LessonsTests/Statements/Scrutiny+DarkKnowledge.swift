@@ -84,7 +84,9 @@ extension Scrutiny {
     claim(
       table.notice.contains("furthest off for “\(kinds[worst])” at A")
         && table.notice.hasSuffix(
-          factor > 1 ? "\(times(factor)) too much." : "\(times(1 / factor)) too little."),
+          factor > 1
+            ? "it says \(times(factor)) the true probability."
+            : "the true probability is \(times(1 / factor)) what it says."),
       "\(table.notice) of \(factors)")
     scrutiniseDepth(truths[0], truths[1])
   }

@@ -111,7 +111,7 @@ extension Scrutiny {
       claim(
         table.notice.contains(
           growth == times(1)
-            ? "” hardly grows, and the entropy" : "” grows \(growth), and the entropy"),
+            ? "” hardly grows, and the entropy" : "” becomes \(growth) as large, and the entropy"),
         "\(growth) in “\(table.notice)”")
       let entropies = try table.numbers("entropy")
       let ends = [entropies[0], entropies[entropies.count - 1]].map { number($0, 3) }

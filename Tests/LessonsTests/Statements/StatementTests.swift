@@ -8,6 +8,8 @@ import Testing
 @Suite struct `Every computed statement` {
   /// How many parameter sets there are of each lesson; more by hand, with `STATEMENTS=5000`.
   private static let wanted = ProcessInfo.processInfo.environment["STATEMENTS"].flatMap { Int($0) }
+  /// The one lesson that is tried, as in `LESSON=4`; all where none is named.
+  private static let only = ProcessInfo.processInfo.environment["LESSON"].flatMap { Int($0) }
   /// The number of the first set, so that one of many can be looked at by itself.
   private static let first =
     ProcessInfo.processInfo.environment["FIRST_STATEMENT"].flatMap { Int($0) } ?? 0
@@ -25,8 +27,10 @@ import Testing
     arguments: [
       Trial(lesson: 1, steps: 9, sets: 1), Trial(lesson: 2, steps: 7, sets: 6),
       Trial(lesson: 3, steps: 5, sets: 6), Trial(lesson: 3, steps: 10, sets: 1),
+      Trial(lesson: 4, steps: 12, sets: 1), Trial(lesson: 5, steps: 12, sets: 1),
     ])
   func `is true of the tables above it`(trial: Trial) throws {
+    if let only = Self.only, only != trial.lesson { return }
     for index in Self.first..<Self.first + (Self.wanted ?? trial.sets) {
       var parameters = ParameterSets(seed: 1000 * index + trial.lesson)
       let assignments = parameters.next(lesson: trial.lesson)
@@ -34,7 +38,9 @@ import Testing
       switch trial.lesson {
       case 1: scrutiny.scrutiniseDarkKnowledge()
       case 2: scrutiny.scrutiniseTemperature()
-      default: scrutiny.scrutiniseLoss(withBugHunt: trial.steps > 5)
+      case 3: scrutiny.scrutiniseLoss(withBugHunt: trial.steps > 5)
+      case 4: scrutiny.scrutiniseTeacherAndStudent()
+      default: scrutiny.scrutiniseDeployment(assignments)
       }
       scrutiny.scrutiniseTexts()
       scrutiny.scrutiniseTables()

@@ -92,6 +92,9 @@ extension Recorder {
   public func show(_ scores: ChosenScores) {
     let (choice, rows) = (scores.choice, scores.rows)
     askAboutTest(scores)
+    // Less is written as less.
+    let decimals =
+      (1..<6).first { percent(scores.accuracy, $0) != percent(choice.wanted, $0) } ?? 1
     show(
       Table(
         say(.test),
@@ -108,7 +111,7 @@ extension Recorder {
           scores.accuracy >= choice.wanted
             ? .reached(percent(scores.accuracy, 1))
             : .missed(
-              percent(scores.accuracy, 1), wanted: percent(choice.wanted, 1),
+              percent(scores.accuracy, decimals), wanted: percent(choice.wanted, decimals),
               wasPromised: choice.candidate.accuracy >= choice.wanted))))
   }
 

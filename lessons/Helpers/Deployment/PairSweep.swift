@@ -58,6 +58,7 @@ public struct PairSweep {
     say(
       abs(teacher - alone) < 1
         ? .neitherKnowsMore : teacher > alone ? .teacherKnowsMore : .studentKnowsMore)
+      + (mean(test(best)) > max(teacher, alone) ? say(.togetherMore) : "")
   }
 
   /// How the question which of the two matters is answered.

@@ -44,7 +44,11 @@ public struct Scarcity {
   /// How the question about the last comparison is answered.
   var answer: Int { last.verdict == .helps ? (last.mean >= 5 ? 0 : 1) : 2 }
   var question: String { say(.doesItStillHelp(labels: labels[2])) }
-  var reason: String { say(.canTellLittle(points: points(last))) }
+  var reason: String {
+    say(
+      last.verdict == .helps
+        ? .canTellMore(points: points(last)) : .canTellLittle(points: points(last)))
+  }
 
   /// The table; `hidden` is the number of hidden units.
   func table(hidden: Int) -> Table {

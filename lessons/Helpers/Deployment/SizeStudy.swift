@@ -108,7 +108,14 @@ extension Recorder {
           .bothGains(
             small: hidden[small], large: hidden[large], byUnits: signed(largeAlone - alone, 1),
             byTeacher: signed(taught - alone, 1)))
-        + say(taught > largeAlone ? .roomIsNotLacking : .roomCounts))
+        + whatIsLacking(byTeacher: taught - alone, byUnits: largeAlone - alone))
+  }
+
+  /// Whether students lack room or somebody to tell them more, by what each brings, in points;
+  /// nothing where both bring about as much, or nothing.
+  private func whatIsLacking(byTeacher: Double, byUnits: Double) -> String {
+    if abs(byTeacher - byUnits) <= 1 || max(byTeacher, byUnits) <= 0 { return "" }
+    return say(byTeacher > byUnits ? .roomIsNotLacking : .roomCounts)
   }
 
   /// At which sizes the teacher helps, one sentence a verdict.

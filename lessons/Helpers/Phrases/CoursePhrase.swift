@@ -7,6 +7,7 @@ import Languages
 enum CoursePhrase: Phrase {
   case dog, cat, lion, cow
   case points(mean: String, interval: String)
+  case roundedDifference
 }
 
 /// The arms of the lessons' experiments, which their code knows by the English names.

@@ -104,9 +104,9 @@ extension DarkKnowledgePhrase {
     case .trueOrderAt(let place, let other):
       "The teacher puts all four classes in the true order at \(place), but not at \(other)."
     case .worst(let order, let name):
-      "\(order) It is furthest off for “\(name)” at A: it says "
-    case .tooMuch(let factor): "\(factor) too much."
-    case .tooLittle(let factor): "\(factor) too little."
+      "\(order) It is furthest off for “\(name)” at A: "
+    case .tooMuch(let factor): "it says \(factor) the true probability."
+    case .tooLittle(let factor): "the true probability is \(factor) what it says."
 
     case .others: "Animal A, seen by eight other teachers"
     case .tied: " Equally likely classes may stand either way round."

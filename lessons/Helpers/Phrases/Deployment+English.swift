@@ -8,6 +8,11 @@ private func count(_ number: Int, _ noun: String) -> String {
   Language.english.count(number, noun)
 }
 
+/// From which text to which one, where they differ: `goes from 1 to 2`, `stays at 1`.
+private func change(_ texts: [String]) -> String {
+  texts[0] == texts[1] ? "stays at \(texts[0])" : "goes from \(texts[0]) to \(texts[1])"
+}
+
 /// Who says which digit: `teacher 4, student 9`.
 private func digits(_ answers: [(name: String, digit: Int)]) -> String {
   answers.map { "\($0.name) \($0.digit)" }.joined(separator: ", ")
@@ -64,7 +69,8 @@ extension DeploymentPhrase {
         + "An epoch of hard labels has \(count(setting.labels, "picture")), "
         + "one of a distilled student \(setting.pictures)."
     case .recipesNotice(let longer, let all):
-      "\(longer) of \(all) recipes train for the longer time."
+      (longer == 0 ? "None" : "\(longer)")
+        + " of \(all) recipes \(longer < 2 ? "trains" : "train") for the longer time."
     case .smallOrLarge(let small, let large, let labels):
       "Which is more accurate: a student with \(small) hidden units that learns from the teacher, "
         + "or one with \(large) that learns from the \(labels) labels?"
@@ -198,7 +204,7 @@ extension DeploymentPhrase {
     case .testRead(let runs):
       "Means over \(count(runs, "run")). NLL and ECE as in lesson 2: lower is better."
     case .reached(let accuracy):
-      "On test digits the choice reaches \(accuracy), still what was wanted."
+      "On test digits the choice reaches \(accuracy), as much as was wanted."
     case .missed(let accuracy, let wanted, let wasPromised):
       "On test digits the choice reaches \(accuracy), less than the \(wanted) that was wanted. "
         + (wasPromised
@@ -235,7 +241,7 @@ extension DeploymentPhrase {
       "The fastest of nine rounds over the same 100 digits, both in 64 bits. Run the lesson again and it is another "
         + "number."
     case .latencyNotice(let speed, let parameters, let hasOverhead):
-      "The student answers \(speed) as fast, with \(parameters) fewer parameters"
+      "The student answers \(speed) as fast, and the teacher has \(parameters) as many parameters"
         + (hasOverhead ? ": a call has a cost that does not shrink with the network." : ".")
 
     case .doesItStillHelp(let labels):
@@ -247,6 +253,9 @@ extension DeploymentPhrase {
     case .canTellLittle(let points):
       "The teacher has learnt from a part of these labels. It can tell such a student little that "
         + "its own labels do not say: \(points) points."
+    case .canTellMore(let points):
+      "The teacher has learnt from a part of these labels. Yet it tells such a student something "
+        + "that its own labels do not say: \(points) points."
     case .scarcity: "What is left of the gain when there are more labels"
     case .labels: "labels"
     case .whatItSees: "the student with the teacher sees"
@@ -256,7 +265,8 @@ extension DeploymentPhrase {
       "Students with \(hidden) hidden units on test digits, means over \(count(runs, "run")). The "
         + "first column says how many labels the student with hard labels has."
     case .scarcityNotice(let labels, let all, let from, let to):
-      "From \(labels) to \(all) labels the gain goes from \(from) to \(to) points."
+      "From \(labels) to \(all) labels the gain "
+        + "\(change([from, to])) points."
     case .poolIsWorthLess(let labels):
       " Even \(labels) labels of your own are worth less than what the teacher says of these "
         + "pictures, as it knows 600 others."
@@ -295,8 +305,7 @@ extension DeploymentPhrase {
     case .decisions(let changed, let all):
       "\(count(changed, "decision")) of \(all) \(changed == 1 ? "changes" : "change")"
     case .leftOnNotice(let confidences, let errors):
-      ", but the confidence goes from \(confidences[0]) to \(confidences[1]), and the ECE from "
-        + "\(errors[0]) to \(errors[1])."
+      ", but the confidence \(change(confidences)), and the ECE \(change(errors))."
 
     case .shippedStudent: "student"
     case .quantizedStudent: "student in 8 bits"

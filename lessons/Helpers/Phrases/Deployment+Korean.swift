@@ -193,7 +193,7 @@ extension DeploymentPhrase {
     case .testRead(let runs):
       "\(runs)번의 평균입니다. NLL과 ECE는 2강과 같으며, 낮을수록 좋습니다."
     case .reached(let accuracy):
-      "고른 학생들은 테스트 데이터에서 \(accuracy)를 맞힙니다. 여전히 목표를 달성합니다."
+      "고른 학생들은 테스트 데이터에서 \(accuracy)를 맞힙니다. 목표를 달성합니다."
     case .missed(let accuracy, let wanted, let wasPromised):
       "고른 학생들은 테스트 데이터에서 \(accuracy)를 맞힙니다. 목표인 \(wanted)보다 낮습니다. "
         + (wasPromised
@@ -241,6 +241,9 @@ extension DeploymentPhrase {
     case .canTellLittle(let points):
       "교사는 이 라벨들의 일부로 배웠습니다. 그러니 학생의 라벨이 말해 주지 않는 것을 더 말해 주기 "
         + "어렵습니다: \(points)."
+    case .canTellMore(let points):
+      "교사는 이 라벨들의 일부로 배웠습니다. 그런데도 학생의 라벨이 말해 주지 않는 것을 더 말해 줍니다: "
+        + "\(points)."
     case .scarcity: "라벨이 늘어날 때 남는 이득"
     case .labels: "라벨"
     case .whatItSees: "교사가 있는 학생이 보는 것"

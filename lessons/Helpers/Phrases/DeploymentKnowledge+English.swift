@@ -89,6 +89,7 @@ extension DeploymentKnowledgePhrase {
     case .neitherKnowsMore: "neither knows more than the other, but each knows other animals"
     case .teacherKnowsMore: "the teacher knows more, and the student knows other animals"
     case .studentKnowsMore: "the student knows more, and the teacher knows other animals"
+    case .togetherMore: ". Together they say more than either"
     case .alphaMatters: "α matters more than T"
     case .temperatureMatters: "T matters more than α"
     case .bothMatter: "α and T matter about equally"

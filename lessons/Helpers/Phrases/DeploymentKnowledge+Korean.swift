@@ -90,6 +90,7 @@ extension DeploymentKnowledgePhrase {
     case .neitherKnowsMore: "어느 쪽도 더 많이 알지 못하지만, 서로 다른 동물을 압니다"
     case .teacherKnowsMore: "교사가 더 많이 알지만, 학생은 다른 동물을 압니다"
     case .studentKnowsMore: "학생이 더 많이 알지만, 교사는 다른 동물을 압니다"
+    case .togetherMore: ". 둘을 합치면 하나일 때보다 많은 것을 말해 줍니다"
     case .alphaMatters: "α가 T보다 더 중요합니다"
     case .temperatureMatters: "T가 α보다 더 중요합니다"
     case .bothMatter: "α와 T가 비슷하게 중요합니다"

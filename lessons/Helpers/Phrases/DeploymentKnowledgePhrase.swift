@@ -44,7 +44,7 @@ enum DeploymentKnowledgePhrase: Phrase {
   case bestPairNotice(Verdict)
   case bothLie(atEdge: Bool)
   case lie(alphaAtEdge: Bool, temperatureAtEdge: Bool)
-  case neitherKnowsMore, teacherKnowsMore, studentKnowsMore
+  case neitherKnowsMore, teacherKnowsMore, studentKnowsMore, togetherMore
   case alphaMatters, temperatureMatters, bothMatter
 
   // What a soft label gives away.

@@ -8,6 +8,9 @@ extension CoursePhrase {
     case .lion: "lion"
     case .cow: "cow"
     case .points(let mean, let interval): "\(mean) [\(interval)]"
+    case .roundedDifference:
+      " Each number is rounded by itself, so a difference of two written ones can be one off in the "
+        + "last digit."
     }
   }
 }

@@ -8,6 +8,8 @@ extension CoursePhrase {
     case .lion: "사자"
     case .cow: "소"
     case .points(let mean, let interval): "\(mean)%p [\(interval)]"
+    case .roundedDifference:
+      " 수를 하나씩 반올림하므로, 표에 적힌 두 수의 차는 마지막 자리가 1만큼 다를 수 있습니다."
     }
   }
 }

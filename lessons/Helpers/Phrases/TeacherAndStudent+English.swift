@@ -68,7 +68,7 @@ extension TeacherAndStudentPhrase {
 
     case .whatBecomesOfGain(let epochs, let gain, let factor):
       "After \(count(epochs, "epoch")) the teacher is worth \(gain) points. Both students may now "
-        + "train \(factor) times as long. What becomes of this gain?"
+        + "train \(factor) as long. What becomes of this gain?"
     case .surelyGrows: "it surely grows"
     case .noSureChange: "no change that is sure"
     case .surelyShrinks: "it surely shrinks"
@@ -155,8 +155,11 @@ extension TeacherAndStudentPhrase {
       "One budget a row: the hard-label student's accuracy, and what the teacher adds to it. Every "
         + "student sees the teacher only on digits that it has labels for."
     case .budgetsNotice(let fewHard, let allHard, let few, let all):
-      "With more labels the hard-label student goes from \(fewHard) to \(allHard) %, and the gain "
-        + "from \(few) to \(all) points."
+      "With more labels the hard-label student "
+        + (fewHard == allHard ? "stays at \(fewHard) %" : "goes from \(fewHard) to \(allHard) %")
+        + (few == all
+          ? ", and the gain stays at \(few) points."
+          : ", and the gain goes from \(few) to \(all) points.")
     case .budgetDifferences: "What the teacher adds at each label budget"
     case .labelAxis: "labels"
     case .takeBudgets(let labelsPerClass, let few, let fewVerdict, let all, let allVerdict):

@@ -64,8 +64,8 @@ extension TeacherAndStudentPhrase {
     case .differenceAxis: "차이 (%p)"
 
     case .whatBecomesOfGain(let epochs, let gain, let factor):
-      "\(epochs)에포크(epoch)를 학습했을 때 교사와 함께 배워 얻은 이득은 \(gain)%p입니다. 이제 두 학생 "
-        + "모두 \(factor)배 오래 학습합니다. 이 이득은 어떻게 될까요?"
+      "\(epochs)에포크(epoch)를 학습했을 때 교사와 함께 배워 얻은 이득은 \(gain)%p입니다. 이제 두 학생의 "
+        + "학습 시간이 모두 \(factor)가 됩니다. 이 이득은 어떻게 될까요?"
     case .surelyGrows: "확실히 늘어납니다"
     case .noSureChange: "확실한 변화가 없습니다"
     case .surelyShrinks: "확실히 줄어듭니다"

@@ -26,7 +26,7 @@ enum TeacherAndStudentPhrase: Phrase {
   case seedDifferences, differenceAxis
 
   // Trainings of several lengths, and recipes.
-  case whatBecomesOfGain(epochs: Int, gain: String, factor: Int)
+  case whatBecomesOfGain(epochs: Int, gain: String, factor: String)
   case surelyGrows, noSureChange, surelyShrinks
   case gainThen(String, isSpeed: Bool)
   case lengthCurves, accuracyAxis

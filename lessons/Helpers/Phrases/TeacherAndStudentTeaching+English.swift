@@ -35,12 +35,14 @@ extension TeachingPhrase {
     case .ladderDifferences(let labelsPerClass):
       "The gain on each rung, with \(labelsPerClass) labels a class"
     case .sharesKept: "shares kept"
-    case .bothTeach:
-      "Both teach, but not at the same time. With few labels most of the help is “which other "
-        + "classes come near”. With all of them “how sure” is enough: k = 1 helps, and the rest of "
-        + "the ladder adds nothing that is sure."
     case .rankingTeaches:
       "With few labels most of the help is “which other classes come near”."
+    case .rankingIsBetter:
+      "With few labels a student that is told “which other classes come near” is better than one "
+        + "that is told only “how sure”."
+    case .surenessIsEnough:
+      " With all of them “how sure” is enough: k = 1 helps, and the rest of the ladder adds nothing "
+        + "that is sure."
     case .ladderSaysNothing:
       "In this run the ladder does not say clearly which of the two it is."
     case .takeRanking(let few, let all):
@@ -50,7 +52,8 @@ extension TeachingPhrase {
     case .whatDoesSureTeach(let share):
       "The second teacher gives its first choice \(share) on average. What does a student learn "
         + "from it at T = 1 that the true labels do not say?"
-    case .nextToNothing: "next to nothing"
+    case .nothingMore: "nothing that is sure to be worth having"
+    case .lessThanWarm: "something, but less than from the first teacher at T = 4"
     case .asMuchAsWarm: "as much as from the first teacher at T = 4"
     case .moreThanThat: "more than that"
     case .nearlyHard(let gain):
@@ -92,8 +95,11 @@ extension TeachingPhrase {
     case .moreThanAPoint: "more than a point"
     case .lessThanAPoint: "a little, less than a point"
     case .nothingWorthHaving: "nothing that is sure to be worth having"
-    case .knowsNoMore(let gain):
-      "Such a teacher knows no more than the student could find by itself: \(gain) points at T = 1."
+    case .knowsNoMore(let gain, let helps):
+      (helps
+        ? "It has learnt what the student could have learnt by itself, and yet it helps here: "
+        : "Such a teacher knows no more than the student could find by itself: ")
+        + "\(gain) points at T = 1."
     case .doubtful: "Three set-ups against all true labels"
     case .setUp: "set-up"
     case .name(.tinyStudent): "tiny tanh student, 64-6-10"

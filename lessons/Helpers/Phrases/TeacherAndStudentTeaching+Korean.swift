@@ -34,12 +34,14 @@ extension TeachingPhrase {
     case .ladderDifferences(let labelsPerClass):
       "사다리의 단마다 얻는 이득, 클래스당 라벨 \(labelsPerClass)개"
     case .sharesKept: "남긴 확률의 수"
-    case .bothTeach:
-      "둘 다 가르치지만, 때가 다릅니다. 라벨이 적을 때 도움이 되는 것은 대부분 “또 어느 클래스에 "
-        + "가까운지”입니다. 라벨을 전부 쓸 때는 “얼마나 확신하는지”로 충분합니다. k = 1이 도움이 되고, "
-        + "사다리를 더 올라가도 확실히 더해지는 것은 없습니다."
     case .rankingTeaches:
       "라벨이 적을 때 도움이 되는 것은 대부분 “또 어느 클래스에 가까운지”입니다."
+    case .rankingIsBetter:
+      "라벨이 적을 때는 “또 어느 클래스에 가까운지”까지 들은 학생이 “얼마나 확신하는지”만 들은 학생보다 "
+        + "낫습니다."
+    case .surenessIsEnough:
+      " 라벨을 전부 쓸 때는 “얼마나 확신하는지”로 충분합니다. k = 1이 도움이 되고, 사다리를 더 올라가도 "
+        + "확실히 더해지는 것은 없습니다."
     case .ladderSaysNothing:
       "이번 실행에서는 둘 가운데 어느 것인지 사다리로 분명히 알 수 없습니다."
     case .takeRanking(let few, let all):
@@ -48,7 +50,8 @@ extension TeachingPhrase {
     case .whatDoesSureTeach(let share):
       "둘째 교사가 1위 클래스에 주는 확률은 평균 \(share)입니다. 학생이 T = 1에서 이 교사에게 배우면, "
         + "교사의 결정만 들을 때보다 얼마나 더 배울까요?"
-    case .nextToNothing: "거의 더 배우지 못합니다"
+    case .nothingMore: "확실히 더 배운다고 할 만한 것이 없습니다"
+    case .lessThanWarm: "더 배우지만, 첫째 교사에게 T = 4로 배울 때보다는 덜합니다"
     case .asMuchAsWarm: "첫째 교사에게 T = 4로 배울 때만큼 배웁니다"
     case .moreThanThat: "그보다 더 배웁니다"
     case .nearlyHard(let gain):
@@ -90,8 +93,9 @@ extension TeachingPhrase {
     case .moreThanAPoint: "1%p 넘게 얻습니다"
     case .lessThanAPoint: "1%p 이하로 조금 얻습니다"
     case .nothingWorthHaving: "의미 있다고 확신할 만한 이득은 없습니다"
-    case .knowsNoMore(let gain):
-      "이런 교사가 아는 것은 학생도 스스로 알아낼 수 있습니다. T = 1에서 이득은 \(gain)입니다."
+    case .knowsNoMore(let gain, let helps):
+      "이런 교사가 아는 것은 학생도 스스로 알아낼 수 있습니다. "
+        + (helps ? "그런데도 여기서는 도움이 됩니다. " : "") + "T = 1에서 이득은 \(gain)입니다."
     case .doubtful: "정답 라벨 전부와 비교한 세 가지 구성"
     case .setUp: "구성"
     case .name(.tinyStudent): "아주 작은 tanh 학생, 64-6-10"

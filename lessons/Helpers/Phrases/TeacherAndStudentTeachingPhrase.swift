@@ -15,12 +15,12 @@ enum TeachingPhrase: Phrase {
   case exampleWorth(String, verdict: String)
   case ladderDifferences(labelsPerClass: Int)
   case sharesKept
-  case bothTeach, rankingTeaches, ladderSaysNothing
+  case rankingTeaches, rankingIsBetter, surenessIsEnough, ladderSaysNothing
   case takeRanking(few: String, all: String)
 
   // Four teachers.
   case whatDoesSureTeach(String)
-  case nextToNothing, asMuchAsWarm, moreThanThat
+  case nothingMore, lessThanWarm, asMuchAsWarm, moreThanThat
   case nearlyHard(String)
   case faculty(digits: Int)
   case usual, logitsTimes4, logitsOver4, smoothed, howSure, nllAtOne, nllFitted
@@ -36,7 +36,7 @@ enum TeachingPhrase: Phrase {
 
   // Where it does not help.
   case whatDoesEqualTeach, moreThanAPoint, lessThanAPoint, nothingWorthHaving
-  case knowsNoMore(String)
+  case knowsNoMore(String, helps: Bool)
   case doubtful, setUp
   case name(DoubtfulGains.SetUp)
   case shortName(DoubtfulGains.SetUp)

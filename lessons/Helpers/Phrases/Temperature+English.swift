@@ -83,7 +83,7 @@ extension TemperaturePhrase {
       "All logits are equal, so every temperature gives every class the same share."
     case .growth(let from, let to, let name, let factor, let entropies):
       "From T = \(from) to T = \(to) the share of “\(name)” "
-        + (factor.map { "grows \($0)" } ?? "hardly grows")
+        + (factor.map { "becomes \($0) as large" } ?? "hardly grows")
         + (entropies.count == 1
           ? ", and the entropy stays at \(entropies[0]) nats. "
           : ", and the entropy rises from \(entropies[0]) to \(entropies[1]) nats. ")

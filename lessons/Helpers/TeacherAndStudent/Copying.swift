@@ -74,6 +74,12 @@ extension Recorder {
   public func show(_ fidelity: Fidelity) {
     let (agreement, accuracy) = (fidelity.agreementGain, fidelity.accuracyGain)
     let nll = fidelity.means { $0.negativeLogLikelihood }
+    let shares = [
+      (fidelity.means { 100 * $0.agreement }, agreement),
+      (fidelity.means { 100 * $0.accuracy }, accuracy),
+    ]
+    let ofShares = roundingNote(shares.map { ($0[0], $0[1], $1.mean) }, 1)
+    let note = ofShares.isEmpty ? roundingNote([(nll[0], nll[1], nll[1] - nll[0])], 3) : ofShares
     show(
       Table(
         say(.fidelity),
@@ -87,7 +93,7 @@ extension Recorder {
             fidelity.means { $0.accuracy }.map { 100 * $0 } + [accuracy.mean], .fixed(1)),
           .numbers("NLL", unit: say(.nats), nll + [nll[1] - nll[0]], .fixed(3)),
         ],
-        read: say(.fidelityRead(seeds: agreement.count)),
+        read: say(.fidelityRead(seeds: agreement.count)) + note,
         notice: say(
           .fidelityNotice(
             agreement: points(agreement), agreementVerdict: agreement.verdict.word,

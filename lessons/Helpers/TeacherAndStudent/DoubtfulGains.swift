@@ -96,7 +96,7 @@ extension Recorder {
       say(.whatDoesEqualTeach),
       choices: [say(.moreThanAPoint), say(.lessThanAPoint), say(.nothingWorthHaving)],
       answer: equal.verdict == .helps ? (equal.mean > 1 ? 0 : 1) : 2,
-      because: say(.knowsNoMore(points(equal))))
+      because: say(.knowsNoMore(points(equal), helps: equal.verdict == .helps)))
     show(
       Table(
         say(.doubtful),

@@ -141,8 +141,11 @@ extension Recorder {
     let (sure, usual) = (faculty.coldGains[1], faculty.warmGains[0])
     ask(
       say(.whatDoesSureTeach(percent(faculty.portraits[1].confidence / 100, 1))),
-      choices: [say(.nextToNothing), say(.asMuchAsWarm), say(.moreThanThat)],
-      answer: sure.mean < usual.mean - 0.25 ? 0 : sure.mean > usual.mean + 0.25 ? 2 : 1,
+      choices: [
+        say(.nothingMore), say(.lessThanWarm), say(.asMuchAsWarm), say(.moreThanThat),
+      ],
+      answer: sure.verdict != .helps
+        ? 0 : abs(sure.mean - usual.mean) <= 0.25 ? 2 : sure.mean < usual.mean ? 1 : 3,
       because: say(.nearlyHard(points(sure))))
   }
 }

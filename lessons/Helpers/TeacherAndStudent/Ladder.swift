@@ -58,8 +58,11 @@ public struct Ladder {
   /// Which part of the label taught in this run, as sentences.
   public var sentence: String {
     guard fewRanking.verdict == .helps else { return say(.ladderSaysNothing) }
+    let teaches = fewGains[fewGains.count - 1].verdict == .helps
+    let isMost = teaches && fewRanking.mean > fewGains[0].mean
     let isSurenessEnough = allGains[0]?.verdict == .helps && allRanking.verdict != .helps
-    return say(isSurenessEnough ? .bothTeach : .rankingTeaches)
+    return say(isMost ? .rankingTeaches : .rankingIsBetter)
+      + (isSurenessEnough ? say(.surenessIsEnough) : "")
   }
 
   /// What is left of it all for the end of the lesson.

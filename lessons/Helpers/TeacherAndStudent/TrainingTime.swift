@@ -33,7 +33,7 @@ extension Recorder {
           .words(say(.wins), ["", "", say(.winsOf(gain.wins, gain.count))]),
           sparseVerdicts([nil, nil, gain]),
         ],
-        read: say(.seedsRead),
+        read: say(.seedsRead) + roundingNote([(mean(hard), mean(taught), gain.mean)], 1),
         notice: say(.seedsNotice(gain: points(gain), clause: gain.verdict.clause))))
     plot(
       .differences(
@@ -86,7 +86,8 @@ extension Recorder {
     ask(
       say(
         .whatBecomesOfGain(
-          epochs: shortest, gain: signed(gain.shortest.mean, 1), factor: longest / shortest)),
+          epochs: shortest, gain: signed(gain.shortest.mean, 1),
+          factor: times(Double(longest) / Double(shortest)))),
       choices: [say(.surelyGrows), say(.noSureChange), say(.surelyShrinks)],
       answer: verdict == .harms ? 2 : verdict == .helps ? 0 : 1,
       because: say(

@@ -28,7 +28,7 @@ extension EntropyPhrase {
       """
     case .alwaysBits:
       """
-      Nats were asked for, and this is in bits: 1.4427 times too much. Nats use the natural \
+      Nats were asked for, and this is in bits: 1.4427 times the value. Nats use the natural \
       logarithm, `log` in Swift.
       """
     case .alwaysNats:

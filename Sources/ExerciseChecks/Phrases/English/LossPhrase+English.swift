@@ -24,7 +24,7 @@ extension LossPhrase {
       as before.
       """
     case .base2:
-      "This is in bits, 1.4427 times too much. Nats use the natural logarithm, `log` in Swift."
+      "This is in bits, 1.4427 times the value. Nats use the natural logarithm, `log` in Swift."
     case .base10:
       """
       This uses the logarithm to base 10, 0.4343 times the value. Nats use the natural logarithm, \

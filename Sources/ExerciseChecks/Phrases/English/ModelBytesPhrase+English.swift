@@ -32,7 +32,7 @@ extension ModelBytesPhrase {
       """
     case .bits:
       """
-      These are bits, 8 times too many. Bytes were asked for: multiply the parameters by \
+      These are bits, 8 for each byte. Bytes were asked for: multiply the parameters by \
       `bytesPerParameter` only.
       """
     case .dividedBy8:
