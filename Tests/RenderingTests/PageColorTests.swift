@@ -58,9 +58,15 @@ private enum Sight: CaseIterable {
 }
 
 @Suite struct `Colours of a page` {
+  private static let page = Result {
+    try HTMLExporter().files(for: [
+      ExecutedLesson(lesson: Everything.lesson, steps: [], pictures: [:])
+    ])[0].text
+  }
+
   /// The colours with this name and a number or without one, in the style sheet of a page.
   private static func colors(_ name: String) throws -> [Pair] {
-    let page = try HTMLExporter().files(for: Everything.executed)[0].text
+    let page = try page.get()
     let one = /#([0-9a-f]{6})/
     return page.split(separator: "\n").filter { $0.contains(/^\s*--/) && $0.contains("--\(name)") }
       .compactMap { line in

@@ -16,6 +16,31 @@ public var animalNames: [String] {
 /// In English both are the same; in another language the code is still English.
 public func displayName(_ name: String) -> String { Spoken.language.say(ArmPhrase(name: name)) }
 
+/// A sentence to stand behind others where, of some differences in a table, what is written does
+/// not come out; nothing where all do.
+///
+/// - Parameters:
+///   - differences: What is taken off, what it is taken from, and what remains.
+///   - decimals: How many decimals all of them are written with.
+/// - Returns: The sentence, with a space before it.
+public func roundingNote(
+  _ differences: [(from: Double, to: Double, difference: Double)], _ decimals: Int
+) -> String {
+  let comesOut = differences.allSatisfy {
+    let written = asWritten($0.to, decimals) - asWritten($0.from, decimals)
+    return abs(written - asWritten($0.difference, decimals)) < 0.5 * pow(10, -Double(decimals))
+  }
+  return comesOut ? "" : Spoken.language.say(CoursePhrase.roundedDifference)
+}
+
+/// The same of differences that are written with one decimal, with what each is from and to.
+func roundingNote(of differences: [Double], _ from: [Double], _ to: [Double]) -> String {
+  roundingNote(zip(zip(from, to), differences).map { ($0.0, $0.1, $1) }, 1)
+}
+
+/// A digit with its article, for an English sentence: `a 3`, `an 8`.
+public func withArticle(_ digit: Int) -> String { digit == 8 ? "an 8" : "a \(digit)" }
+
 // Methods, not functions: a lesson is a method on the recorder, so it finds these before those of
 // Notebooks, which speak English.
 extension Recorder {
@@ -33,23 +58,6 @@ extension Recorder {
   /// A factor from its natural logarithm: `about 10^57 times`, `약 10^57배`.
   public func times(naturalLog logFactor: Double) -> String {
     Spoken.language.times(naturalLog: logFactor)
-  }
-
-  /// A sentence to stand behind others where, of some differences in a table, what is written does
-  /// not come out; nothing where all do.
-  ///
-  /// - Parameters:
-  ///   - differences: What is taken off, what it is taken from, and what remains.
-  ///   - decimals: How many decimals all of them are written with.
-  /// - Returns: The sentence, with a space before it.
-  public func roundingNote(
-    _ differences: [(from: Double, to: Double, difference: Double)], _ decimals: Int
-  ) -> String {
-    let comesOut = differences.allSatisfy {
-      let written = asWritten($0.to, decimals) - asWritten($0.from, decimals)
-      return abs(written - asWritten($0.difference, decimals)) < 0.5 * pow(10, -Double(decimals))
-    }
-    return comesOut ? "" : Spoken.language.say(CoursePhrase.roundedDifference)
   }
 
   /// A percentage: `65 %`, `65%`.

@@ -2,14 +2,14 @@
 #
 # Only the 3s over b, added to the bias of 3. hard labels: rises from 0 at b = 0 to 100 at b = 15. T
 # = 4: rises from 49.8 at b = 0 to 100 at b = 15. T = 8: rises from 44.6 at b = 0 to 100 at b = 15.
-# From b = 8.79 on, hard labels lies above T = 4. From b = 8.75 on, hard labels lies above T = 8. T
-# = 4 and T = 8 cross 4 times; from b = 10.5 on, T = 4 lies above T = 8. All test digits over b,
-# added to the bias of 3. hard labels: rises from 78.8 at b = 0 to its greatest value, 79.7 at b =
-# 5.5, then falls to 10.4 at b = 15. T = 4: rises from 85.5 at b = 0 to its greatest value, 87.4 at
-# b = 2, then falls to 28.0 at b = 15. T = 8: rises from 84.7 at b = 0 to its greatest value, 87.4
-# at b = 2, then falls to 29.2 at b = 15. Between b = 5.42 and b = 8.04, hard labels lies above T =
-# 4. Between b = 5.3 and b = 8.09, hard labels lies above T = 8. T = 4 and T = 8 cross 3 times; from
-# b = 8.86 on, T = 8 lies above T = 4.
+# Between b = 8.79 and b = 11, hard labels lies above T = 4. Between b = 8.75 and b = 12.5, hard
+# labels lies above T = 8. T = 4 and T = 8 cross 4 times; from b = 10.5 on, T = 4 lies above T = 8.
+# All test digits over b, added to the bias of 3. hard labels: rises from 78.8 at b = 0 to its
+# greatest value, 79.7 at b = 5.5, then falls to 10.4 at b = 15. T = 4: rises from 85.5 at b = 0 to
+# its greatest value, 87.4 at b = 2, then falls to 28.0 at b = 15. T = 8: rises from 84.7 at b = 0
+# to its greatest value, 87.4 at b = 2, then falls to 29.2 at b = 15. Between b = 5.42 and b = 8.04,
+# hard labels lies above T = 4. Between b = 5.3 and b = 8.09, hard labels lies above T = 8. T = 4
+# and T = 8 cross 3 times; from b = 8.86 on, T = 8 lies above T = 4.
 #
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot bias-curves.gp

@@ -170,7 +170,12 @@ struct CurveWords {
     let (start, end) = (x.place(first.x), x.place(last.x))
     switch found.count {
     case 1:
-      return Spoken.say(summary: .fromOn(place: start, above: above(first.isOneAbove)))
+      // Curves that meet in the end are on no side of each other there.
+      let meeting = zip(one.points, other.points).reversed().prefix { $0.y == $1.y }.last
+      return meeting.map {
+        Spoken.say(
+          summary: .between(start: start, end: x.place($0.0.x), above: above(first.isOneAbove)))
+      } ?? Spoken.say(summary: .fromOn(place: start, above: above(first.isOneAbove)))
     case 2:
       return Spoken.say(
         summary: .between(start: start, end: end, above: above(first.isOneAbove)))

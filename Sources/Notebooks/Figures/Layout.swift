@@ -2,6 +2,7 @@
 // script then has room for its words on every terminal, of pixels or of characters, and a page's
 // live picture stands exactly where gnuplot's was.
 
+import CMathematics
 import Text
 
 /// Rows and columns of panels, and the space around and between them.
@@ -58,7 +59,10 @@ package struct Layout {
     let names = panels.map { Layout.nameLength($0.x) }.max() ?? 0
     let places = Double(panels.compactMap { $0.x.ticks?.count }.max() ?? 0)
     let breadth = panels.map { Layout.nameBreadth($0.x) }.max() ?? 0
-    isAslant = places > 1 && breadth * Layout.character.width * 0.85 + 6 > panel.width / places
+    // At the ends of an axis of names there is some more room.
+    let span = panels.compactMap { $0.widthOfCategories == nil ? nil : $0.x.span }.max() ?? places
+    let pitch = panel.width / max(span, places)
+    isAslant = places > 1 && breadth * Layout.character.width * 0.85 + 6 > pitch
     if isAslant {
       // At 35° a letter takes two thirds of its width across, and a quarter of a line down.
       bottom += names * 0.22
@@ -135,10 +139,24 @@ package struct Layout {
   private static func numberLength(_ panel: Panel) -> Double {
     let ends = PanelRanges([panel]).y
     switch max(abs(ends.lowerBound), abs(ends.upperBound)) {
-    case 0, 0.02..<1e4: return 4
+    case 0: return 4
+    case let greatest where (0.02..<1e4).contains(greatest): return digits(of: greatest, in: ends)
     case 1e-3..<1e5: return 6
     default: return 7
     }
+  }
+
+  /// The digits of numbers from mark to mark, with a point and a sign where there are any; at least
+  /// four.
+  private static func digits(of greatest: Double, in ends: ClosedRange<Double>) -> Double {
+    let span = ends.upperBound - ends.lowerBound
+    guard span > 0 else { return 4 }
+    let power = log10(span).rounded(.down)
+    // Marks are a tenth apart, or one, two or five of them.
+    let decimals = max(0, span / pow(10, power) < 5 ? 1 - power : -power)
+    let whole = max(1, log10(greatest).rounded(.down) + 1)
+    let length = whole + (decimals > 0 ? 1 + decimals : 0) + (ends.lowerBound < 0 ? 1 : 0)
+    return min(max(length, 4), 7)
   }
 
   /// How much room the broadest name on an axis takes, in characters: one of capitals, or of many
@@ -187,6 +205,11 @@ package struct FigureLayout {
       overview = nil
     }
   }
+}
+
+extension Axis {
+  /// How long the axis is in its own unit, where that is told.
+  fileprivate var span: Double? { range.map { $0.upperBound - $0.lowerBound } }
 }
 
 extension Panel {

@@ -38,7 +38,7 @@ extension Figure {
         size, range: x, isLogarithmic: true, ticks: marks(curves, sizes, x, format)),
       y: Axis(quality, range: y),
       layers: limits(most, least, x, y, between: all.map { $0.x }.max() ?? 1, reference.at.x)
-        + curves.enumerated().flatMap(layers) + mark(reference))
+        + curves.enumerated().flatMap(layers) + mark(reference, below: least.value, in: y))
     let (height, place) = (significant(reference.at.y, 3), format.text(reference.at.x))
     let sentences =
       curves.compactMap { ends(of: $0, format) } + comparison(curves)
@@ -71,10 +71,16 @@ extension Figure {
     return ticks
   }
 
-  private static func mark(_ model: (name: String, at: Point)) -> [Layer] {
-    [
+  /// The model's name stands to its left, but below it where the name of a limit right above it
+  /// takes that place.
+  private static func mark(
+    _ model: (name: String, at: Point), below limit: Double, in y: ClosedRange<Double>
+  ) -> [Layer] {
+    let gap = limit - model.at.y
+    let isTaken = gap > 0 && gap < 0.2 * (y.upperBound - y.lowerBound)
+    return [
       .points(name: "", [model.at], .text, .ring),
-      .labels([Label(model.name, at: model.at, .left)]),
+      .labels([Label(model.name, at: model.at, isTaken ? .below : .left)]),
     ]
   }
 

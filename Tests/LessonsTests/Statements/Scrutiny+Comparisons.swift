@@ -99,6 +99,16 @@ extension Scrutiny {
     ).expected
   }
 
+  /// Where what is written does not come out, that is told.
+  mutating func scrutiniseNote(
+    _ from: Double, _ to: Double, _ difference: Double, _ decimals: Int, _ table: Table
+  ) {
+    let written = asWritten(to, decimals) - asWritten(from, decimals)
+    let comesOut =
+      String(format: "%.3f", written) == String(format: "%.3f", asWritten(difference, decimals))
+    claim(comesOut || table.read.contains("rounded by itself"), table.read)
+  }
+
   /// The answer to the question that begins like this, among its choices.
   func answer(_ beginning: String) -> Int? {
     guard case .choice(_, let correct)? = question(beginning)?.answer else { return nil }

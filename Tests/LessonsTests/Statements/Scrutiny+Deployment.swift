@@ -88,7 +88,10 @@ extension Scrutiny {
   private mutating func scrutiniseGains(_ table: Table) throws {
     let (hard, taught) = try (table.numbers("hard labels"), table.numbers("distilled"))
     let (gains, verdicts) = try (table.numbers("gain"), table.words("verdict"))
-    for (row, gain) in gains.enumerated() { claim(gain, is: taught[row] - hard[row], "a gain") }
+    for (row, gain) in gains.enumerated() {
+      claim(gain, is: taught[row] - hard[row], "a gain")
+      scrutiniseNote(hard[row], taught[row], gain, 1, table)
+    }
     scrutiniseGroups(
       table.notice, verdicts,
       [
@@ -128,6 +131,7 @@ extension Scrutiny {
     )
     for (row, change) in try table.numbers("change by 8 bits").enumerated() {
       claim(change, is: whole[row] - real[row], "a change by 8 bits")
+      scrutiniseNote(real[row], whole[row], change, 1, table)
     }
     let moved = zip(half, real).map { abs($0 - $1) }.max() ?? 0
     if let match = table.notice.firstMatch(of: /by more than ([\d.]+) points/) {
@@ -251,7 +255,7 @@ extension Scrutiny {
       names[row].hasPrefix(isTaught ? "distilled" : "hard labels")
         && names[row].hasSuffix("\(choice.2) bits"), names[row])
     let isReached = tests[row] / 100 >= wanted / 100
-    claim(table.notice.contains("as much as was wanted") == isReached, table.notice)
+    claim(table.notice.contains("no less than was wanted") == isReached, table.notice)
     if let match = table.notice.firstMatch(of: /reaches ([\d.]+) %, less than the ([\d.]+) %/) {
       claim(
         (Double(match.1) ?? 0) < (Double(match.2) ?? 0), "\(match.0) of \(tests[row])")
@@ -276,6 +280,7 @@ extension Scrutiny {
     let (real, whole) = try (table.numbers("gain in 64 bits"), table.numbers("gain in 8 bits"))
     for (row, difference) in try table.numbers("difference").enumerated() {
       claim(difference, is: whole[row] - real[row], "a difference of gains")
+      scrutiniseNote(real[row], whole[row], difference, 1, table)
     }
     let interval = table.columns.first { $0.head == "95 % interval" }?.cells ?? []
     let answers = try table.words("do they add up?")
@@ -302,7 +307,10 @@ extension Scrutiny {
   private mutating func scrutiniseScarcity(_ table: Table) throws {
     let (gains, verdicts) = try (table.numbers("gain"), table.words("verdict"))
     let (alone, taught) = try (table.numbers("hard labels"), table.numbers("with teacher"))
-    for (row, gain) in gains.enumerated() { claim(gain, is: taught[row] - alone[row], "a gain") }
+    for (row, gain) in gains.enumerated() {
+      claim(gain, is: taught[row] - alone[row], "a gain")
+      scrutiniseNote(alone[row], taught[row], gain, 1, table)
+    }
     let ends = [gains[0], gains[2]].map { signed($0, 1) }
     claim(
       table.notice,
@@ -360,8 +368,8 @@ extension Scrutiny {
     let (before, after) = try (table.numbers("before"), table.numbers("after"))
     claim(
       table.notice,
-      says: "With hard labels they now recognise \(number(after[0], 1)) % of them")
-    claim(table.notice, says: " \(number(after[1], 1)) %. The teachers")
+      says: "With hard labels they now recognise \(number(after[0], 1)) % of them;")
+    claim(table.notice, says: " it is \(number(after[1], 1)) %. The teachers")
     claim(table.notice.hasSuffix("recognise \(number(before[3], 1)) %."), table.notice)
     let gain = after[1] - after[0]
     claim(
@@ -370,7 +378,7 @@ extension Scrutiny {
       "a bias gives \(after)")
     claim(run.sentences, says: mean(gain))
     claim(run.sentences, says: mean(after[2] - after[0]))
-    let others = try run.table("Students without a \(digit)").numbers("\(digit)s recognised")
+    let others = try run.table("Students without a").numbers("\(digit)s recognised")
     for (one, other) in zip(before, others) { claim(one, is: other, "recognised before") }
   }
 
@@ -402,6 +410,9 @@ extension Scrutiny {
         question("Teacher and student have learnt")?.explanation ?? "",
         says: "by up to \(number(byAlpha, 2)) points, from column to column by up to "
           + "\(number(byTemperature, 2)).")
+      claim(
+        question("Teacher and student have learnt")?.explanation.contains("T only says")
+          == (asked == 0), "why it matters")
     }
     let clause =
       switch try table.words("verdict")[1] {

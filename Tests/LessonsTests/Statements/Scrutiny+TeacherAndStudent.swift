@@ -12,6 +12,8 @@ extension Scrutiny {
     scrutiniseComparisons()
     withTable("Who is compared") { scrutiny, table in
       let parameters = try table.numbers("parameters")
+      let loss = try table.words("loss")[2]
+      scrutiny.claim(loss.hasPrefix("both parts") == !loss.contains("α = 0,"), loss)
       scrutiny.claim(
         table.notice, says: "The student has \(percent(parameters[1] / parameters[0])) of")
     }
@@ -68,16 +70,6 @@ extension Scrutiny {
     scrutiniseNote(accuracies[0], accuracies[1], accuracies[2], 1, table)
   }
 
-  /// Where what is written does not come out, that is told.
-  private mutating func scrutiniseNote(
-    _ from: Double, _ to: Double, _ difference: Double, _ decimals: Int, _ table: Table
-  ) {
-    let written = asWritten(to, decimals) - asWritten(from, decimals)
-    let comesOut =
-      String(format: "%.3f", written) == String(format: "%.3f", asWritten(difference, decimals))
-    claim(comesOut || table.read.contains("rounded by itself"), table.read)
-  }
-
   private mutating func scrutiniseTime(_ table: Table) throws {
     guard let figure = run.figures.first(where: { $0.caption.contains("several lengths") }),
       let asked = answer("After "), let question = question("After ")
@@ -115,6 +107,7 @@ extension Scrutiny {
     let accuracies = try table.numbers("test accuracy")
     let gains = try table.writtenNumbers("gain (points)")
     for (gain, accuracy) in zip(gains, accuracies.dropFirst()) {
+      scrutiniseNote(accuracies[0], accuracy, accuracy - accuracies[0], 1, table)
       claim(number(gain, 1) == number(asWritten(accuracy - accuracies[0], 1), 1), "\(gain)")
     }
     let (overLabels, overDecisions) = (
@@ -233,6 +226,7 @@ extension Scrutiny {
 
   private mutating func scrutiniseDoubtful(_ table: Table) throws {
     let (gains, verdicts) = try (table.numbers("gain"), table.words("verdict"))
+    claim(!table.read.contains("also see the labels, with α = 0;"), table.read)
     let helping = verdicts.count { $0 == "helps" }
     claim(
       table.notice

@@ -52,7 +52,9 @@ struct Scrutiny {
     for text in texts {
       for match in text.matches(of: /from ([^\s;]*\d[^\s;]*)(?: %)?(?: at [^,;]+?)? to ([^\s;]+)/) {
         let (from, to) = (match.1.trimming(",."), match.2.trimming(",."))
-        claim(from != to, "“\(match.0)” in “\(text)”")
+        // What goes up and down may come back.
+        let comesBack = text[..<match.range.lowerBound].hasSuffix("goes up and down ")
+        claim(from != to || comesBack, "“\(match.0)” in “\(text)”")
       }
       if let match = text.firstMatch(
         of: /(?:^|\s)1 (bytes|labels|nats|classes|rows|values|others|cells|bars)\b/)

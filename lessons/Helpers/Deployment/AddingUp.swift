@@ -63,7 +63,9 @@ public struct AddingUp {
         .intervals(say(.interval), unit: say(.points), differences, 1),
         .words(say(.doTheyAddUp), differences.map { say(.addsUp($0.verdict)) }),
       ],
-      read: say(.addingUpRead(margin: number(100 * Experiment.accuracyMargin, 1))),
+      read: say(.addingUpRead(margin: number(100 * Experiment.accuracyMargin, 1)))
+        + roundingNote(
+          of: differences.map { $0.mean }, real.map { $0.mean }, whole.map { $0.mean }),
       notice: Verdict.allCases.compactMap { verdict in
         let sizes = hidden.indices.filter { differences[$0].verdict == verdict }
         return sizes.isEmpty

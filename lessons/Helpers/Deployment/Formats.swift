@@ -103,7 +103,8 @@ public struct FormatStudy {
         .intervals(say(.interval), unit: say(.points), changes, 1),
         .words(say(.verdict), changes.map { $0.verdict.word }),
       ],
-      read: say(.formatsRead(runs: study.setting.runs)),
+      read: say(.formatsRead(runs: study.setting.runs))
+        + roundingNote(of: changes.map { $0.mean }, real.map(mean), eighth.map(mean)),
       notice: say(
         moved == 0 ? .nothingMoves : .means(moveBy: number((10 * moved).rounded(.up) / 10, 1)))
         + say(.formatsNotice(verdicts: verdicts(changes))))

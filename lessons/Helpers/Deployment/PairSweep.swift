@@ -67,7 +67,9 @@ public struct PairSweep {
   }
 
   var whyItMatters: String {
-    say(.whyItMatters(rows: number(alphaRange, 2), columns: number(temperatureRange, 2)))
+    say(
+      .whyItMatters(
+        rows: number(alphaRange, 2), columns: number(temperatureRange, 2), isAlpha: answer == 0))
   }
 
   var figure: Figure {

@@ -83,7 +83,10 @@ extension Recorder {
         ],
         read: say(
           .gainsRead(
-            runs: study.setting.runs, margin: number(100 * Experiment.accuracyMargin, 1))),
+            runs: study.setting.runs, margin: number(100 * Experiment.accuracyMargin, 1)))
+          + roundingNote(
+            of: gains.map { $0.mean }, study.hardAccuracies.map(mean),
+            study.distilledAccuracies.map(mean)),
         notice: whereItHelps(study.sizes.hidden, gains)))
   }
 

@@ -204,7 +204,7 @@ extension DeploymentPhrase {
     case .testRead(let runs):
       "Means over \(count(runs, "run")). NLL and ECE as in lesson 2: lower is better."
     case .reached(let accuracy):
-      "On test digits the choice reaches \(accuracy), as much as was wanted."
+      "On test digits the choice reaches \(accuracy), no less than was wanted."
     case .missed(let accuracy, let wanted, let wasPromised):
       "On test digits the choice reaches \(accuracy), less than the \(wanted) that was wanted. "
         + (wasPromised

@@ -18,20 +18,22 @@ extension DeploymentKnowledgePhrase {
     case .interval: "95 % interval"
     case .verdict: "verdict"
 
-    case .without(let digit): "Students without a \(digit) in their data"
+    case .without(let digit): "Students without \(withArticle(digit)) in their data"
     case .recognisedDigits(let digit): "\(digit)s recognised"
     case .shareInLabels(let digit): "mean share of \(digit) in the labels"
     case .withoutRead(let epochs, let runs):
       "Students with 16 hidden units, \(Language.english.count(epochs, "epoch")) at the rate 0.02, "
         + "means over \(Language.english.count(runs, "run")). "
-    case .countInTest(let count, let digit): "\(count) of the test digits are a \(digit)."
+    case .countInTest(let count, let digit):
+      "\(count) of the test digits are \(withArticle(digit))."
     case .neverSaid(let digit, let share, let temperature):
       "No hard label ever said \(digit). In digits that are no \(digit), the teachers see \(share) "
-        + "of a \(digit) at T = \(temperature)"
+        + "of \(withArticle(digit)) at T = \(temperature)"
     case .atOneItWouldBe(let share): "; at T = 1 it would be \(share)."
 
     case .whichRecogniseMore(let digit, let soft):
-      "Now every student calls one digit in ten a \(digit). Which recognise more of the \(digit)s: "
+      "Now every student calls one digit in ten \(withArticle(digit)). Which recognise more of the "
+        + "\(digit)s: "
         + "those with hard labels, which never heard of one, or those with \(soft)?"
     case .thoseWithLabels: "those with hard labels"
     case .thoseWith(let soft): "those with \(soft)"
@@ -44,8 +46,8 @@ extension DeploymentKnowledgePhrase {
       "Means over \(Language.english.count(runs, "run")). b was set on the validation pictures, "
         + "without their labels; the percentages are of test digits."
     case .freedNotice(let digit, let hard, let taught, let soft, let teachers):
-      "The students never saw a \(digit). With hard labels they now recognise \(hard) % of them, "
-        + "with \(soft) \(taught) %. The teachers, which saw them, recognise \(teachers) %."
+      "The students never saw \(withArticle(digit)). With hard labels they now recognise \(hard) % of "
+        + "them; with \(soft) it is \(taught) %. The teachers, which saw them, recognise \(teachers) %."
     case .biasCurves(let digit):
       "What the bias does: \(digit)s recognised, and all test digits classified correctly"
     case .biasAxis(let digit): "b, added to the bias of \(digit)"
@@ -64,10 +66,12 @@ extension DeploymentKnowledgePhrase {
         + "to its own labels and how much to the teacher; T says how softly the teacher speaks. "
         + "Which of the two matters more here?"
     case .bothEqually: "both about equally"
-    case .whyItMatters(let rows, let columns):
+    case .whyItMatters(let rows, let columns, let isAlpha):
       "From row to row of the map the mean moves by up to \(rows) points, from column to column by "
-        + "up to \(columns). α mixes two sources that err in different places; T only says how "
-        + "softly one of them speaks."
+        + "up to \(columns)."
+        + (isAlpha
+          ? " α mixes two sources that err in different places; T only says how softly one of them "
+            + "speaks." : "")
     case .sweepMap:
       "Mean accuracy in % on validation animals, from the teacher alone (α = 0) down to the labels "
         + "alone"

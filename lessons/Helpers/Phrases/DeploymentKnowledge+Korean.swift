@@ -67,10 +67,11 @@ extension DeploymentKnowledgePhrase {
         + "얼마나 들을지를 정하고, T는 교사가 얼마나 부드럽게 말할지를 정합니다. 여기서는 어느 쪽이 더 "
         + "중요할까요?"
     case .bothEqually: "둘이 비슷합니다"
-    case .whyItMatters(let rows, let columns):
-      "지도의 행을 옮겨 가면 평균은 많게는 \(rows)%p, 열을 옮겨 가면 많게는 \(columns)%p 움직입니다. "
-        + "α는 서로 다른 곳에서 틀리는 두 출처를 섞고, T는 그 가운데 하나가 얼마나 부드럽게 말하는지만 "
-        + "정합니다."
+    case .whyItMatters(let rows, let columns, let isAlpha):
+      "지도의 행을 옮겨 가면 평균은 많게는 \(rows)%p, 열을 옮겨 가면 많게는 \(columns)%p 움직입니다."
+        + (isAlpha
+          ? " α는 서로 다른 곳에서 틀리는 두 출처를 섞고, T는 그 가운데 하나가 얼마나 부드럽게 말하는지만 "
+            + "정합니다." : "")
     case .sweepMap: "교사만(α = 0)부터 라벨만까지, 검증용 동물의 평균 정확도(%)"
     case .labelsOnly: "라벨만"
     case .bestPair(let alpha, let temperature):

@@ -36,7 +36,7 @@ enum DeploymentKnowledgePhrase: Phrase {
 
   // Which α, and which T?
   case whichMatters, bothEqually
-  case whyItMatters(rows: String, columns: String)
+  case whyItMatters(rows: String, columns: String, isAlpha: Bool)
   case sweepMap, labelsOnly
   case bestPair(alpha: String, temperature: String)
   case animals, whereChosen, testAnimals, best

@@ -37,6 +37,7 @@ extension TeacherAndStudentPhrase {
     case .teacherLoss: "teacher loss"
     case .studentLoss: "student loss"
     case .bothParts(let loss): "both parts, \(loss)"
+    case .teachersPart(let loss): "distillation loss, \(loss)"
     case .networksRead(let teachers, let digits):
       "One network a row. The accuracy is the mean of \(count(teachers, "teacher")), one for each "
         + "seed, on the \(digits) test digits."
@@ -163,8 +164,9 @@ extension TeacherAndStudentPhrase {
     case .budgetDifferences: "What the teacher adds at each label budget"
     case .labelAxis: "labels"
     case .takeBudgets(let labelsPerClass, let few, let fewVerdict, let all, let allVerdict):
-      "With the teacher on labelled digits only: \(few) points with \(labelsPerClass) labels a "
-        + "class (\(fewVerdict)), \(all) with all (\(allVerdict))."
+      "With the teacher on labelled digits only: \(few) points with "
+        + "\(count(labelsPerClass, "label")) a class (\(fewVerdict)), \(all) with all "
+        + "(\(allVerdict))."
     }
   }
 }

@@ -35,6 +35,7 @@ extension TeacherAndStudentPhrase {
     case .teacherLoss: "교사 손실"
     case .studentLoss: "학생 손실"
     case .bothParts(let loss): "학생 손실과 증류 손실, \(loss)"
+    case .teachersPart(let loss): "증류 손실, \(loss)"
     case .networksRead(let teachers, let digits):
       "각 행은 신경망 하나를 나타냅니다. 정확도(accuracy)는 시드(seed)마다 하나씩 둔 교사 "
         + "\(teachers)개의 평균이며, 테스트 데이터(test) \(digits)장으로 쟀습니다."

@@ -9,6 +9,7 @@ enum TeacherAndStudentPhrase: Phrase {
   case hardLabels, withTeacher, difference, gain, gainInPoints, interval, wins, verdict
   case gainAxis
   case lossWords(alpha: String, temperature: String)
+  case teachersPart(String)
 
   // Who is compared.
   case networks, network, layers, parameters, studentWithTeacher, teacherLoss, studentLoss

@@ -33,7 +33,7 @@ extension TeachingPhrase {
     case .exampleWorth(let gain, let verdict):
       "The digit's own label against its class mean, with few labels: \(gain), \(verdict)."
     case .ladderDifferences(let labelsPerClass):
-      "The gain on each rung, with \(labelsPerClass) labels a class"
+      "The gain on each rung, with \(count(labelsPerClass, "label")) a class"
     case .sharesKept: "shares kept"
     case .rankingTeaches:
       "With few labels most of the help is “which other classes come near”."
@@ -110,8 +110,9 @@ extension TeachingPhrase {
     case .shortName(.beginningTeacher): "a teacher after one epoch"
     case .doubtfulRead(let alpha, let epochs):
       "One set-up and temperature a row: the gain over the same student with the true labels. The "
-        + "tiny students also see the labels, with α = \(alpha); they train "
-        + "\(count(epochs, "epoch")) at the rate 0.01."
+        + "tiny students "
+        + (alpha == "0" ? "see no label, as α = 0" : "also see the labels, with α = \(alpha)")
+        + "; they train \(count(epochs, "epoch")) at the rate 0.01."
     case .helping(0, let all): "None of the \(all) helps."
     case .helping(let helping, let all):
       "\(helping) of \(all) \(helping == 1 ? "helps" : "help")."

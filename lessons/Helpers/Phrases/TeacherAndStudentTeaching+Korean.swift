@@ -105,7 +105,8 @@ extension TeachingPhrase {
     case .shortName(.equalTeacher): "크기가 같은 교사"
     case .doubtfulRead(let alpha, let epochs):
       "각 행은 구성 하나와 온도 하나를 나타냅니다. 이득은 정답 라벨로 배운 같은 학생 대비입니다. 아주 "
-        + "작은 학생은 라벨도 함께 보며(α = \(alpha)), 학습률 0.01로 \(epochs)에포크 학습합니다."
+        + (alpha == "0" ? "작은 학생은 라벨을 보지 않으며(α = 0)" : "작은 학생은 라벨도 함께 보며(α = \(alpha))")
+        + ", 학습률 0.01로 \(epochs)에포크 학습합니다."
     case .helping(0, let all): "\(all)가지 가운데 도움이 되는 것은 하나도 없습니다."
     case .helping(let helping, let all):
       "\(all)가지 가운데 \(helping)가지가 도움이 됩니다."

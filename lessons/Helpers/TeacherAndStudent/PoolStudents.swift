@@ -97,7 +97,10 @@ extension Recorder {
         read: say(
           .poolRead(
             labels: few.setting.labels, digits: few.setting.poolSize,
-            epochs: students.softRecipe.epochs)),
+            epochs: students.softRecipe.epochs))
+          + roundingNote(
+            of: gains.map { $0.mean }, gains.map { _ in accuracies[0] },
+            Array(accuracies.dropFirst())),
         notice: poolNotice(students)))
     let names = [
       say(.shortWithTeacher(labels: few.setting.labels)), say(.shortTrueLabels),

@@ -162,7 +162,12 @@ extension Recorder {
           .counts(say(.labels), [Digits.training.count, setting.labels, setting.labels]),
           .words(
             say(.loss),
-            [say(.teacherLoss), say(.studentLoss), say(.bothParts(setting.lossWords))]),
+            [
+              say(.teacherLoss), say(.studentLoss),
+              say(
+                setting.alpha == 0
+                  ? .teachersPart(setting.lossWords) : .bothParts(setting.lossWords)),
+            ]),
           .numbers(say(.testAccuracy), unit: "%", [mean(accuracies), nil, nil], .fixed(1)),
         ],
         read: say(.networksRead(teachers: setting.seeds.count, digits: Digits.test.count)),

@@ -117,6 +117,7 @@ extension Recorder {
   ) {
     let arms = [Arm.hardLabels, few.taught]
     let recipes = arms.map(choice.recipe)
+    let accuracies = arms.map { mean(few.result.percentages(of: $0)) }
     let length: TeacherAndStudentPhrase =
       switch gain.change.verdict {
       case .harms where gain.shortest.mean > few.gain.mean: .partIsSpeed
@@ -132,10 +133,10 @@ extension Recorder {
           .counts(say(.epochs), recipes.map { $0.epochs }),
           .numbers(say(.learningRate), recipes.map { $0.learningRate }, .shortest),
           .numbers(
-            say(.testAccuracy), unit: "%", arms.map { mean(few.result.percentages(of: $0)) },
-            .fixed(1)),
+            say(.testAccuracy), unit: "%", accuracies, .fixed(1)),
         ] + sparseGainColumns([nil, few.gain]),
-        read: say(.recipesRead(recipes: choice.grid.count, seeds: seeds)),
+        read: say(.recipesRead(recipes: choice.grid.count, seeds: seeds))
+          + roundingNote([(accuracies[0], accuracies[1], few.gain.mean)], 1),
         notice: say(
           .recipesNotice(
             epochs: gain.lengths[0], short: signed(gain.shortest.mean, 1), best: points(few.gain)))

@@ -130,7 +130,7 @@ $panel1_layer3 << EOD
 EOD
 
 # 그림
-set multiplot layout 1,1 margins char 8.4,16.18,3.4,0.8 spacing char 6.4,2.8
+set multiplot layout 1,1 margins char 9.25,16.18,3.4,0.8 spacing char 7.25,2.8
 set xtics norotate
 set key at screen 0.995,0.5 right center vertical Left reverse
 
