@@ -59,7 +59,7 @@ import Testing
     // e^-2000 and e^-50.
     #expect(run.sentences.contains("class 1 2.6e-869 at T = 0.5 and 1.9e-22 at T = 20"))
     let soft = try run.table("The soft label of")
-    #expect(soft.notice.contains("grows about 10^847 times"))
+    #expect(soft.notice.contains("becomes about 10^847 times as large"))
     #expect(!run.figures[0].alternative.contains("0.0 %"))
     #expect(!run.figures[0].alternative.contains("100.0 %"))
   }

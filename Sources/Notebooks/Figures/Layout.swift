@@ -55,7 +55,11 @@ package struct Layout {
     )
     panel = (0, 0)
     panel = panelSize(panels)
-    // Names that do not fit beside each other stand aslant, and need more lines.
+    makeRoomForNames(panels)
+  }
+
+  /// Names that do not fit beside each other stand aslant, and need more lines.
+  private mutating func makeRoomForNames(_ panels: [Panel]) {
     let names = panels.map { Layout.nameLength($0.x) }.max() ?? 0
     let places = Double(panels.compactMap { $0.x.ticks?.count }.max() ?? 0)
     let breadth = panels.map { Layout.nameBreadth($0.x) }.max() ?? 0
@@ -63,13 +67,12 @@ package struct Layout {
     let span = panels.compactMap { $0.widthOfCategories == nil ? nil : $0.x.span }.max() ?? places
     let pitch = panel.width / max(span, places)
     isAslant = places > 1 && breadth * Layout.character.width * 0.85 + 6 > pitch
-    if isAslant {
-      // At 35° a letter takes two thirds of its width across, and a quarter of a line down.
-      bottom += names * 0.22
-      between.rows += names * 0.22
-      left = max(left, panels.map { Layout.reach($0, pitch: panel.width / places) }.max() ?? 0)
-      panel = panelSize(panels)
-    }
+    if !isAslant { return }
+    // At 35° a letter takes two thirds of its width across, and a quarter of a line down.
+    bottom += names * 0.22
+    between.rows += names * 0.22
+    left = max(left, panels.map { Layout.reach($0, pitch: panel.width / places) }.max() ?? 0)
+    panel = panelSize(panels)
   }
 
   /// How far the names below a panel stand out to its left, in characters, where they are aslant.

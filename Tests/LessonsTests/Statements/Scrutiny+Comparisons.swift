@@ -45,7 +45,7 @@ extension Scrutiny {
         }
         switch cell {
         case .number(let mean, _): claim(mean, isIn: ends, interval)
-        case .text(let mean): number(mean).map { claim($0, isIn: ends, interval) }
+        case .text(let mean): writtenNumber(mean).map { claim($0, isIn: ends, interval) }
         default: break
         }
       }
@@ -56,7 +56,8 @@ extension Scrutiny {
     for match in text.matches(
       of: /([+−]?[\d.]+) \[([^\]]+)\](?: points)?(?:,? \(?(helps|harms|undecided|no difference))?/)
     {
-      guard let mean = number(String(match.1)), let ends = ends(String(match.2), ",\u{A0}") else {
+      guard let mean = writtenNumber(String(match.1)), let ends = ends(String(match.2), ",\u{A0}")
+      else {
         claim(false, "“\(match.0)” is no comparison")
         continue
       }
@@ -80,12 +81,13 @@ extension Scrutiny {
     claim(ends.0 - 0.051 <= mean && mean <= ends.1 + 0.051, "\(mean) is not in \(interval)")
   }
 
-  private func number(_ text: String) -> Double? {
+  /// A number as a text has it, with its sign.
+  func writtenNumber(_ text: String) -> Double? {
     Double(text.replacing("−", with: "-").replacing("+", with: "").replacing("∞", with: "inf"))
   }
 
   private func ends(_ interval: String, _ separator: String) -> (Double, Double)? {
-    let ends = interval.components(separatedBy: separator).compactMap { number($0) }
+    let ends = interval.components(separatedBy: separator).compactMap { writtenNumber($0) }
     return ends.count == 2 ? (ends[0], ends[1]) : nil
   }
 

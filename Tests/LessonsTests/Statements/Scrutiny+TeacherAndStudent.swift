@@ -63,11 +63,20 @@ extension Scrutiny {
       }
     claim(table.notice.hasSuffix(" points. The teacher \(clause)"), table.notice)
     claim(table.notice, says: "With the teacher: \(mean(accuracies[2]))")
-    let first = run.blocks.compactMap { block -> [String]? in
-      if case .prose(let prose) = block { prose.values } else { nil }
-    }.first { $0.contains(signed(differences[0], 1)) }
-    claim(first != nil, "the first seed's difference is not told")
+    try scrutiniseFirst(differences[0])
     scrutiniseNote(accuracies[0], accuracies[1], accuracies[2], 1, table)
+  }
+
+  /// What is told of the first seed comes out as it is written.
+  private mutating func scrutiniseFirst(_ difference: Double) throws {
+    for case .prose(let prose) in run.blocks where prose.source.hasPrefix("The first of them") {
+      let written = prose.values.prefix(3).compactMap { writtenNumber($0) }
+      claim(
+        written.count == 3 && abs(written[2] - (written[1] - written[0])) < 0.01
+          && abs(written[2] - difference) < 0.11, "\(prose.values) of \(difference)")
+      return
+    }
+    claim(false, "nothing is told of the first seed")
   }
 
   private mutating func scrutiniseTime(_ table: Table) throws {
