@@ -119,10 +119,11 @@ private struct TrainingStart {
   }
 
   @Test func `has the probabilities that are known by hand`() {
-    let logits = [log(1.0), log(4), log(25)]
-    #expect(isClose(Plain.softmax(logits), [1.0 / 30, 4.0 / 30, 25.0 / 30]))
-    // At T = 2 their square roots: 1, 2 and 5.
-    #expect(isClose(Plain.softmax(logits, temperature: 2), [1.0 / 8, 2.0 / 8, 5.0 / 8]))
+    let odds: [Double] = [1, 4, 25]
+    let roots: [Double] = [1, 2, 5]
+    let logits = odds.map { log($0) }
+    #expect(isClose(Plain.softmax(logits), odds.map { $0 / 30 }))
+    #expect(isClose(Plain.softmax(logits, temperature: 2), roots.map { $0 / 8 }))
     #expect(isClose(Plain.softmax([1000.0, 1000, -1000]), [0.5, 0.5, 0]))
     #expect(isClose(Plain.crossEntropy([0.5, 0.5, 0], [0.25, 0.75, 0]), -log(0.1875) / 2))
     #expect(isClose(Plain.klDivergence([0.5, 0.5, 0], [0.25, 0.75, 0]), log(4 / 3.0) / 2))

@@ -1,5 +1,6 @@
-// What is taught also compiles for a browser and for a bare device, with Embedded Swift: no
-// Foundation, no key paths, no `any Error`, no `Codable`, no task-locals, no operating system.
+// What is taught also compiles for a bare device, with Embedded Swift: no Foundation, no key paths,
+// no `any Error`, no `Codable`, no task-locals, no operating system. That it does for a browser, with
+// all else that a page carries, is seen where pages get their kernels.
 
 import Foundation
 import Testing
@@ -10,17 +11,6 @@ import Testing
     try await Toolchain.installed().hasStandardLibraries
   })
 struct `Code that can be carried` {
-  @Test func `compiles for the browser`() async throws {
-    let workshop = try await Workshop(.wasm)
-    // In the order in which they import each other.
-    for module in [
-      "Distillation", "Text", "Languages", "Parameters", "Notebooks", "HTMLBlocks",
-    ] {
-      let object = try await workshop.compile(module, from: workshop.sources(of: module))
-      #expect(object.starts(with: [0, 0x61, 0x73, 0x6D]), "\(module) is no WebAssembly")
-    }
-  }
-
   @Test func `compiles for a device, as far as it teaches`() async throws {
     let workshop = try await Workshop(.cortexM0)
     let object = try await workshop.compile(

@@ -58,7 +58,8 @@ import Testing
     let logits = [1.0, 3, 2.999]
     #expect(softmax(logits, temperature: 1e-6) == [0, 1, 0])
     #expect(softmax(logits, temperature: 1e-300) == [0, 1, 0])
-    #expect(isClose(softmax(logits, temperature: 1e15), [1 / 3.0, 1 / 3.0, 1 / 3.0]))
+    let alike = [Double](repeating: 1 / 3.0, count: 3)
+    #expect(isClose(softmax(logits, temperature: 1e15), alike))
     // Equal greatest ones share.
     #expect(softmax([2, 2, 1], temperature: 1e-6) == [0.5, 0.5, 0])
   }

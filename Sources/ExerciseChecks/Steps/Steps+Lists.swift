@@ -120,6 +120,13 @@ extension Steps {
     .doubled, .halved,
   ]
 
+  private static let ofLogSoftmax: [StepChange.Change] = {
+    let tiny = [1e-12, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3]
+    return ofSoftmax + [.logits, .shares, .logarithmOfShares]
+      + [.logSumBase2, .logSumBase10, .logSumAdded]
+      + tiny.map { .epsilon($0) } + tiny.map { .atLeast($0) }
+  }()
+
   /// The softmax as somebody does it otherwise; `nil` where it is as it should be.
   func changedSoftmax(_ step: String, _ logits: [Double], _ temperature: Double) -> [Double]? {
     change(step, Self.ofSoftmax + [.logits]).map { shares(logits, temperature, [], $0) }
@@ -144,12 +151,7 @@ extension Steps {
   func logSoftmax(
     _ step: String, _ logits: [Double], _ temperature: Double = 1, batch: [[Double]] = []
   ) -> [Double] {
-    let tiny = [1e-12, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3]
-    let change = softmaxChange(
-      step,
-      Self.ofSoftmax + [.logits, .shares, .logarithmOfShares]
-        + [.logSumBase2, .logSumBase10, .logSumAdded]
-        + tiny.map { .epsilon($0) } + tiny.map { .atLeast($0) })
+    let change = softmaxChange(step, Self.ofLogSoftmax)
     let right = logSoft(logits, temperature)
     func logs(_ value: (Double) -> Double) -> [Double] {
       soft(logits, temperature).map { Foundation.log(value($0)) }

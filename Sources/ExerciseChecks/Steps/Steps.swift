@@ -30,7 +30,7 @@ final class Steps {
     if notes, seen.insert(step).inserted {
       possibilities += possible().map { StepChange(step: step, change: $0) }
     }
-    for change in changes where change.step == step { return change.change }
+    for change in changes where change.step.isSame(as: step) { return change.change }
     return nil
   }
 }
@@ -39,6 +39,9 @@ final class Steps {
 
 extension Steps {
   private static let tiny = [1e-15, 1e-12, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3]
+  private static let ofLogarithm: [StepChange.Change] =
+    [.missing, .base2, .base10, .negated, .absolute, .onePlus]
+    + tiny.map { .epsilon($0) } + tiny.map { .atLeast($0) }
 
   func exp(_ step: String, _ x: Double) -> Double {
     switch change(step, [.missing, .base2, .base10, .negated, .squared]) {
@@ -52,11 +55,7 @@ extension Steps {
   }
 
   func log(_ step: String, _ x: Double) -> Double {
-    let tiny = Self.tiny.map(StepChange.Change.epsilon) + Self.tiny.map(StepChange.Change.atLeast)
-    return
-      switch change(
-        step, [.missing, .base2, .base10, .negated, .absolute, .onePlus] + tiny)
-    {
+    switch change(step, Self.ofLogarithm) {
     case .missing: x
     case .base2: log2(x)
     case .base10: log10(x)
@@ -251,5 +250,13 @@ extension Steps {
       default: index
       }
     return count > 0 ? (chosen % count + count) % count : 0
+  }
+}
+
+extension String {
+  /// Whether a step's name is another one's: told by the length in most cases, for a search asks it
+  /// millions of times, and to compare formulas takes long.
+  fileprivate func isSame(as other: String) -> Bool {
+    utf8.count == other.utf8.count && self == other
   }
 }
