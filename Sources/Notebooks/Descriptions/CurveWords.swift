@@ -171,7 +171,8 @@ struct CurveWords {
     switch found.count {
     case 1:
       // Curves that meet in the end are on no side of each other there.
-      let meeting = zip(one.points, other.points).reversed().prefix { $0.y == $1.y }.last
+      let meeting = zip(one.points, other.points).reversed()
+        .prefix { abs($0.y - $1.y) < 1e-6 * blur }.last
       return meeting.map {
         Spoken.say(
           summary: .between(start: start, end: x.place($0.0.x), above: above(first.isOneAbove)))

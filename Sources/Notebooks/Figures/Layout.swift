@@ -79,9 +79,7 @@ package struct Layout {
   private static func reach(_ panel: Panel, pitch: Double) -> Double {
     let names = panel.x.ticks ?? []
     return names.enumerated().map { index, tick in
-      // Room for names of wide letters, too, such as Cyrillic ones.
-      letterWidth(of: shortened(tick.label)) * 0.85 - (Double(index) + 0.4) * pitch
-        / character.width
+      breadth(of: shortened(tick.label)) * 0.85 - (Double(index) + 0.4) * pitch / character.width
     }.max() ?? 0
   }
 
@@ -165,15 +163,17 @@ package struct Layout {
   /// How much room the broadest name on an axis takes, in characters: one of capitals, or of many
   /// strokes, is broader than it is long.
   private static func nameBreadth(_ axis: Axis) -> Double {
-    axis.ticks?.map { tick in
-      shortened(tick.label).unicodeScalars.reduce(0) { breadth, letter in
-        switch letter {
-        case "M", "W", "m", "w", "%": breadth + 1.55
-        case "A"..."Z": breadth + 1.2
-        default: breadth + letterWidth(of: Character(letter))
-        }
+    axis.ticks?.map { breadth(of: shortened($0.label)) }.max() ?? 0
+  }
+
+  private static func breadth(of name: String) -> Double {
+    name.unicodeScalars.reduce(0) { breadth, letter in
+      switch letter {
+      case "M", "W", "m", "w", "%": breadth + 1.55
+      case "A"..."Z": breadth + 1.2
+      default: breadth + letterWidth(of: Character(letter))
       }
-    }.max() ?? 0
+    }
   }
 
   /// How long the longest name on an axis is, in characters.
