@@ -19,6 +19,15 @@ import Testing
     ).alternative
   }
 
+  @Test func `curves that meet in the end are on no side of each other there`() {
+    #expect(
+      curves([("a", [0.1, 0.5, 0.5]), ("b", [0.3, 0.3, 0.5])])
+        .hasSuffix(" Between T = 1.5 and T = 3, a lies above b."))
+    #expect(
+      curves([("a", [0.1, 0.5, 0.6]), ("b", [0.3, 0.3, 0.5])])
+        .hasSuffix(" From T = 1.5 on, a lies above b."))
+  }
+
   @Test func `curves that lie on each other have no order`() {
     #expect(
       curves([("a", [0.5, 0.5]), ("b", [0.5, 0.5])])

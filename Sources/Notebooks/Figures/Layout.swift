@@ -60,7 +60,6 @@ package struct Layout {
 
   /// Names that do not fit beside each other stand aslant, and need more lines.
   private mutating func makeRoomForNames(_ panels: [Panel]) {
-    let names = panels.map { Layout.nameLength($0.x) }.max() ?? 0
     let places = Double(panels.compactMap { $0.x.ticks?.count }.max() ?? 0)
     let breadth = panels.map { Layout.nameBreadth($0.x) }.max() ?? 0
     // At the ends of an axis of names there is some more room.
@@ -69,8 +68,8 @@ package struct Layout {
     isAslant = places > 1 && breadth * Layout.character.width * 0.85 + 6 > pitch
     if !isAslant { return }
     // At 35° a letter takes two thirds of its width across, and a quarter of a line down.
-    bottom += names * 0.22
-    between.rows += names * 0.22
+    bottom += breadth * 0.23
+    between.rows += breadth * 0.23
     left = max(left, panels.map { Layout.reach($0, pitch: panel.width / places) }.max() ?? 0)
     panel = panelSize(panels)
   }

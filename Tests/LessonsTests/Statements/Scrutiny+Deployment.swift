@@ -107,7 +107,7 @@ extension Scrutiny {
     claim(text, says: "It is \(number(taught[1], 1)) % against \(number(hard[3], 1)) %")
     claim(text, says: "bring \(signed(byUnits, 1)) points")
     claim(text, says: "the teacher brings \(signed(gains[1], 1)).")
-    claim(!text.contains("somebody to tell") || gains[1] > max(byUnits, 0), text)
+    claim(!text.contains("somebody to tell") || gains[1] > max(2 * byUnits, 0) - 1e-9, text)
     claim(!text.contains("room counts") || byUnits > max(gains[1], 0), text)
   }
 

@@ -8,7 +8,7 @@
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot long-names.gp
 # With another terminal, into another file:
-#   gnuplot -e "term='pngcairo size 720,268'; out='long-names.png'" long-names.gp
+#   gnuplot -e "term='pngcairo size 720,271'; out='long-names.png'" long-names.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" long-names.gp
 # On a dark ground:
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" long-names.gp
@@ -29,7 +29,7 @@ if (exists('ARG0')) {
 }
 kind = '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'long-names' . kind
-terminal = exists('term') ? term : "svg size 720,268 font 'sans-serif,12' name 'long_names' background '" . paper . "'"
+terminal = exists('term') ? term : "svg size 720,271 font 'sans-serif,12' name 'long_names' background '" . paper . "'"
 if (exists('term')) set encoding utf8
 set terminal @terminal
 set termoption noenhanced
@@ -81,7 +81,7 @@ $panel3_layer1 << EOD
 EOD
 
 # The picture
-set multiplot layout 1,3 margins char 13.1312,2,5.96,1.7 spacing char 5.55,7.66
+set multiplot layout 1,3 margins char 13.1312,2,6.14,1.7 spacing char 5.55,7.84
 set xtics rotate by 35 right
 
 # Panel 1

@@ -9,7 +9,7 @@
 # Draw it, from any folder; the picture lands next to the script:
 #   gnuplot many-classes.gp
 # With another terminal, into another file:
-#   gnuplot -e "term='pngcairo size 720,935'; out='many-classes.png'" many-classes.gp
+#   gnuplot -e "term='pngcairo size 720,947'; out='many-classes.png'" many-classes.gp
 #   gnuplot -e "term='dumb 100 40 nofeed'; out=''" many-classes.gp
 # On a dark ground:
 #   gnuplot -e "ink='#dddddd'; paper='#111111'; faint='#333333'; black='#dddddd'" many-classes.gp
@@ -56,7 +56,7 @@ if (exists('ARG0')) {
 }
 kind = moves ? '.gif' : '.svg'
 file = exists('out') ? out : exists('term') ? '' : folder . 'many-classes' . kind
-terminal = exists('term') ? term : moves ? "gif animate delay 100 loop 0 size 720,454 font 'sans,12' background '" . paper . "'" : (chosen == 0 ? "svg size 720,935 font 'sans-serif,12' name 'many_classes' background '" . paper . "'" : "svg size 720,454 font 'sans-serif,12' name 'many_classes' background '" . paper . "'")
+terminal = exists('term') ? term : moves ? "gif animate delay 100 loop 0 size 720,458 font 'sans,12' background '" . paper . "'" : (chosen == 0 ? "svg size 720,947 font 'sans-serif,12' name 'many_classes' background '" . paper . "'" : "svg size 720,458 font 'sans-serif,12' name 'many_classes' background '" . paper . "'")
 set encoding utf8
 set terminal @terminal
 set termoption noenhanced
@@ -113,11 +113,11 @@ do for [picture = first:last] {
   columns = picture == 0 ? (cells < 2 ? cells : 2) : 1
   rows = (cells + columns - 1) / columns
   if (picture == 0) {
-    set multiplot layout rows,columns margins char 17.5231,2,6.84,1.7 spacing char 5.55,8.54
+    set multiplot layout rows,columns margins char 17.5231,2,7.06,1.7 spacing char 5.55,8.76
     set xtics rotate by 35 right
   }
   else {
-    set multiplot layout 1,1 margins char 16.1612,2,6.84,1.7 spacing char 5.55,8.54
+    set multiplot layout 1,1 margins char 16.1612,2,7.06,1.7 spacing char 5.55,8.76
     set xtics rotate by 35 right
   }
   do for [state = from:to] {

@@ -97,6 +97,7 @@ extension Recorder {
     let taught = mean(study.distilledAccuracies[small])
     let alone = mean(study.hardAccuracies[small])
     let largeAlone = mean(study.hardAccuracies[large])
+    let byTeacher = study.gains(on: Digits.validation)[small].mean
     ask(
       say(
         .smallOrLarge(
@@ -110,15 +111,16 @@ extension Recorder {
         + say(
           .bothGains(
             small: hidden[small], large: hidden[large], byUnits: signed(largeAlone - alone, 1),
-            byTeacher: signed(taught - alone, 1)))
-        + whatIsLacking(byTeacher: taught - alone, byUnits: largeAlone - alone))
+            byTeacher: signed(byTeacher, 1)))
+        + whatIsLacking(byTeacher: byTeacher, byUnits: largeAlone - alone))
   }
 
   /// Whether students lack room or somebody to tell them more, by what each brings, in points;
-  /// nothing where both bring about as much, or nothing.
+  /// nothing where both bring much, or neither does.
   private func whatIsLacking(byTeacher: Double, byUnits: Double) -> String {
     if abs(byTeacher - byUnits) <= 1 || max(byTeacher, byUnits) <= 0 { return "" }
-    return say(byTeacher > byUnits ? .roomIsNotLacking : .roomCounts)
+    if byUnits > byTeacher { return say(.roomCounts) }
+    return 2 * byUnits <= byTeacher ? say(.roomIsNotLacking) : ""
   }
 
   /// At which sizes the teacher helps, one sentence a verdict.
