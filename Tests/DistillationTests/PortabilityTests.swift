@@ -1,6 +1,6 @@
 // What is taught also compiles for a bare device, with Embedded Swift: no Foundation, no key paths,
-// no `any Error`, no `Codable`, no task-locals, no operating system. That it does for a browser, with
-// all else that a page carries, is seen where pages get their kernels.
+// no `any Error`, no `Codable`, no task-locals, no operating system. That it does for a browser,
+// with all else that a page carries, is seen where pages get their kernels.
 
 import Foundation
 import Testing
