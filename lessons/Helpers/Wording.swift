@@ -20,22 +20,37 @@ public func displayName(_ name: String) -> String { Spoken.language.say(ArmPhras
 /// not come out; nothing where all do.
 ///
 /// - Parameters:
-///   - differences: What is taken off, what it is taken from, and what remains.
+///   - differences: What remains.
+///   - from: What is taken off.
+///   - to: What it is taken from.
 ///   - decimals: How many decimals all of them are written with.
 /// - Returns: The sentence, with a space before it.
-public func roundingNote(
-  _ differences: [(from: Double, to: Double, difference: Double)], _ decimals: Int
+func roundingNote(
+  of differences: [Double], _ from: [Double], _ to: [Double], decimals: Int = 1
 ) -> String {
-  let comesOut = differences.allSatisfy {
-    let written = asWritten($0.to, decimals) - asWritten($0.from, decimals)
-    return abs(written - asWritten($0.difference, decimals)) < 0.5 * pow(10, -Double(decimals))
+  for (index, difference) in differences.enumerated() {
+    let written = asWritten(to[index], decimals) - asWritten(from[index], decimals)
+    if abs(written - asWritten(difference, decimals)) > 0.5 * pow(10, -Double(decimals)) {
+      return Spoken.language.say(CoursePhrase.roundedDifference)
+    }
   }
-  return comesOut ? "" : Spoken.language.say(CoursePhrase.roundedDifference)
+  return ""
 }
 
-/// The same of differences that are written with one decimal, with what each is from and to.
-func roundingNote(of differences: [Double], _ from: [Double], _ to: [Double]) -> String {
-  roundingNote(zip(zip(from, to), differences).map { ($0.0, $0.1, $1) }, 1)
+/// The same of the columns of a table: where the numbers of one are those of another one, less those
+/// of a third.
+@inline(never)
+func roundingNote(_ columns: [Column], _ difference: Int, from: Int, to: Int) -> String {
+  for row in columns[difference].cells.indices {
+    if case .number(let total, _) = columns[difference].cells[row],
+      case .number(let less, _) = columns[from].cells[row],
+      case .number(let more, _) = columns[to].cells[row]
+    {
+      let note = roundingNote(of: [total], [less], [more])
+      if !note.isEmpty { return note }
+    }
+  }
+  return ""
 }
 
 /// A digit with its article, for an English sentence: `a 3`, `an 8`.

@@ -171,12 +171,16 @@ struct CurveWords {
     switch found.count {
     case 1:
       // Curves that meet in the end are on no side of each other there.
-      let meeting = zip(one.points, other.points).reversed()
-        .prefix { abs($0.y - $1.y) < 1e-6 * blur }.last
-      return meeting.map {
-        Spoken.say(
-          summary: .between(start: start, end: x.place($0.0.x), above: above(first.isOneAbove)))
-      } ?? Spoken.say(summary: .fromOn(place: start, above: above(first.isOneAbove)))
+      var end = min(one.points.count, other.points.count)
+      let last = end
+      while end > 0, abs(one.points[end - 1].y - other.points[end - 1].y) < 1e-6 * blur {
+        end -= 1
+      }
+      let words = above(first.isOneAbove)
+      return end < last
+        ? Spoken.say(
+          summary: .between(start: start, end: x.place(one.points[end].x), above: words))
+        : Spoken.say(summary: .fromOn(place: start, above: words))
     case 2:
       return Spoken.say(
         summary: .between(start: start, end: end, above: above(first.isOneAbove)))

@@ -63,8 +63,13 @@ package struct Layout {
     let places = Double(panels.compactMap { $0.x.ticks?.count }.max() ?? 0)
     let breadth = panels.map { Layout.nameBreadth($0.x) }.max() ?? 0
     // At the ends of an axis of names there is some more room.
-    let span = panels.compactMap { $0.widthOfCategories == nil ? nil : $0.x.span }.max() ?? places
-    let pitch = panel.width / max(span, places)
+    var span = places
+    for panel in panels {
+      if panel.widthOfCategories != nil, let range = panel.x.range {
+        span = max(span, range.upperBound - range.lowerBound)
+      }
+    }
+    let pitch = panel.width / span
     isAslant = places > 1 && breadth * Layout.character.width * 0.85 + 6 > pitch
     if !isAslant { return }
     // At 35° a letter takes two thirds of its width across, and a quarter of a line down.
@@ -166,13 +171,15 @@ package struct Layout {
   }
 
   private static func breadth(of name: String) -> Double {
-    name.unicodeScalars.reduce(0) { breadth, letter in
+    var breadth = letterWidth(of: name)
+    for letter in name.utf8 {
       switch letter {
-      case "M", "W", "m", "w", "%": breadth + 1.55
-      case "A"..."Z": breadth + 1.2
-      default: breadth + letterWidth(of: Character(letter))
+      case 0x4d, 0x57, 0x6d, 0x77, 0x25: breadth += 0.55  // M, W, m, w, %
+      case 0x41...0x5a: breadth += 0.2  // other capitals
+      default: break
       }
     }
+    return breadth
   }
 
   /// How long the longest name on an axis is, in characters.
@@ -207,11 +214,6 @@ package struct FigureLayout {
       overview = nil
     }
   }
-}
-
-extension Axis {
-  /// How long the axis is in its own unit, where that is told.
-  fileprivate var span: Double? { range.map { $0.upperBound - $0.lowerBound } }
 }
 
 extension Panel {

@@ -53,19 +53,18 @@ public struct AddingUp {
 
   var table: Table {
     let hidden = choice.formats.sizes.hidden
+    let columns: [Column] = [
+      .counts(say(.hiddenUnits), hidden),
+      .numbers(say(.gainIn(64)), unit: say(.points), real.map { $0.mean }, .signed(1)),
+      .numbers(say(.gainIn(8)), unit: say(.points), whole.map { $0.mean }, .signed(1)),
+      .numbers(say(.moreIn8), unit: say(.points), differences.map { $0.mean }, .signed(1)),
+      .intervals(say(.interval), unit: say(.points), differences, 1),
+      .words(say(.doTheyAddUp), differences.map { say(.addsUp($0.verdict)) }),
+    ]
     return Table(
-      say(.addingUp),
-      columns: [
-        .counts(say(.hiddenUnits), hidden),
-        .numbers(say(.gainIn(64)), unit: say(.points), real.map { $0.mean }, .signed(1)),
-        .numbers(say(.gainIn(8)), unit: say(.points), whole.map { $0.mean }, .signed(1)),
-        .numbers(say(.moreIn8), unit: say(.points), differences.map { $0.mean }, .signed(1)),
-        .intervals(say(.interval), unit: say(.points), differences, 1),
-        .words(say(.doTheyAddUp), differences.map { say(.addsUp($0.verdict)) }),
-      ],
+      say(.addingUp), columns: columns,
       read: say(.addingUpRead(margin: number(100 * Experiment.accuracyMargin, 1)))
-        + roundingNote(
-          of: differences.map { $0.mean }, real.map { $0.mean }, whole.map { $0.mean }),
+        + roundingNote(columns, 3, from: 1, to: 2),
       notice: Verdict.allCases.compactMap { verdict in
         let sizes = hidden.indices.filter { differences[$0].verdict == verdict }
         return sizes.isEmpty

@@ -92,19 +92,19 @@ public struct FormatStudy {
     func column(_ bits: Int, _ values: [[Double]]) -> Column {
       .numbers(say(.bits(bits)), unit: "%", values.map(mean), .fixed(1))
     }
+    let columns: [Column] = [
+      .words(
+        say(.students),
+        kinds.map { say(.kindOfSize(isTaught: $0.0, hidden: sizes.hidden[$0.1])) }),
+      column(64, real), column(32, half), column(8, eighth),
+      .numbers(say(.changeBy8), unit: say(.points), changes.map { $0.mean }, .signed(1)),
+      .intervals(say(.interval), unit: say(.points), changes, 1),
+      .words(say(.verdict), changes.map { $0.verdict.word }),
+    ]
     return Table(
-      say(.formats),
-      columns: [
-        .words(
-          say(.students),
-          kinds.map { say(.kindOfSize(isTaught: $0.0, hidden: sizes.hidden[$0.1])) }),
-        column(64, real), column(32, half), column(8, eighth),
-        .numbers(say(.changeBy8), unit: say(.points), changes.map { $0.mean }, .signed(1)),
-        .intervals(say(.interval), unit: say(.points), changes, 1),
-        .words(say(.verdict), changes.map { $0.verdict.word }),
-      ],
+      say(.formats), columns: columns,
       read: say(.formatsRead(runs: study.setting.runs))
-        + roundingNote(of: changes.map { $0.mean }, real.map(mean), eighth.map(mean)),
+        + roundingNote(columns, 4, from: 1, to: 3),
       notice: say(
         moved == 0 ? .nothingMoves : .means(moveBy: number((10 * moved).rounded(.up) / 10, 1)))
         + say(.formatsNotice(verdicts: verdicts(changes))))

@@ -52,29 +52,29 @@ public struct Scarcity {
 
   /// The table; `hidden` is the number of hidden units.
   func table(hidden: Int) -> Table {
-    func means(_ side: ((alone: [Network], taught: [Network])) -> [Network]) -> [Double] {
-      pairs.map { mean(accuracies(side($0), on: Digits.test)) }
+    func accuracyColumn(_ head: String, _ networks: [[Network]]) -> Column {
+      .numbers(head, unit: "%", networks.map { mean(accuracies($0, on: Digits.test)) }, .fixed(1))
     }
     let notice = DeploymentPhrase.scarcityNotice(
       labels: labels[0], all: labels[2], from: signed(gains[0].mean, 1), to: signed(last.mean, 1))
+    let columns: [Column] = [
+      .counts(say(.labels), labels),
+      accuracyColumn(displayName("hard labels"), pairs.map { $0.alone }),
+      .words(
+        say(.whatItSees),
+        [
+          say(.pictures(labels[1])), say(.pictures(labels[1])),
+          say(.picturesAndLabels(labels[2])),
+        ]),
+      accuracyColumn(displayName("with teacher"), pairs.map { $0.taught }),
+      .numbers(say(.gain), unit: say(.points), gains.map { $0.mean }, .signed(1)),
+      .intervals(say(.interval), unit: say(.points), gains, 1),
+      .words(say(.verdict), gains.map { $0.verdict.word }),
+    ]
     return Table(
-      say(.scarcity),
-      columns: [
-        .counts(say(.labels), labels),
-        .numbers(displayName("hard labels"), unit: "%", means { $0.alone }, .fixed(1)),
-        .words(
-          say(.whatItSees),
-          [
-            say(.pictures(labels[1])), say(.pictures(labels[1])),
-            say(.picturesAndLabels(labels[2])),
-          ]),
-        .numbers(displayName("with teacher"), unit: "%", means { $0.taught }, .fixed(1)),
-        .numbers(say(.gain), unit: say(.points), gains.map { $0.mean }, .signed(1)),
-        .intervals(say(.interval), unit: say(.points), gains, 1),
-        .words(say(.verdict), gains.map { $0.verdict.word }),
-      ],
+      say(.scarcity), columns: columns,
       read: say(.scarcityRead(hidden: hidden, runs: setting.runs))
-        + roundingNote(of: gains.map { $0.mean }, means { $0.alone }, means { $0.taught }),
+        + roundingNote(columns, 4, from: 1, to: 3),
       notice: say(notice)
         + (gains[1].verdict == .helps ? say(.poolIsWorthLess(labels: labels[1])) : ""))
   }

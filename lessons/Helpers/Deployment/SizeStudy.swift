@@ -72,21 +72,20 @@ extension Recorder {
   public func show(_ study: SizeStudy) {
     let gains = study.gains(on: Digits.validation)
     askSmallOrLarge(study)
+    let columns =
+      [.counts(say(.hiddenUnits), study.sizes.hidden)] + study.accuracyColumns + [
+        .numbers(say(.gain), unit: say(.points), gains.map { $0.mean }, .signed(1)),
+        .intervals(say(.interval), unit: say(.points), gains, 1),
+        .words(say(.wins), gains.map { say(.winsOf($0.wins, of: $0.count)) }),
+        .words(say(.verdict), gains.map { $0.verdict.word }),
+      ]
     show(
       Table(
-        say(.gains),
-        columns: [.counts(say(.hiddenUnits), study.sizes.hidden)] + study.accuracyColumns + [
-          .numbers(say(.gain), unit: say(.points), gains.map { $0.mean }, .signed(1)),
-          .intervals(say(.interval), unit: say(.points), gains, 1),
-          .words(say(.wins), gains.map { say(.winsOf($0.wins, of: $0.count)) }),
-          .words(say(.verdict), gains.map { $0.verdict.word }),
-        ],
+        say(.gains), columns: columns,
         read: say(
           .gainsRead(
             runs: study.setting.runs, margin: number(100 * Experiment.accuracyMargin, 1)))
-          + roundingNote(
-            of: gains.map { $0.mean }, study.hardAccuracies.map(mean),
-            study.distilledAccuracies.map(mean)),
+          + roundingNote(columns, 3, from: 1, to: 2),
         notice: whereItHelps(study.sizes.hidden, gains)))
   }
 

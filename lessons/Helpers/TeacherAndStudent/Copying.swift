@@ -74,12 +74,15 @@ extension Recorder {
   public func show(_ fidelity: Fidelity) {
     let (agreement, accuracy) = (fidelity.agreementGain, fidelity.accuracyGain)
     let nll = fidelity.means { $0.negativeLogLikelihood }
-    let shares = [
-      (fidelity.means { 100 * $0.agreement }, agreement),
-      (fidelity.means { 100 * $0.accuracy }, accuracy),
-    ]
-    let ofShares = roundingNote(shares.map { ($0[0], $0[1], $1.mean) }, 1)
-    let note = ofShares.isEmpty ? roundingNote([(nll[0], nll[1], nll[1] - nll[0])], 3) : ofShares
+    let (ownAgreement, ownAccuracy) = (
+      fidelity.means { 100 * $0.agreement }, fidelity.means { 100 * $0.accuracy }
+    )
+    let ofShares = roundingNote(
+      of: [agreement.mean, accuracy.mean], [ownAgreement[0], ownAccuracy[0]],
+      [ownAgreement[1], ownAccuracy[1]])
+    let note =
+      ofShares.isEmpty
+      ? roundingNote(of: [nll[1] - nll[0]], [nll[0]], [nll[1]], decimals: 3) : ofShares
     show(
       Table(
         say(.fidelity),
@@ -87,10 +90,10 @@ extension Recorder {
           .words(say(.studentOfEqual), ["T = 1", "T = 4", say(.difference)]),
           .numbers(
             say(.agreement), unit: "%",
-            fidelity.means { $0.agreement }.map { 100 * $0 } + [agreement.mean], .fixed(1)),
+            ownAgreement + [agreement.mean], .fixed(1)),
           .numbers(
             say(.accuracy), unit: "%",
-            fidelity.means { $0.accuracy }.map { 100 * $0 } + [accuracy.mean], .fixed(1)),
+            ownAccuracy + [accuracy.mean], .fixed(1)),
           .numbers("NLL", unit: say(.nats), nll + [nll[1] - nll[0]], .fixed(3)),
         ],
         read: say(.fidelityRead(seeds: agreement.count)) + note,

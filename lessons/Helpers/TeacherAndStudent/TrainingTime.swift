@@ -33,7 +33,7 @@ extension Recorder {
           .words(say(.wins), ["", "", say(.winsOf(gain.wins, gain.count))]),
           sparseVerdicts([nil, nil, gain]),
         ],
-        read: say(.seedsRead) + roundingNote([(mean(hard), mean(taught), gain.mean)], 1),
+        read: say(.seedsRead) + roundingNote(of: [gain.mean], [mean(hard)], [mean(taught)]),
         notice: say(.seedsNotice(gain: points(gain), clause: gain.verdict.clause))))
     plot(
       .differences(
@@ -136,7 +136,7 @@ extension Recorder {
             say(.testAccuracy), unit: "%", accuracies, .fixed(1)),
         ] + sparseGainColumns([nil, few.gain]),
         read: say(.recipesRead(recipes: choice.grid.count, seeds: seeds))
-          + roundingNote([(accuracies[0], accuracies[1], few.gain.mean)], 1),
+          + roundingNote(of: [few.gain.mean], [accuracies[0]], [accuracies[1]]),
         notice: say(
           .recipesNotice(
             epochs: gain.lengths[0], short: signed(gain.shortest.mean, 1), best: points(few.gain)))
