@@ -104,8 +104,69 @@ enum PagePicture {
         element.attributes[index].value = "url(#\(prefix)\(name))"
       } else if PageColor.attributes.contains(attribute.name) {
         element.attributes[index].value = PageColor.themed(attribute.value)
+      } else if measures.contains(attribute.name) {
+        element.attributes[index].value = shortened(attribute.value)
       }
     }
+    // A line is such anyway; of gnuplot's groups none that draws lines stands in another one.
+    if element.name == "g" {
+      element.attributes.removeAll {
+        ["stroke-width=1", "stroke-linecap=butt", "stroke-linejoin=miter"]
+          .contains("\($0.name)=\($0.value)")
+      }
+    }
+    element.children = merged(element.children)
     return element
+  }
+
+  /// Neighbours that are groups of the same kind as one group: gnuplot begins one for every tic.
+  private static func merged(_ children: [SVGElement.Node]) -> [SVGElement.Node] {
+    children.reduce(into: []) { merged, child in
+      if case .element(let group) = child, case .element(var last)? = merged.last,
+        group.name == "g", last.name == "g", last.attributes == group.attributes,
+        !group.attributes.contains(where: { ["filter", "opacity"].contains($0.name) })
+      {
+        last.children += group.children
+        merged[merged.count - 1] = .element(last)
+      } else {
+        merged.append(child)
+      }
+    }
+  }
+
+  // MARK: Numbers
+
+  private static let measures: Set<String> = [
+    "d", "points", "transform", "font-size", "stroke-width", "x", "y", "dx", "dy", "cx", "cy", "r",
+    "x1", "x2", "y1", "y2", "width", "height",
+  ]
+
+  /// Numbers without the zeros at the end of their decimals, and one space where there are several:
+  /// of the room in a page, a tenth of a picture's.
+  static func shortened(_ value: String) -> String {
+    let (point, zero, space) = (UInt8(ascii: "."), UInt8(ascii: "0"), UInt8(ascii: " "))
+    var result: [UInt8] = []
+    var decimals: Int?
+    func endNumber() {
+      guard let start = decimals else { return }
+      while result.count > start + 1, result.last == zero { result.removeLast() }
+      if result.count == start + 1 { result.removeLast() }
+      decimals = nil
+    }
+    for byte in value.utf8 {
+      switch byte {
+      case point:
+        endNumber()
+        decimals = result.count
+      case zero...zero + 9: break
+      default:
+        endNumber()
+        if byte == space, result.last == space || result.isEmpty { continue }
+      }
+      result.append(byte)
+    }
+    endNumber()
+    if result.last == space { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -73,7 +73,7 @@ extension Recorder {
       mean(accuracies($0, on: Digits.test))
     }
     let atOne =
-      temperature == 1 ? "." : say(.atOneItWouldBe(percent(missing.share(at: 1), 2)))
+      temperature == 1 ? "." : say(.atOneItWouldBe(softPercent(missing.share(at: 1), 2)))
     show(
       Table(
         say(.without(digit: digit)),
@@ -91,7 +91,7 @@ extension Recorder {
           + say(.countInTest(missing.test.count, digit: digit)),
         notice: say(
           .neverSaid(
-            digit: digit, share: percent(shares[0], 1), temperature: shortest(temperature)))
+            digit: digit, share: softPercent(shares[0], 1), temperature: shortest(temperature)))
           + atOne))
   }
 }

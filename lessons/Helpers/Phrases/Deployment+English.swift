@@ -92,10 +92,11 @@ extension DeploymentPhrase {
         + "it decides the verdict; as in lesson 4, a difference within ±\(margin) points is not "
         + "worth having."
     case .helpsAt(let sizes, .helps): "The teacher helps with \(sizes) hidden units."
-    case .helpsAt(let sizes, .harms): "It harms with \(sizes)."
-    case .helpsAt(let sizes, .undecided): "With \(sizes) these runs cannot tell."
+    case .helpsAt(let sizes, .harms): "The teacher harms with \(sizes) hidden units."
+    case .helpsAt(let sizes, .undecided):
+      "With \(sizes) hidden units these runs cannot tell whether it helps."
     case .helpsAt(let sizes, .noDifferenceWorthHaving):
-      "With \(sizes) it makes no difference worth having."
+      "With \(sizes) hidden units the teacher makes no difference worth having."
     case .wideSparesDead: "A wide network can spare dead units, a tiny one cannot."
 
     case .rounding: "One hidden unit, in real and in whole numbers"

@@ -83,10 +83,10 @@ extension DeploymentPhrase {
       "\(runs)번의 평균입니다. 구간은 한 쌍의 평균 차이에 대한 95% 신뢰 구간이고, 판정은 이 구간이 "
         + "정합니다. 4강에서처럼 ±\(margin)%p(퍼센트포인트) 안의 차이는 의미 있는 차이로 보지 않습니다."
     case .helpsAt(let sizes, .helps): "은닉 유닛이 \(sizes)개일 때 교사가 도움이 됩니다."
-    case .helpsAt(let sizes, .harms): "\(sizes)개일 때는 해가 됩니다."
-    case .helpsAt(let sizes, .undecided): "\(sizes)개일 때는 이 실행들로 알 수 없습니다."
+    case .helpsAt(let sizes, .harms): "은닉 유닛이 \(sizes)개일 때는 교사가 해가 됩니다."
+    case .helpsAt(let sizes, .undecided): "은닉 유닛이 \(sizes)개일 때는 이 실행들로 알 수 없습니다."
     case .helpsAt(let sizes, .noDifferenceWorthHaving):
-      "\(sizes)개일 때는 의미 있는 차이가 없습니다."
+      "은닉 유닛이 \(sizes)개일 때는 의미 있는 차이가 없습니다."
     case .wideSparesDead:
       "넓은 신경망은 죽은 유닛이 있어도 괜찮지만 아주 작은 신경망은 그렇지 않습니다."
 

@@ -125,8 +125,10 @@ extension TeachingPhrase {
       "Soft labels alone at T = 20, all training digits, \(count(epochs, "epoch"))"
     case .withoutSquareRead(let seeds): "One loss a row, the mean of \(count(seeds, "seed"))."
     case .withoutSquareNotice(let without, let with, let gap):
-      "Without T² the accuracy at T = 20 is \(without) %, with it \(with) %. A learning rate 400 "
-        + "times as large does the same as T² = 400: "
+      (without == with
+        ? "With T² or without it the accuracy at T = 20 is \(with) %."
+        : "Without T² the accuracy at T = 20 is \(without) %, with it \(with) %.")
+        + " A learning rate 400 times as large does the same as T² = 400: "
         + (gap.map { "the accuracies differ by \($0) points at most." } ?? "no accuracy differs.")
     case .fidelity: "Right, like the teacher, and sure"
     case .studentOfEqual: "student of its equal"

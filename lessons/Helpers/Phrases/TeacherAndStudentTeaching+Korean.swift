@@ -121,8 +121,10 @@ extension TeachingPhrase {
     case .withoutSquareRead(let seeds):
       "각 행은 손실 하나를 나타내며, 시드 \(seeds)개의 평균입니다."
     case .withoutSquareNotice(let without, let with, let gap):
-      "T = 20에서 정확도는 T²이 없으면 \(without)%, 있으면 \(with)%입니다. 학습률을 400배로 하는 것은 "
-        + "T² = 400을 곱하는 것과 같습니다. "
+      (without == with
+        ? "T = 20에서 정확도는 T²이 있으나 없으나 \(with)%입니다. "
+        : "T = 20에서 정확도는 T²이 없으면 \(without)%, 있으면 \(with)%입니다. ")
+        + "학습률을 400배로 하는 것은 T² = 400을 곱하는 것과 같습니다. "
         + (gap.map { "정확도의 차이는 가장 큰 시드에서 \($0)%p입니다." }
           ?? "어느 시드에서도 정확도가 다르지 않습니다.")
     case .fidelity: "크기가 같은 교사에게 배운 학생의 일치도와 정확도, NLL"

@@ -9,7 +9,7 @@ private func say(_ phrase: TeacherAndStudentPhrase) -> String { Spoken.language.
 /// Students with a few labels, with those of the pool, and with all.
 public struct LabelBudgets {
   let setting: Setting
-  /// The numbers of labels, rising.
+  /// The numbers of labels: the student's own, those of the pool, all.
   let labels: [Int]
   /// The mean accuracy with hard labels alone, in percent.
   let hardAccuracies: [Double]
@@ -50,12 +50,19 @@ public struct LabelBudgets {
 extension Recorder {
   /// Shows what the teacher adds at each budget.
   public func show(_ budgets: LabelBudgets) {
-    let (hard, gains) = (budgets.hardAccuracies, budgets.gains)
+    // The student's own labels may be more than the pool's.
+    let order = budgets.labels.indices.sorted {
+      (budgets.labels[$0], $0) < (budgets.labels[$1], $1)
+    }
+    let labels = order.map { budgets.labels[$0] }
+    let (hard, gains) = (
+      order.map { budgets.hardAccuracies[$0] }, order.map { budgets.gains[$0] }
+    )
     show(
       Table(
         say(.budgets(loss: budgets.setting.lossWords)),
         columns: [
-          .counts(say(.labels), budgets.labels),
+          .counts(say(.labels), labels),
           .numbers(say(.hardLabels), unit: "%", hard, .fixed(1)),
         ] + gainColumns(gains, showsWins: true),
         read: say(.budgetsRead),
@@ -66,7 +73,7 @@ extension Recorder {
     plot(
       .differences(
         say(.budgetDifferences), of: say(.gainAxis),
-        series: zip(budgets.labels, gains).map { DifferenceSeries("\($0)", $1) },
+        series: zip(labels, gains).map { DifferenceSeries("\($0)", $1) },
         across: say(.labelAxis)))
   }
 }

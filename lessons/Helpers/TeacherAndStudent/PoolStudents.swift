@@ -114,12 +114,15 @@ extension Recorder {
 
   private func askWhoIsBest(_ students: PoolStudents, poolSize: Int) {
     let verdict = students.softOverLabels.verdict
+    let decisions = students.gainOverLabels(of: students.decisions, in: students.result)
+    let areDecisionsBest =
+      decisions.verdict == .helps && students.softOverDecisions.verdict == .harms
     ask(
       say(.whoIsBest(digits: poolSize)),
       choices: [
         say(.withTrueLabels), say(.withDecisions), say(.withSoftLabels), say(.nothingSure),
       ],
-      answer: verdict == .helps ? 2 : verdict == .harms ? 0 : 3,
+      answer: areDecisionsBest ? 1 : verdict == .helps ? 2 : verdict == .harms ? 0 : 3,
       because: say(
         .softSaysMore(
           overLabels: points(students.softOverLabels),

@@ -120,7 +120,7 @@ extension Recorder {
     let accuracies = arms.map { mean(few.result.percentages(of: $0)) }
     let length: TeacherAndStudentPhrase =
       switch gain.change.verdict {
-      case .harms where gain.shortest.mean > few.gain.mean: .partIsSpeed
+      case .harms where gain.shortest.mean > max(few.gain.mean, 0): .partIsSpeed
       case .helps: .longerHelps
       case .undecided: .lengthIsUndecided
       case .harms, .noDifferenceWorthHaving: .lengthIsNotIt
