@@ -144,6 +144,31 @@ import Testing
     return figure
   }
 
+  @Test func `a picture takes no more room than what it says`() throws {
+    let line = #"stroke-linecap="butt" stroke-linejoin="miter""#
+    let html = try body(
+      [.figure(figure(), reference: "2.1")],
+      pictures: [
+        "f": .init(
+          svg: """
+            <svg width="40" height="20" viewBox="0 0 40 20">
+            <g stroke-width="1.00" \(line)><path d="M10.00,2.50  L0.50,100 "/></g>
+            <g stroke-width="1.00" \(line)><text x="-0.0" y="1.050e0">1.50  0</text></g>
+            <g stroke-width="1.00" opacity="0.50"><path d="M1,1"/></g>
+            <g stroke-width="1.00" opacity="0.50"><path d="M1.0 .50,2"/></g>
+            <g stroke-width="2.00" \(line)><path d="M1,1"/></g>
+            </svg>
+            """)
+      ])
+    let svg = try #require(html.firstMatch(of: #/<svg[^>]*>(.*)<\/svg>/#)?.output.1)
+    #expect(
+      String(svg) == """
+        <g><path d="M10,2.5 L0.5,100"/><text x="-0" y="1.05e0">1.50  0</text></g>\
+        <g opacity="0.50"><path d="M1,1"/></g><g opacity="0.50"><path d="M1 .5,2"/></g>\
+        <g stroke-width="2"><path d="M1,1"/></g>
+        """)
+  }
+
   @Test func `a picture keeps its shapes and words, and takes the page's colours`() throws {
     let html = try body(
       [.figure(figure(), reference: "2.1")], pictures: ["f": .init(svg: Self.drawing)])

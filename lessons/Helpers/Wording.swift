@@ -37,8 +37,8 @@ func roundingNote(
   return ""
 }
 
-/// The same of the columns of a table: where the numbers of one are those of another one, less those
-/// of a third.
+/// The same of the columns of a table: where the numbers of one are those of another one, less
+/// those of a third.
 @inline(never)
 func roundingNote(_ columns: [Column], _ difference: Int, from: Int, to: Int) -> String {
   for row in columns[difference].cells.indices {

@@ -1,5 +1,5 @@
-// What must be true of every comparison of lessons 4 and 5: a verdict is what its interval says, and
-// a mean stands in the middle of it, in tables and in sentences.
+// What must be true of every comparison of lessons 4 and 5: a verdict is what its interval says,
+// and a mean stands in the middle of it, in tables and in sentences.
 
 import Foundation
 import Notebooks
