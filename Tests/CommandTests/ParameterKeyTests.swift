@@ -44,7 +44,7 @@ private func painted(_ word: String) -> String { "\u{1B}[22;30;43m\(word)\u{1B}[
     // The row of T = 1 was there before; that of 9 was not.
     #expect(again.contains("  1  0.593  0.405  0.002  0.000    0.689"))
     #expect(again.contains(painted("9") + "  " + painted("0.349")))
-    #expect(again.contains("grows " + painted("1500") + " times"))
+    #expect(again.contains("becomes " + painted("1500") + " times as large"))
 
     // Steps before and after have them too; there nothing is marked.
     try await screen.press("b")

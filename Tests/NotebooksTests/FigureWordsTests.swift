@@ -114,6 +114,15 @@ import Testing
           + "and from 10.0 % to 20.0 %."))
   }
 
+  @Test func `a name with a comma is in quotes among others`() {
+    let words = Figure.softLabelFrames(
+      "", classes: ["a", "b, c", "d"], parameter: "T", values: [1, 4],
+      softLabels: [[0.8, 0.1, 0.1], [0.4, 0.3, 0.3]]
+    ).alternative
+    #expect(words.contains("a 80.0 %, “b, c” 10.0 %, d 10.0 %"), "\(words)")
+    #expect(words.contains("“b, c” and d gain most"), "\(words)")
+  }
+
   @Test func `equal shares leave the order open`() {
     // Both were rounded to 0 when it was cold.
     #expect(frames([1, 0, 0], [0.5, 0.2, 0.3]).hasSuffix("is the same at every T."))

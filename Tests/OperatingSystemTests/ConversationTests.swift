@@ -68,7 +68,7 @@ extension Conversation {
 
   @Test func `ends what the program left behind`() async throws {
     let nap = "3599.\(UInt32.random(in: .min ... .max))"
-    var shell = conversation("setsid sleep \(nap) & read a; echo $!")
+    var shell = conversation("setsid sleep \(nap) & read a; echo $!; read b")
     let child = try #require(shell.answer(to: "a").flatMap { Int32($0) })
     #expect(kill(child, 0) == 0)
     _ = shell.result()

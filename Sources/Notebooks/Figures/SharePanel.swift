@@ -40,7 +40,8 @@ enum ShareWords {
     let named =
       order.count > limit
       ? order.prefix(limit).prefix { percent(shares[$0]) != percent(0) } : order[...]
-    let words = named.map { classes[$0] + with + percent(shares[$0]) }.joined(separator: ", ")
+    let words = named.map { inWords(classes[$0]) + with + percent(shares[$0]) }
+      .joined(separator: ", ")
     let rest = order.dropFirst(named.count)
     guard let greatest = rest.first, let least = named.last else { return words }
     if percent(shares[greatest]) == percent(0) {

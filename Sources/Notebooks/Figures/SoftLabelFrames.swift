@@ -82,7 +82,7 @@ extension Figure {
       let (start, end) = (ShareWords.percent(before[index]), ShareWords.percent(after[index]))
       return Spoken.say(.fromTo(start: start, end: end))
     }
-    let names = Spoken.language.list(found.map { classes[$0] })
+    let names = Spoken.language.list(found.map { inWords(classes[$0]) })
     if found.count == 1 { return FurthestClasses(names: names, paths: paths[0], isOne: true) }
     let ways =
       Set(paths).count == 1

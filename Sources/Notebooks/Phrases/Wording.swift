@@ -29,6 +29,11 @@ public func times(naturalLog logFactor: Double) -> String {
   Language.english.times(naturalLog: logFactor)
 }
 
+/// A name among words of ours: in quotes where it has a comma, which would be taken for its end.
+func inWords(_ name: String) -> String {
+  name.utf8.contains(UInt8(ascii: ",")) ? "“\(name)”" : name
+}
+
 extension Language {
   /// Words in a row: `dog, cat and lion`; in Korean `개와 고양이`, and of more than two `개, 고양이, 사자`.
   public func list(_ words: [String]) -> String {

@@ -95,9 +95,12 @@ extension Scrutiny {
     scrutiniseGroups(
       table.notice, verdicts,
       [
-        "helps": ("The teacher helps with ", " hidden units."), "harms": ("It harms with ", "."),
-        "undecided": ("With ", " these runs cannot tell."),
-        "no difference worth having": ("With ", " it makes no difference worth having."),
+        "helps": ("The teacher helps with ", " hidden units."),
+        "harms": ("The teacher harms with ", " hidden units."),
+        "undecided": ("With ", " hidden units these runs cannot tell whether it helps."),
+        "no difference worth having": (
+          "With ", " hidden units the teacher makes no difference worth having."
+        ),
       ])
     guard let question = question("Which is more accurate"), let asked = answer("Which is more")
     else { return claim(false, "no question") }
@@ -118,7 +121,8 @@ extension Scrutiny {
     for (verdict, sentence) in words {
       let sizes = zip([4, 8, 16, 32], verdicts).filter { $1 == verdict }.map { "\($0.0)" }
       if sizes.isEmpty {
-        claim(!notice.contains(sentence.after) || sentence.after == ".", "\(verdict) in \(notice)")
+        let mark = sentence.before == "With " ? sentence.after : sentence.before
+        claim(!notice.contains(mark), "\(verdict) in \(notice)")
       } else {
         claim(notice, says: sentence.before + list(sizes) + sentence.after)
       }
@@ -325,6 +329,8 @@ extension Scrutiny {
     let explanation = question("With 1000 labels, those")?.explanation ?? ""
     claim(explanation, says: mean(gains[2]))
     claim(explanation.contains("Yet it tells") == helps, explanation)
+    let isOpen = explanation.contains("not enough for these runs")
+    claim(isOpen == (verdicts[2] == "undecided"), explanation)
     claim(
       run.sentences,
       says: "With 50 labels the teacher brings \(mean(gains[0]))")

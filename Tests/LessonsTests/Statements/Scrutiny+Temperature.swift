@@ -204,8 +204,10 @@ extension Scrutiny {
       if found.isEmpty {
         claim(!text.contains(" \(verb) most") && !text.contains(" \(verb)s most"), text)
       } else {
+        // A comma would be taken for a name's end.
         let said =
-          list(found.map { classes[$0] }) + (found.count == 1 ? " \(verb)s most" : " \(verb) most")
+          list(found.map { classes[$0].contains(",") ? "“\(classes[$0])”" : classes[$0] })
+          + (found.count == 1 ? " \(verb)s most" : " \(verb) most")
         claim(text.contains(said), "“\(said)” in “\(text)”")
         claim(
           text.contains("from \(percentage(before[found[0]])) to \(percentage(after[found[0]]))"),

@@ -45,9 +45,12 @@ public struct Scarcity {
   var answer: Int { last.verdict == .helps ? (last.mean >= 5 ? 0 : 1) : 2 }
   var question: String { say(.doesItStillHelp(labels: labels[2])) }
   var reason: String {
-    say(
-      last.verdict == .helps
-        ? .canTellMore(points: points(last)) : .canTellLittle(points: points(last)))
+    let points = points(last)
+    return switch last.verdict {
+    case .helps: say(.canTellMore(points: points))
+    case .undecided: say(.tellsNothingThatShows(points: points))
+    case .harms, .noDifferenceWorthHaving: say(.canTellLittle(points: points))
+    }
   }
 
   /// The table; `hidden` is the number of hidden units.

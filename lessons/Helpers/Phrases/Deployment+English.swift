@@ -254,6 +254,9 @@ extension DeploymentPhrase {
     case .canTellLittle(let points):
       "The teacher has learnt from a part of these labels. It can tell such a student little that "
         + "its own labels do not say: \(points) points."
+    case .tellsNothingThatShows(let points):
+      "The teacher has learnt from a part of these labels. If it tells such a student anything that "
+        + "its own labels do not say, it is not enough for these runs to show it: \(points) points."
     case .canTellMore(let points):
       "The teacher has learnt from a part of these labels. Yet it tells such a student something "
         + "that its own labels do not say: \(points) points."

@@ -241,6 +241,9 @@ extension DeploymentPhrase {
     case .canTellLittle(let points):
       "교사는 이 라벨들의 일부로 배웠습니다. 그러니 학생의 라벨이 말해 주지 않는 것을 더 말해 주기 "
         + "어렵습니다: \(points)."
+    case .tellsNothingThatShows(let points):
+      "교사는 이 라벨들의 일부로 배웠습니다. 학생의 라벨이 말해 주지 않는 것을 더 말해 준다 해도, 이 "
+        + "실행들에서 드러날 만큼은 아닙니다: \(points)."
     case .canTellMore(let points):
       "교사는 이 라벨들의 일부로 배웠습니다. 그런데도 학생의 라벨이 말해 주지 않는 것을 더 말해 줍니다: "
         + "\(points)."

@@ -96,6 +96,7 @@ enum DeploymentPhrase: Phrase {
   case doesItStillHelp(labels: Int)
   case helpsMuch, helpsLess, helpsNot
   case canTellLittle(points: String)
+  case tellsNothingThatShows(points: String)
   case canTellMore(points: String)
   case scarcity, labels, whatItSees
   case pictures(Int)
