@@ -26,6 +26,10 @@ import Testing
     #expect(
       curves([("a", [0.1, 0.5, 0.6]), ("b", [0.3, 0.3, 0.5])])
         .hasSuffix(" From T = 1.5 on, a lies above b."))
+    // They change places again, too little to be seen.
+    #expect(
+      curves([("a", [0.1, 0.5, 0.5]), ("b", [0.3, 0.3, 0.500_001])])
+        .hasSuffix(" Between T = 1.5 and T = 3, a lies above b."))
   }
 
   @Test func `curves that lie on each other have no order`() {

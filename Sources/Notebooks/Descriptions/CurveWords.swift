@@ -170,10 +170,11 @@ struct CurveWords {
     let (start, end) = (x.place(first.x), x.place(last.x))
     switch found.count {
     case 1:
-      // Curves that meet in the end are on no side of each other there.
+      // Where they meet in the end, or change places too little to be seen, nothing is above.
       var end = min(one.points.count, other.points.count)
       let last = end
-      while end > 0, abs(one.points[end - 1].y - other.points[end - 1].y) < 1e-6 * blur {
+      let sign = first.isOneAbove ? 1.0 : -1
+      while end > 0, sign * (one.points[end - 1].y - other.points[end - 1].y) < 1e-6 * blur {
         end -= 1
       }
       let words = above(first.isOneAbove)

@@ -106,10 +106,12 @@ extension Scrutiny {
     let best = accuracies[1] - accuracies[0]
     claim(table.notice, says: "the gain was \(signed(short, 1)) points")
     claim(table.notice, says: "at their best it is \(mean(best))")
-    claim(table.notice.contains("learning faster") == (asked == 2 && short > best), table.notice)
+    let isSpeed = asked == 2 && short > max(best, 0)
+    claim(table.notice.contains("learning faster") == isSpeed, table.notice)
+    claim(table.notice.contains("worth less") == (asked == 2 && !isSpeed), table.notice)
     claim(table.notice.contains("worth more") == (asked == 0), table.notice)
     claim(!table.notice.contains("cannot tell") || asked == 1, table.notice)
-    claim(!table.notice.contains("was not what made it") || asked > 0, table.notice)
+    claim(!table.notice.contains("was not what made it") || asked == 1, table.notice)
   }
 
   private mutating func scrutinisePool(_ table: Table) throws {

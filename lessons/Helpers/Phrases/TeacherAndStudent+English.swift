@@ -89,6 +89,7 @@ extension TeacherAndStudentPhrase {
       "After \(count(epochs, "epoch")) the gain was \(short) points; with both at their best it is "
         + "\(best). "
     case .partIsSpeed: "Part of a gain at few epochs is learning faster."
+    case .longerHarms: "Here a longer training makes the teacher worth less."
     case .longerHelps: "Here a longer training makes the teacher worth more."
     case .lengthIsUndecided:
       "Whether the length of the training changes the gain, these seeds cannot tell."

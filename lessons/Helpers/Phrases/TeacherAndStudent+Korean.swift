@@ -85,6 +85,7 @@ extension TeacherAndStudentPhrase {
     case .recipesNotice(let epochs, let short, let best):
       "\(epochs)에포크에서 이득은 \(short)%p였고, 둘 다 가장 좋은 설정을 쓰면 \(best)입니다. "
     case .partIsSpeed: "에포크가 적을 때 이득의 일부는 더 빨리 배운 것입니다."
+    case .longerHarms: "여기서는 학습이 길수록 교사의 이득이 작아집니다."
     case .longerHelps: "여기서는 학습이 길수록 교사의 이득이 커집니다."
     case .lengthIsUndecided: "학습의 길이가 이득을 바꾸는지는 이 시드들로 알 수 없습니다."
     case .lengthIsNotIt: "여기서는 학습의 길이가 이득을 만든 것이 아닙니다."

@@ -34,7 +34,7 @@ enum TeacherAndStudentPhrase: Phrase {
   case recipes(labels: Int)
   case recipesRead(recipes: Int, seeds: Int)
   case recipesNotice(epochs: Int, short: String, best: String)
-  case partIsSpeed, longerHelps, lengthIsUndecided, lengthIsNotIt
+  case partIsSpeed, longerHarms, longerHelps, lengthIsUndecided, lengthIsNotIt
 
   // The pool.
   case whoIsBest(digits: Int)

@@ -121,9 +121,10 @@ extension Recorder {
     let length: TeacherAndStudentPhrase =
       switch gain.change.verdict {
       case .harms where gain.shortest.mean > max(few.gain.mean, 0): .partIsSpeed
+      case .harms: .longerHarms
       case .helps: .longerHelps
       case .undecided: .lengthIsUndecided
-      case .harms, .noDifferenceWorthHaving: .lengthIsNotIt
+      case .noDifferenceWorthHaving: .lengthIsNotIt
       }
     show(
       Table(
