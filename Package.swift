@@ -2,11 +2,11 @@
 
 import PackageDescription
 
-// What computes and measures text is optimized. All else is compiled as it stands, file by file:
-// that takes a part of the time, an edit costs the time of its file, and nothing runs slower that
-// anybody waits for. The tests judge many thousands of wrong answers, a reader a few: scripts/test
-// has the checks optimized, too.
-var optimized = ["Distillation", "Text"]
+// What computes, reads large files and measures text is optimized. All else is compiled as it
+// stands, file by file: that takes a part of the time, an edit costs the time of its file, and
+// nothing runs slower that anybody waits for. The tests judge many thousands of wrong answers, a
+// reader a few: scripts/test has the checks optimized, too.
+var optimized = ["Distillation", "LogitFiles", "Text"]
 if Context.environment["MANY_CHECKS"] != nil { optimized.append("ExerciseChecks") }
 let builtQuickly = SwiftSetting.unsafeFlags([
   "-Onone", "-no-whole-module-optimization", "-enable-batch-mode", "-incremental",

@@ -141,9 +141,8 @@ enum PagePicture {
     "x1", "x2", "y1", "y2", "width", "height",
   ]
 
-  /// Numbers without the zeros at the end of their decimals, and one space where there are several:
-  /// of the room in a page, a tenth of a picture's.
-  static func shortened(_ value: String) -> String {
+  /// Numbers without the zeros at the end of their decimals, and one space where there are several.
+  private static func shortened(_ value: String) -> String {
     let (point, zero, space) = (UInt8(ascii: "."), UInt8(ascii: "0"), UInt8(ascii: " "))
     var result: [UInt8] = []
     var decimals: Int?

@@ -8,6 +8,9 @@ private let verdicts = [
   "helps", "harms", "undecided", "no difference worth having",
 ]
 
+/// A number as a comparison writes its mean, before its interval.
+func mean(_ value: Double) -> String { "\(signed(value, 1)) [" }
+
 extension Scrutiny {
   /// Notes a fault unless a text says something.
   mutating func claim(_ text: String, says words: String) {
@@ -99,6 +102,26 @@ extension Scrutiny {
     return Judgement(
       interval: String(match.1).replacing(",\u{A0}", with: " … "), word: "", margin: margin
     ).expected
+  }
+
+  /// A column of differences is what two others leave, and where that is not what is written, it is
+  /// told.
+  mutating func scrutinise(
+    differences: [Double], from: [Double], to: [Double], _ name: String, _ table: Table
+  ) {
+    for (row, difference) in differences.enumerated() {
+      claim(difference, is: to[row] - from[row], name)
+      scrutiniseNote(from[row], to[row], difference, 1, table)
+    }
+  }
+
+  /// The end of a sentence that says something by its verdict.
+  func clause(ofVerdict word: String) -> String {
+    switch word {
+    case "undecided": "may help or harm: these seeds cannot tell."
+    case "no difference worth having": "makes no difference worth having."
+    default: "\(word)."
+    }
   }
 
   /// Where what is written does not come out, that is told.

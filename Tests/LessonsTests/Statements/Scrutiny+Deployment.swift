@@ -4,9 +4,6 @@
 import Foundation
 import Notebooks
 
-/// A number as a comparison writes its mean, before its interval.
-private func mean(_ value: Double) -> String { "\(signed(value, 1)) [" }
-
 private func inBytes(_ number: Double) -> String {
   NumberFormat.integer.text(number) + (number == 1 ? " byte" : " bytes")
 }
@@ -88,10 +85,7 @@ extension Scrutiny {
   private mutating func scrutiniseGains(_ table: Table) throws {
     let (hard, taught) = try (table.numbers("hard labels"), table.numbers("distilled"))
     let (gains, verdicts) = try (table.numbers("gain"), table.words("verdict"))
-    for (row, gain) in gains.enumerated() {
-      claim(gain, is: taught[row] - hard[row], "a gain")
-      scrutiniseNote(hard[row], taught[row], gain, 1, table)
-    }
+    scrutinise(differences: gains, from: hard, to: taught, "a gain", table)
     scrutiniseGroups(
       table.notice, verdicts,
       [
@@ -133,10 +127,8 @@ extension Scrutiny {
     let (real, half, whole) = try (
       table.numbers("64 bits"), table.numbers("32 bits"), table.numbers("8 bits")
     )
-    for (row, change) in try table.numbers("change by 8 bits").enumerated() {
-      claim(change, is: whole[row] - real[row], "a change by 8 bits")
-      scrutiniseNote(real[row], whole[row], change, 1, table)
-    }
+    let changes = try table.numbers("change by 8 bits")
+    scrutinise(differences: changes, from: real, to: whole, "a change by 8 bits", table)
     let moved = zip(half, real).map { abs($0 - $1) }.max() ?? 0
     if let match = table.notice.firstMatch(of: /by more than ([\d.]+) points/) {
       claim((Double(match.1) ?? 0) >= moved && moved > 0, "\(moved) in “\(table.notice)”")
@@ -282,10 +274,8 @@ extension Scrutiny {
 
   private mutating func scrutiniseSum(_ table: Table) throws {
     let (real, whole) = try (table.numbers("gain in 64 bits"), table.numbers("gain in 8 bits"))
-    for (row, difference) in try table.numbers("difference").enumerated() {
-      claim(difference, is: whole[row] - real[row], "a difference of gains")
-      scrutiniseNote(real[row], whole[row], difference, 1, table)
-    }
+    let differences = try table.numbers("difference")
+    scrutinise(differences: differences, from: real, to: whole, "a difference of gains", table)
     let interval = table.columns.first { $0.head == "95 % interval" }?.cells ?? []
     let answers = try table.words("do they add up?")
     let meanings = [
@@ -311,10 +301,7 @@ extension Scrutiny {
   private mutating func scrutiniseScarcity(_ table: Table) throws {
     let (gains, verdicts) = try (table.numbers("gain"), table.words("verdict"))
     let (alone, taught) = try (table.numbers("hard labels"), table.numbers("with teacher"))
-    for (row, gain) in gains.enumerated() {
-      claim(gain, is: taught[row] - alone[row], "a gain")
-      scrutiniseNote(alone[row], taught[row], gain, 1, table)
-    }
+    scrutinise(differences: gains, from: alone, to: taught, "a gain", table)
     let ends = [gains[0], gains[2]].map { signed($0, 1) }
     claim(
       table.notice,
@@ -420,12 +407,7 @@ extension Scrutiny {
         question("Teacher and student have learnt")?.explanation.contains("T only says")
           == (asked == 0), "why it matters")
     }
-    let clause =
-      switch try table.words("verdict")[1] {
-      case "undecided": "may help or harm: these seeds cannot tell."
-      case "no difference worth having": "makes no difference worth having."
-      case let word: "\(word)."
-      }
+    let clause = self.clause(ofVerdict: try table.words("verdict")[1])
     claim(table.notice.hasPrefix("On test animals the best pair \(clause)"), table.notice)
     for (row, gain) in try table.numbers("gain").enumerated() {
       claim(gain, is: best[row] - own[row], "the gain of the best pair")

@@ -3,9 +3,6 @@
 import Foundation
 import Notebooks
 
-/// A number as a comparison writes its mean, before its interval.
-private func mean(_ value: Double) -> String { "\(signed(value, 1)) [" }
-
 extension Scrutiny {
   /// Holds the sentences about the students against the tables.
   mutating func scrutiniseTeacherAndStudent() {
@@ -55,12 +52,7 @@ extension Scrutiny {
     claim(accuracies[2], is: differences.reduce(0, +) / Double(differences.count), "the dots")
     let wins = differences.count { $0 > 0 }
     claim(try table.words("wins")[2] == "\(wins) of \(differences.count)", "wins of \(differences)")
-    let clause =
-      switch try table.words("verdict")[2] {
-      case "undecided": "may help or harm: these seeds cannot tell."
-      case "no difference worth having": "makes no difference worth having."
-      case let word: "\(word)."
-      }
+    let clause = self.clause(ofVerdict: try table.words("verdict")[2])
     claim(table.notice.hasSuffix(" points. The teacher \(clause)"), table.notice)
     claim(table.notice, says: "With the teacher: \(mean(accuracies[2]))")
     try scrutiniseFirst(differences[0])
